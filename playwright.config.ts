@@ -1,0 +1,39 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './tools/chromium.mjs';
+
+const HOST = '127.0.0.1';
+const PORT = '4173';
+const baseURL = `http://${HOST}:${PORT}`;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	forbidOnly: !!process.env.CI,
+	workers: 1,
+	reporter: [[process.env.CI ? 'line' : 'list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: { baseURL, launchOptions, trace: 'retain-on-failure' },
+	projects: [
+		{
+			name: 'desktop',
+			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, launchOptions }
+		},
+		{
+			name: 'phone',
+			use: {
+				...devices['Pixel 7'],
+				viewport: { width: 360, height: 640 },
+				screen: { width: 360, height: 640 },
+				deviceScaleFactor: 2,
+				launchOptions
+			}
+		}
+	],
+	webServer: {
+		command: 'node tools/serve.mjs',
+		env: { HOST, PORT },
+		url: `${baseURL}/healthz`,
+		// A server that already runs may serve another build than the one under test.
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 }
+	}
+});

@@ -1,0 +1,94 @@
+import type { Article, Paragraph, Provenance, Sentence } from './article.ts';
+import { tidyLine } from './characters.ts';
+import { findEdges } from './dateline.ts';
+import { furnitureKind } from './furniture.ts';
+import { findSentences, lowerCasedWords } from './sentences.ts';
+
+/** A paragraph on its way from a source to an article; what `text` says may still prove furniture. */
+export interface Block {
+	kind: Paragraph['kind'];
+	text: string;
+	/** The rank of a heading, 1 to 6, where the source tells it. */
+	level?: number;
+}
+
+/** An article in the making: what the reader of one kind of source makes of it. */
+export interface Draft {
+	blocks: Block[];
+	title?: string;
+	provenance?: Provenance;
+}
+
+/** Marks of an encyclopaedia that belong to its pages and not to its text: [1], [citation needed], [edit]. */
+const marks =
+	/(?:\s?\[(?:\d{1,3}|note \d{1,3}|nb \d{1,3}|edit|(?:additional |better )?(?:citations?|sources?|clarification|page|year|attribution|verification)(?:\(s\))? (?:needed|required)|who\?|when\?|where\?|which\?|why\?|how\?|by whom\?|according to whom\?|failed verification|dubious(?: – discuss)?|verify)\]|(?<=[.,;:!?”"’')])\[[a-z]\])+/gi;
+
+/** Headings under which an encyclopaedia lists what it drew on: shown, never asked. */
+const endMatter =
+	/^(?:references|notes|footnotes|citations|sources|see also|external links|further reading|bibliography|works cited|notes and references)$/i;
+
+/** Blocks with tidy text, without those that say nothing: ornaments, the numbers of pages. */
+export function tidyBlocks(blocks: readonly Block[]): Block[] {
+	return blocks
+		.map((block) => ({ ...block, text: tidyBlock(block.text) }))
+		.filter(({ text }) => /\p{L}|\p{N}.{4}/u.test(text));
+}
+
+/** Tidy blocks without the title, each with the kind that it proves to be. */
+export function settleBlocks(blocks: readonly Block[], title: string): Block[] {
+	const settled: Block[] = [];
+	let isBehind = false;
+	for (const block of blocks) {
+		const { text } = block;
+		if (text === title && !settled.some(({ kind }) => kind === 'text')) continue;
+		const kind = kindOf(block, title);
+		if (kind === 'heading') isBehind = endMatter.test(text);
+		const isAsked = kind === 'text' || kind === 'item';
+		settled.push({ ...block, kind: isBehind && isAsked ? 'credit' : kind });
+	}
+	return settled;
+}
+
+/** What a text proves to be; a heading may prove a line that belongs to the page. */
+function kindOf({ kind, text }: Block, title: string): Block['kind'] {
+	if (kind === 'text') return furnitureKind(text, title) ?? 'text';
+	return kind === 'heading' && furnitureKind(text, title) === 'credit' ? 'credit' : kind;
+}
+
+/**
+ * Text on one line, without the marks of an encyclopaedia.
+ *
+ * @example tidyBlock('In 1805. [6]') // 'In 1805.'
+ */
+export function tidyBlock(text: string): string {
+	const line = tidyLine(text);
+	return line.includes('[') ? tidyLine(line.replace(marks, '')) : line;
+}
+
+/** Settled blocks as an article: one text, and where its paragraphs and sentences stand in it. */
+export function articleOf(
+	blocks: readonly Block[],
+	title: string,
+	provenance: Provenance | undefined
+): Article {
+	const text = blocks.map((block) => block.text).join('\n\n');
+	const lowerCased = lowerCasedWords(text);
+	const paragraphs: Paragraph[] = [];
+	const sentences: Sentence[] = [];
+	let start = 0;
+	let order = 0;
+	for (const { kind, text: words } of blocks) {
+		const end = start + words.length;
+		if (kind === 'text' || kind === 'item') {
+			const { lead, tail } = findEdges(words, kind === 'text' ? order : Infinity);
+			for (const found of findSentences(text, start + lead, end - tail, lowerCased)) {
+				sentences.push({ ...found, paragraph: paragraphs.length });
+			}
+			if (kind === 'text') order++;
+		}
+		paragraphs.push({ start, end, kind });
+		start = end + 2;
+	}
+	const article: Article = { version: 1, title, text, paragraphs, sentences };
+	return provenance ? { ...article, provenance } : article;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { decode } from './decode.ts';
+
+const bytes = (...values: number[]) => new Uint8Array(values);
+const latin = (text: string) => new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
+
+const wide = (text: string, isBigEndian: boolean) =>
+	new Uint8Array(
+		[...text].flatMap((letter) => {
+			const code = letter.charCodeAt(0);
+			return isBigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8];
+		})
+	);
+
+test.each<[name: string, file: Uint8Array, text: string]>([
+	['UTF-8', bytes(0x63, 0x61, 0x66, 0xc3, 0xa9), 'café'],
+	['UTF-8 with a byte order mark', bytes(0xef, 0xbb, 0xbf, 0x68, 0x69), 'hi'],
+	['Windows-1252', bytes(0x93, 0x63, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80, 0x35), '“café” €5'],
+	['UTF-16, little end first', bytes(0xff, 0xfe, ...wide('“hi”', false)), '“hi”'],
+	['UTF-16, big end first', bytes(0xfe, 0xff, ...wide('“hi”', true)), '“hi”'],
+	['UTF-16 without a mark', wide('Athens is old.', false), 'Athens is old.'],
+	['UTF-16 without a mark, big end first', wide('Athens is old.', true), 'Athens is old.'],
+	['UTF-16 that was cut in a letter', bytes(0xff, 0xfe, 0x68, 0x00, 0x69), 'h'],
+	[
+		'a UTF-8 page with a broken byte',
+		latin('<meta charset="utf-8"><p>caf\xC3\xA9 \xFFok'),
+		'<meta charset="utf-8"><p>café ok'
+	]
+])('reads %s', (_, file, text) => {
+	expect(decode(file)).toEqual({ text });
+});
+
+test.each<[looksLike: string, file: Uint8Array | string]>([
+	['a PDF', latin('%PDF-1.7\n%âãÏÓ')],
+	['a PDF', '%PDF-1.7 pasted'],
+	['a Word document', latin(`PK\x03\x04${'\0'.repeat(20)}word/document.xml`)],
+	['an e-book (EPUB)', latin('PK\x03\x04\x14mimetypeapplication/epub+zip')],
+	['a zip file or an Office document', latin('PK\x03\x04\x14\0\0')],
+	['a picture (PNG)', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
+	['a picture (JPEG)', bytes(0xff, 0xd8, 0xff, 0xe0)],
+	['an old Office document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
+	['a rich text document (RTF)', '{\\rtf1\\ansi Hello}'],
+	['a file of another program', new Uint8Array(1000)],
+	['a file of another program', new Uint8Array(1000).map((_, i) => (i * 7919) & 255)],
+	['a file of another program', '\u0001\u0002\u0003'.repeat(100)]
+])('knows %s', (looksLike, file) => {
+	expect(decode(file)).toEqual({ looksLike });
+});

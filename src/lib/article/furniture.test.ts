@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { furnitureRules } from './furniture-rules.ts';
+import { endsLikeSentence, furnitureKind } from './furniture.ts';
+
+test.each(furnitureRules.map(({ example, kind }) => [example, kind]))(
+	'%s is a %s',
+	(line, kind) => {
+		expect(furnitureKind(line, '')).toBe(kind);
+	}
+);
+
+test.each([
+	['International Space Station ISTOCK', 'caption'],
+	['The crew at work in 2011. Getty Images', 'caption'],
+	['Smoke over the harbour (AP Photo/John Smith, File)', 'caption'],
+	['Image credit: NASA', 'caption'],
+	['A farmer looks at his field. Photo: Jane Doe', 'caption'],
+	['Fig. 2: The heart', 'caption'],
+	['A cicada in Bolivia. Image: Danny Newman.', 'caption'],
+	['Figure 1.2', 'caption'],
+	['International Space Station NASA/ESA', 'caption'],
+	['By JANE DOE', 'byline'],
+	['By Jane Doe and John Smith | Associated Press', 'byline'],
+	['By Ana de la Cruz', 'byline'],
+	['Jane Doe · 3 May 2024', 'byline'],
+	['Updated: 14:32, 7 June 2023', 'byline'],
+	['Posted on May 3, 2024 by Tom', 'byline'],
+	['March 3, 2024', 'byline'],
+	['Mon 3 Mar 2024 10.15 GMT', 'byline'],
+	['2024-03-03', 'byline'],
+	['Last updated 2 hours ago', 'byline'],
+	['Jane Doe, Senior Political Correspondent', 'byline'],
+	['© 2023 Valley News Ltd', 'credit'],
+	['Copyright © The Daily News', 'credit'],
+	['Reporting by Jane Doe', 'credit'],
+	['Advertisement', 'credit'],
+	['READ MORE: The Moon will pass in front of Saturn', 'credit'],
+	['See also: Space race', 'credit'],
+	['Source: The Guardian', 'credit'],
+	['Story continues below', 'credit'],
+	['3 comments', 'credit'],
+	['Follow Jane Doe on Twitter.', 'credit'],
+	['Early life and academic career', 'heading'],
+	['Stress Test', 'heading'],
+	['What Is an Electrocardiogram?', 'heading'],
+	['Where Do They Come From?', 'heading'],
+	['Nowruz', 'heading'],
+	['2. Materials and methods', 'heading'],
+	['Why the U.S. left', 'heading']
+])('%s is a %s', (line, kind) => {
+	expect(furnitureKind(line, 'International Space Station')).toBe(kind);
+});
+
+test.each([
+	'By 1859, Norton had become completely disgruntled.',
+	'By Friday, the crew was home.',
+	'An EKG shows:',
+	'They said no.',
+	'But is it safe?',
+	'He moved to Washington, D.C.',
+	'He said “no”',
+	'Reporting by the BBC showed that the bridge had been unsafe for years.',
+	'Copyright law was changed in 1976.',
+	'Photos of the crew were published on Friday.',
+	'Figure 2 shows the heart from the front.',
+	'Share prices fell.',
+	'Follow the road to the river.',
+	'March 3, 2024 was a Sunday.',
+	'The report was produced by Reuters.',
+	'Read the letter, she said.',
+	'Image editing is now taught at school.',
+	'The picture was sold (with its frame) to a museum.',
+	'proclaiming himself emperor of these states',
+	'Related work was done in 1990.'
+])('%s is text', (line) => {
+	expect(furnitureKind(line, 'International Space Station')).toBeUndefined();
+});
+
+test('a long paragraph is text, whatever it begins with', () => {
+	expect(
+		furnitureKind(`Photo: ${'the crew is back on the ground. '.repeat(20)}`, '')
+	).toBeUndefined();
+});
+
+test.each([
+	['It rained.', true],
+	['It rained.”', true],
+	['He said “no”', true],
+	['It rained. (Reuters)', true],
+	['Early life', false],
+	['An EKG shows:', false],
+	['Zaha Hadid (architect)', false]
+])('%s ends like a sentence: %s', (line, expected) => {
+	expect(endsLikeSentence(line)).toBe(expected);
+});

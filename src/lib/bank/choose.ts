@@ -1,0 +1,141 @@
+import type { FactKind } from '#lib/facts/fact.ts';
+import type { Kind } from '#lib/questions/index.ts';
+import type { Rejected } from './bank.ts';
+import { clash } from './leaks.ts';
+import type { Candidate } from './rules.ts';
+
+/** At most two questions stand on one sentence. */
+const PER_SENTENCE = 2;
+/** The most that a type, or facts of a kind, may make of a set; one is always allowed. */
+const SHARE: Partial<Record<Kind | FactKind, number>> = {
+	gap: 0.25,
+	'true-false': 0.15,
+	'mark-words': 0.25,
+	life: 0.1,
+	date: 0.5,
+	deed: 0.4,
+	identity: 0.3
+};
+/** What one more of the same type, and a paragraph that is not asked yet, weigh against quality. */
+const AGAIN = 0.8;
+const NEW_PARAGRAPH = 1.5;
+const NEW_TYPE = 1.5;
+
+export interface Chosen {
+	readonly chosen: readonly Candidate[];
+	readonly rejected: readonly Rejected[];
+}
+
+/**
+ * The set that is offered: the best candidates that do not give each other away, spread over types
+ * and paragraphs. How many of a type are too many depends on how many there are in all, so the choice
+ * is made again with the size that the last one had, until it stays.
+ */
+export function choose(
+	candidates: readonly Candidate[],
+	scores: ReadonlyMap<Candidate, number>,
+	count: number
+): Chosen {
+	let size = Math.min(count, new Set(candidates.map(({ fact }) => fact.id)).size);
+	for (let round = 0; ; round++) {
+		const result = chooseFor(size, candidates, scores, count);
+		const { length } = result.chosen;
+		if (length >= size || round === ROUNDS_MAX) return result;
+		size = length;
+	}
+}
+
+const ROUNDS_MAX = 4;
+
+/** Greedy: each step takes the candidate that adds most to what is there. */
+function chooseFor(
+	size: number,
+	candidates: readonly Candidate[],
+	scores: ReadonlyMap<Candidate, number>,
+	count: number
+): Chosen {
+	const chosen: Candidate[] = [];
+	const rejected: Rejected[] = [];
+	let open: Candidate[] = [];
+	for (const candidate of candidates)
+		if (scores.get(candidate)! > 0) open.push(candidate);
+		else reject(candidate, 'UNLIKELY', 'Questions of this type about such facts are seldom good.');
+	while (open.length && chosen.length < count) {
+		const next = best(open, scores, chosen);
+		chosen.push(next);
+		open = open.filter((candidate) => {
+			const flaw = candidate !== next && excluded(candidate, next, chosen, size);
+			if (flaw) reject(candidate, ...flaw);
+			return candidate !== next && !flaw;
+		});
+	}
+	for (const candidate of open) reject(candidate, 'COUNT', `The set has its ${count} questions.`);
+	return { chosen: inTextOrder(chosen), rejected };
+
+	function reject({ question, fact }: Candidate, rule: string, because: string): void {
+		rejected.push({ rule, because, sentence: fact.sentence, question });
+	}
+}
+
+/** The candidate that adds most: quality, a type and a paragraph that are not there yet. */
+function best(
+	open: readonly Candidate[],
+	scores: ReadonlyMap<Candidate, number>,
+	chosen: readonly Candidate[]
+): Candidate {
+	const kinds = chosen.map(({ question }) => question.kind);
+	const paragraphs = new Set(chosen.map(paragraphOf));
+	const value = (candidate: Candidate) => {
+		const same = kinds.filter((kind) => kind === candidate.question.kind).length;
+		return (
+			scores.get(candidate)! +
+			(same ? -AGAIN * same : NEW_TYPE) +
+			(paragraphs.has(paragraphOf(candidate)) ? 0 : NEW_PARAGRAPH)
+		);
+	};
+	let [top, most] = [open[0]!, -Infinity];
+	for (const candidate of open) {
+		const worth = value(candidate);
+		if (worth > most) [top, most] = [candidate, worth];
+	}
+	return top;
+}
+
+function paragraphOf({ fact, article }: Candidate): number {
+	return article.sentences[fact.sentence]!.paragraph;
+}
+
+/** Why a candidate has no place any more beside the one that was just taken. */
+function excluded(
+	candidate: Candidate,
+	next: Candidate,
+	chosen: readonly Candidate[],
+	size: number
+): [string, string] | undefined {
+	const clashes = clash(candidate, next);
+	if (clashes) return ['CLASH', clashes];
+	const isFull = (kind: Kind | FactKind) => {
+		const allowed = Math.max(1, Math.floor((SHARE[kind] ?? 1) * size));
+		return (
+			chosen.filter(({ question, fact }) => question.kind === kind || fact.kind === kind).length >=
+			allowed
+		);
+	};
+	if (isFull(candidate.question.kind))
+		return ['SHARE', 'The set has enough questions of this type.'];
+	if (isFull(candidate.fact.kind))
+		return ['SHARE', 'The set has enough questions about facts of this kind.'];
+	const same = chosen.filter(
+		({ fact }) => fact.sentence === candidate.fact.sentence && !fact.events
+	).length;
+	return same >= PER_SENTENCE && !candidate.fact.events
+		? ['SENTENCE', 'The set has two questions on this sentence.']
+		: undefined;
+}
+
+/** As the text goes; questions about several sentences come last. */
+function inTextOrder(chosen: readonly Candidate[]): Candidate[] {
+	const place = ({ fact }: Candidate) =>
+		(fact.events || fact.kind === 'cast' ? 1e9 : 0) + fact.sentence;
+	return [...chosen].sort((a, b) => place(a) - place(b));
+}

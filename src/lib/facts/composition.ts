@@ -1,0 +1,45 @@
+import { spanOf } from '#lib/article/span.ts';
+import { DEMONYMS } from '#lib/language/en/lexicon/places.ts';
+import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
+import { fact, type Fact, type Finder, type Pair } from './fact.ts';
+
+const COUNTED =
+	/\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (\p{Lu}[\p{L}-]+)(?=,| and|\.|$)/gu;
+
+/**
+ * How a group is made up, by nationality.
+ *
+ * > … four Americans, two Russians and one German.
+ * > Match each nationality with its number.  American – four · Russian – two · German – one
+ */
+export const composition: Finder = {
+	kind: 'composition',
+	find: (reading) => reading.sentences.flatMap((sentence) => compositionIn(reading, sentence))
+};
+
+function compositionIn(reading: Reading, sentence: ReadSentence): Fact[] {
+	const pairs: Pair[] = [...sentence.text.matchAll(COUNTED)].flatMap((match) => {
+		const people = match[2]!.replace(/s$/, '');
+		if (!DEMONYMS.has(people)) return [];
+		const start = sentence.start + match.index;
+		return [
+			{
+				left: people,
+				right: match[1]!,
+				span: spanOf(reading.article.text, start, start + match[0].length)
+			}
+		];
+	});
+	const numbers = new Set(pairs.map(({ right }) => right));
+	if (pairs.length < 3 || numbers.size < pairs.length) return [];
+	const evidence = spanOf(reading.article.text, pairs[0]!.span.start, pairs.at(-1)!.span.end);
+	return [
+		fact('composition', sentence, [evidence], {
+			pairs: {
+				stem: 'Match each nationality with the number of people that the article gives for it.',
+				of: pairs
+			},
+			locate: 'says how many people come from each country'
+		})
+	];
+}

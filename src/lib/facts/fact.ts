@@ -1,0 +1,152 @@
+import { spanOf, type Span } from '#lib/article/span.ts';
+import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
+import { idOf } from '#lib/random.ts';
+import type { Assertion } from './assertion.ts';
+
+export const FACT_KINDS = [
+	'quantity',
+	'date',
+	'life',
+	'quotation',
+	'role',
+	'identity',
+	'deed',
+	'place',
+	'reference',
+	'term',
+	'acronym',
+	'cause',
+	'accusation',
+	'sequence',
+	'composition',
+	'cast'
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** What kind of thing a key is: distractors are of the same. */
+export type TermKind =
+	| 'person'
+	| 'organisation'
+	| 'place'
+	| 'thing'
+	| 'year'
+	| 'date'
+	| 'number'
+	| 'role'
+	| 'identity'
+	| 'term'
+	| 'long form'
+	| 'cause';
+
+/** A part of a fact that can be asked for. */
+export interface Term {
+	readonly kind: TermKind;
+	readonly text: string;
+	/** Other wordings of the same in the text: aliases, other forms. */
+	readonly also?: readonly string[];
+	readonly span: Span;
+	/** Where it stands on a scale: numbers by their value, dates as in Moment. */
+	readonly value?: number;
+	/** What is counted, for numbers. */
+	readonly unit?: string;
+}
+
+/** A question that the fact answers. */
+export interface Ask {
+	readonly stem: string;
+	readonly key: Term;
+}
+
+/** What the article says, as a sentence of its own, cut at the key. */
+export interface Statement {
+	readonly before: string;
+	readonly key: Term;
+	readonly after: string;
+}
+
+/** Something that happened, told without its date. */
+export interface DatedEvent {
+	readonly text: string;
+	readonly when: string;
+	readonly value: number;
+	readonly span: Span;
+}
+
+/** Two things that belong together, and what such pairs are. */
+export interface Pair {
+	readonly left: string;
+	readonly right: string;
+	readonly span: Span;
+}
+
+/**
+ * Something the article says that can be asked for: the narrow waist between language and question
+ * types. A finder fills in the forms that the words allow; a question type uses those it needs.
+ */
+export interface Fact {
+	readonly id: string;
+	readonly kind: FactKind;
+	/** The number of the sentence it stands in. */
+	readonly sentence: number;
+	/** The words that show it. */
+	readonly evidence: readonly Span[];
+	/** Who says so, where the article only reports it. */
+	readonly source?: string;
+	readonly asks: readonly Ask[];
+	readonly statement?: Statement;
+	readonly event?: DatedEvent;
+	/** Who or what is described, for sets of pairs. */
+	readonly pair?: Pair;
+	/** Several events or pairs that are asked together. */
+	readonly events?: readonly DatedEvent[];
+	readonly pairs?: { readonly stem: string; readonly of: readonly Pair[] };
+	/** How "Mark the sentence that …" goes on: "says when the war ended". */
+	readonly locate?: string;
+	/** A sentence near the fact that the article does not say, neither that it is so nor that it is not. */
+	readonly unstated?: string;
+}
+
+/** Finds facts of one kind by a pattern of the language. */
+export interface Finder {
+	readonly kind: FactKind;
+	find(reading: Reading, assertions: readonly Assertion[]): Fact[];
+}
+
+/** Puts facts together that are asked together: events in order, people with what they are. */
+export interface Composer {
+	readonly kind: FactKind;
+	compose(facts: readonly Fact[], reading: Reading): Fact[];
+}
+
+/** A fact with the id that follows from what it says and where. */
+export function fact(
+	kind: FactKind,
+	sentence: ReadSentence,
+	evidence: readonly Span[],
+	rest: Partial<Fact>
+): Fact {
+	const about = rest.asks?.[0]?.key.text ?? rest.locate ?? '';
+	return {
+		id: idOf(`${kind} ${evidence[0]!.quote} ${about}`),
+		kind,
+		sentence: sentence.index,
+		evidence,
+		asks: [],
+		...rest
+	};
+}
+
+/** The span of a stretch of tokens. */
+export function tokenSpan(
+	reading: Reading,
+	sentence: ReadSentence,
+	from: number,
+	to: number
+): Span {
+	return spanOf(reading.article.text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end);
+}
+
+/** The span of a whole sentence. */
+export function sentenceSpan(reading: Reading, sentence: ReadSentence): Span {
+	return spanOf(reading.article.text, sentence.start, sentence.end);
+}

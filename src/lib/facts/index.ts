@@ -1,0 +1,50 @@
+import type { Reading } from '#lib/language/en/reading.ts';
+import { accusation } from './accusation.ts';
+import { acronym } from './acronym.ts';
+import { findAssertions } from './assertion.ts';
+import { cast } from './cast.ts';
+import { cause } from './cause.ts';
+import { composition } from './composition.ts';
+import { date } from './date.ts';
+import type { Composer, Fact, Finder } from './fact.ts';
+import { deed } from './deed.ts';
+import { identity } from './identity.ts';
+import { life } from './life.ts';
+import { milestone } from './milestone.ts';
+import { place } from './place.ts';
+import { quantity } from './quantity.ts';
+import { quotation } from './quotation.ts';
+import { reference } from './reference.ts';
+import { role } from './role.ts';
+import { sequence } from './sequence.ts';
+import { term } from './term.ts';
+
+/** The finders there are. To add one, write its file, then name it here. */
+const finders: readonly Finder[] = [
+	accusation,
+	acronym,
+	quantity,
+	composition,
+	date,
+	milestone,
+	life,
+	quotation,
+	role,
+	deed,
+	place,
+	reference,
+	identity,
+	term,
+	cause
+];
+
+/** What puts facts together, once they are found. */
+const composers: readonly Composer[] = [sequence, cast];
+
+/** What an article says that can be asked for, in the order of the text. */
+export function findFacts(reading: Reading): Fact[] {
+	const assertions = findAssertions(reading);
+	const found = finders.flatMap((finder) => finder.find(reading, assertions));
+	const composed = composers.flatMap((composer) => composer.compose(found, reading));
+	return [...found, ...composed].sort((a, b) => a.sentence - b.sentence);
+}

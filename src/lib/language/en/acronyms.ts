@@ -1,0 +1,56 @@
+/** A short form and what it stands for, as the text itself says. */
+export interface Acronym {
+	readonly short: string;
+	readonly long: string;
+	/** Where the long form and the brackets stand. */
+	readonly start: number;
+	readonly end: number;
+	readonly longStart: number;
+}
+
+const BRACKETED = /((?:[\p{Lu}\p{Ll}][\p{L}'’.-]*[ -]){1,8})\(([A-Z]{2,7}s?)\)/gu;
+
+/**
+ * Acronyms that stand in brackets behind what they are short for.
+ *
+ * @example findAcronyms('the International Space Station (ISS) in', 0, 40) // ISS: International Space Station
+ */
+export function findAcronyms(text: string, start: number, end: number): Acronym[] {
+	const found: Acronym[] = [];
+	for (const match of text.slice(start, end).matchAll(BRACKETED)) {
+		const short = match[2]!.replace(/s$/, '');
+		const long = longForm(match[1]!.trimEnd(), short);
+		if (!long) continue;
+		const at = start + match.index + match[1]!.trimEnd().length - long.length;
+		found.push({
+			short,
+			long,
+			start: at,
+			end: start + match.index + match[0].length,
+			longStart: at
+		});
+	}
+	return found;
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|to|a|an|de|la)$/i;
+
+/** The shortest run of words in front whose first letters are the acronym's; small words may be passed over. */
+function longForm(before: string, short: string): string | undefined {
+	const words = before.split(/[ -]/);
+	for (let from = words.length - 1; from >= 0; from--) {
+		const run = words.slice(from);
+		if (SMALL.test(run[0]!)) continue;
+		const initials = run.filter((word) => !SMALL.test(word)).map((word) => word[0]!.toUpperCase());
+		const all = run.map((word) => word[0]!.toUpperCase());
+		if (initials.join('') === short || all.join('') === short)
+			return before.slice(-lengthOf(before, run.length));
+	}
+	return undefined;
+}
+
+/** The length of the last `count` words of a text, with what is between them. */
+function lengthOf(text: string, count: number): number {
+	const starts = [...text.matchAll(/(?:^|[ -])(?=[^ -])/g)].map((m) => m.index + m[0].length);
+	return text.length - starts[starts.length - count]!;
+}

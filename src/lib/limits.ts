@@ -1,0 +1,17 @@
+/** Every limit of the pure core, in one place. Over one of them a person gets a sentence, not a crash. */
+export const limits = {
+	/** Bytes of a file before it is read: a saved web page carries much that is not text. */
+	fileBytes: 2_000_000,
+	/** Characters of an article's text. */
+	articleCharacters: 200_000,
+	/** Fewer words than this hold too few facts to ask about. */
+	articleWordsMin: 40,
+	/** Questions that a bank keeps. */
+	bankQuestions: 400,
+	/** Questions that a bank offers when nobody asks for a number. */
+	questionsByDefault: 20,
+	/** Characters of one typed answer. */
+	answerCharacters: 400,
+	/** Operations in the log of one attempt. */
+	attemptOperations: 5_000
+} as const;

@@ -1,0 +1,31 @@
+import type { Fact, FactKind, TermKind } from '#lib/facts/fact.ts';
+import type { Material } from '../distractors.ts';
+import { attributedStatement, questionId } from '../stem.ts';
+import { BLANK, type Gap } from './gap.ts';
+
+/** Keys that just one wording answers: a year, a technical term, what letters stand for. */
+const ONE_WORDING: ReadonlySet<TermKind> = new Set(['year', 'term', 'long form']);
+
+/** Facts whose key is a name, of which every form is known. */
+const NAMED: ReadonlySet<FactKind> = new Set(['role']);
+
+/** The statement of a fact with its key left out, where the gap can be filled in one way only. */
+export function generateGap(fact: Fact, _material: Material): Gap[] {
+	const { statement } = fact;
+	if (!statement || !(ONE_WORDING.has(statement.key.kind) || NAMED.has(fact.kind))) return [];
+	const { before, key, after } = statement;
+	const lead = key.kind === 'year' ? before.replace(/ in $/, ' in the year ') : before;
+	const stem = attributedStatement(fact, `${lead}${BLANK}${after}`);
+	return [
+		{
+			kind: 'gap',
+			id: questionId('gap', stem),
+			fact: fact.id,
+			stem,
+			evidence: [...fact.evidence],
+			...(fact.source && { source: fact.source }),
+			level: 'remember',
+			accepted: [key.text, ...(key.also ?? [])]
+		}
+	];
+}

@@ -1,0 +1,21 @@
+import type { Fact } from '#lib/facts/fact.ts';
+import type { Material } from '../distractors.ts';
+import { questionId } from '../stem.ts';
+import type { Match } from './match.ts';
+
+/** Things that belong together, to be paired. */
+export function generateMatch(fact: Fact, _material: Material): Match[] {
+	if (!fact.pairs) return [];
+	const { stem, of } = fact.pairs;
+	return [
+		{
+			kind: 'match',
+			id: questionId('match', stem),
+			fact: fact.id,
+			stem,
+			evidence: [...fact.evidence],
+			level: 'remember',
+			pairs: of.map(({ left, right, span }) => ({ left, right, span }))
+		}
+	];
+}

@@ -1,0 +1,74 @@
+import type { Term } from '#lib/facts/fact.ts';
+import { MONTHS } from '#lib/language/en/lexicon/words.ts';
+import { writeNumber } from '#lib/language/en/numbers.ts';
+import { shuffle } from '#lib/random.ts';
+import type { Distractor } from './distractors.ts';
+
+/**
+ * Years near a year, none of them later than the latest that the article names (a reader would see at
+ * once that they are out).
+ */
+export function nearYears(key: Term, latest: number): Distractor[] {
+	const year = Number(key.text);
+	const steps = latest - year > 40 ? [-20, -10, 10, 20, 5, -5] : [-1, -2, 1, 2, -3, 3, -5];
+	return steps
+		.map((step) => year + step)
+		.filter((near) => near <= latest)
+		.map((near) => ({ text: String(near), value: near * 10000, whyNot: `The article does not name ${near}.` }));
+}
+
+/** Dates near a date, in the same form: another month, another day or another year. */
+export function nearDates(key: Term, latest: number): Distractor[] {
+	const month = MONTHS.findIndex((name) => key.text.includes(name));
+	const year = Math.trunc(Math.abs(key.value!) / 10000);
+	const monthsAt = (step: number) => MONTHS[(month + step + 12) % 12]!;
+	const dayless = year === 0;
+	const shifted = dayless ? nearDays(key.text, month) : [
+		...[3, -3, 5].map((step) => ({ text: key.text.replace(MONTHS[month]!, monthsAt(step)), year, month: (month + step + 12) % 12 })),
+		...[-1, -2, 1].map((step) => ({ text: key.text.replace(String(year), String(year + step)), year: year + step, month }))
+	];
+	const day = Math.abs(key.value!) % 100;
+	return shuffle(shifted, key.text)
+		.filter((date) => date.year <= latest)
+		.map((date) => ({
+			text: date.text,
+			value: date.year * 10000 + (date.month + 1) * 100 + (date.year ? day : Number(/\d+/.exec(date.text)?.[0])),
+			whyNot: `The article does not name ${date.text}.`
+		}));
+}
+
+/** "March 15" has "March 12", "March 22" and "April 15" near it. */
+function nearDays(text: string, month: number): { text: string; year: number; month: number }[] {
+	const day = Number(/\d+/.exec(text)?.[0]);
+	const days = [day - 3, day + 7, day - 7].filter((near) => near > 0 && near < 29);
+	const next = (month + 1) % 12;
+	return [
+		...days.map((near) => ({ text: text.replace(String(day), String(near)), year: 0, month })),
+		{ text: text.replace(MONTHS[month]!, MONTHS[next]!), year: 0, month: next }
+	];
+}
+
+/** Numbers near a number, as figures or words as the key is. */
+export function nearNumbers(key: Term): Distractor[] {
+	const value = key.value!;
+	const asWord = /^\p{L}/u.test(key.text);
+	return steps(value)
+		.map((step) => value + step)
+		.filter((near) => near > 1 && Number.isInteger(near * 10))
+		.map((near) => {
+			const text = writeNumber(near, asWord);
+			return { text, value: near, whyNot: `The article does not give ${text}.` };
+		});
+}
+
+/** Steps that keep the roundness of a number: 3,000 has 2,000 and 4,000 beside it, seven has six and eight. */
+function steps(value: number): number[] {
+	const unit = Math.max(1, 10 ** (String(Math.trunc(value)).replace(/0+$/, '').length - 1) * trailing(value));
+	const size = value <= 12 ? 1 : unit * (value / unit > 20 ? 5 : 1);
+	return [size, -size, 2 * size, -2 * size, 3 * size];
+}
+
+/** The power of ten that a number is a multiple of. */
+function trailing(value: number): number {
+	return 10 ** (/0*$/.exec(String(Math.trunc(value)))![0].length);
+}

@@ -1,0 +1,25 @@
+import type { Fact } from '#lib/facts/fact.ts';
+import type { Material } from '../distractors.ts';
+import { attributed, questionId } from '../stem.ts';
+import type { NumberQuestion } from './number.ts';
+
+/** A number to type, for facts whose key is one. */
+export function generateNumber(fact: Fact, _material: Material): NumberQuestion[] {
+	return fact.asks
+		.filter(({ key }) => key.kind === 'number')
+		.map(({ stem: asked, key }) => {
+			const stem = attributed(fact, asked);
+			return {
+				kind: 'number',
+				id: questionId('number', stem),
+				fact: fact.id,
+				stem,
+				evidence: [...fact.evidence],
+				...(fact.source && { source: fact.source }),
+				level: 'remember',
+				value: key.value!,
+				...(key.unit && { unit: key.unit }),
+				said: key.text
+			};
+		});
+}

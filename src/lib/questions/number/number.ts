@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { parseNumber } from '#lib/language/en/numbers.ts';
+import { limits } from '#lib/limits.ts';
+import { base, type QuestionType } from '../question.ts';
+
+const NumberQuestion = v.object({
+	kind: v.literal('number'),
+	...base,
+	value: v.number(),
+	/** What is counted or measured, shown beside the field. */
+	unit: v.optional(v.string()),
+	/** The number as the article has it. */
+	said: v.string()
+});
+/** A number to type, as a figure or as a word (QTI: textEntryInteraction with a numeric base type). */
+export type NumberQuestion = v.InferOutput<typeof NumberQuestion>;
+
+export type NumberAsked = Pick<NumberQuestion, 'kind' | 'id' | 'stem' | 'unit'>;
+
+export const number = {
+	kind: 'number',
+	question: NumberQuestion,
+	answer: v.pipe(v.string(), v.maxLength(limits.answerCharacters)),
+
+	ask({ kind, id, stem, unit }) {
+		return { kind, id, stem, ...(unit && { unit }) };
+	},
+
+	key({ value }) {
+		return String(value);
+	},
+
+	mark({ value }, answer) {
+		const given = parseNumber(answer);
+		return given !== undefined && isSame(given, value) ? 1 : 0;
+	},
+
+	tell({ unit }, answer) {
+		return unit && parseNumber(answer) !== undefined ? `${answer} ${unit}` : answer;
+	},
+
+	toItem({ id, stem, value, said, evidence }) {
+		return {
+			id,
+			type: 'short',
+			prompt: stem,
+			options: [],
+			answer: [...new Set([String(value), said])],
+			evidence: evidence[0]!.quote
+		};
+	},
+
+	samples({ value }) {
+		return { right: ` ${value} `, wrong: String(value + 1) };
+	}
+} satisfies QuestionType<NumberQuestion, string, NumberAsked>;
+
+/** Equal up to the rounding of floating point. */
+function isSame(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+}

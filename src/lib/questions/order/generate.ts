@@ -1,0 +1,22 @@
+import type { Fact } from '#lib/facts/fact.ts';
+import type { Material } from '../distractors.ts';
+import { questionId } from '../stem.ts';
+import type { Order } from './order.ts';
+
+const STEM = 'Put these events in the order in which they happened, the earliest first.';
+
+/** Dated events to put in order. */
+export function generateOrder(fact: Fact, _material: Material): Order[] {
+	if (!fact.events) return [];
+	return [
+		{
+			kind: 'order',
+			id: questionId('order', STEM),
+			fact: fact.id,
+			stem: STEM,
+			evidence: [...fact.evidence],
+			level: 'understand',
+			events: fact.events.map(({ text, when, span }) => ({ text, when, span }))
+		}
+	];
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { Span } from '#lib/article/span.ts';
+import { shuffle } from '#lib/random.ts';
+import { base, type Mark, type QuestionType } from '../question.ts';
+
+const Event = v.object({
+	text: v.pipe(v.string(), v.minLength(1)),
+	/** When it was, as the article says it. */
+	when: v.string(),
+	span: Span
+});
+
+const Order = v.object({
+	kind: v.literal('order'),
+	...base,
+	/** From the earliest to the latest. */
+	events: v.pipe(v.array(Event), v.minLength(3), v.maxLength(7))
+});
+/** Things to put into their order (QTI: orderInteraction). */
+export type Order = v.InferOutput<typeof Order>;
+
+export type OrderAsked = Pick<Order, 'kind' | 'id' | 'stem'> & { events: string[] };
+
+export const order = {
+	kind: 'order',
+	question: Order,
+	/** The events' texts, earliest first. */
+	answer: v.array(v.string()),
+
+	ask({ kind, id, stem, events }, seed) {
+		return { kind, id, stem, events: shuffle(texts(events).sort(), seed + id) };
+	},
+
+	key({ events }) {
+		return texts(events);
+	},
+
+	/**
+	 * Kendall's tau between the answer and the key, not below 0: the share of pairs in the right order
+	 * less the share in the wrong one, so that one slip costs little and a guess earns little.
+	 */
+	mark({ events }, answer): Mark {
+		const places = texts(events).map((text) => answer.indexOf(text));
+		if (answer.length !== events.length || places.includes(-1)) return 0;
+		let balance = 0;
+		for (let i = 0; i < places.length; i++)
+			for (let j = i + 1; j < places.length; j++) balance += places[i]! < places[j]! ? 1 : -1;
+		return Math.max(0, balance / ((places.length * (places.length - 1)) / 2));
+	},
+
+	tell(_, answer) {
+		return answer.map((text, i) => `${i + 1}. ${text}`).join(' · ');
+	},
+
+	toItem({ id, stem, events, evidence }, seed = '') {
+		return {
+			id,
+			type: 'order',
+			prompt: stem,
+			options: shuffle(texts(events).sort(), seed + id),
+			answer: texts(events),
+			evidence: evidence[0]!.quote
+		};
+	},
+
+	samples({ events }) {
+		return { right: texts(events), wrong: texts(events).reverse() };
+	}
+} satisfies QuestionType<Order, string[], OrderAsked>;
+
+function texts(events: Order['events']): string[] {
+	return events.map(({ text }) => text);
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { Span } from '#lib/article/span.ts';
+import type { Item } from './item.ts';
+
+/** How right an answer to one question is: 0 not at all, 1 wholly. */
+export type Mark = number;
+
+/** What a question asks of the mind, by Bloom's revised taxonomy. */
+export const LEVELS = ['remember', 'understand', 'apply', 'analyse', 'evaluate'] as const;
+
+/** What every stored question has. The evidence is the words of the article that show the key. */
+export const base = {
+	id: v.string(),
+	/** The fact that is asked for: memory is kept per fact, not per question. */
+	fact: v.string(),
+	stem: v.pipe(v.string(), v.minLength(1)),
+	evidence: v.pipe(v.array(Span), v.minLength(1)),
+	/** Who says so, where the article only reports it. */
+	source: v.optional(v.string()),
+	level: v.picklist(LEVELS)
+};
+
+const Base = v.object(base);
+export type QuestionBase = v.InferOutput<typeof Base>;
+
+/** A word about a wrong answer, with the words of the article it stands on where there are any. */
+export interface Remark {
+	text: string;
+	span?: Span | undefined;
+}
+
+/** The answers that tests and the gallery try: one that earns 1, one that earns less. */
+export interface Samples<Answer> {
+	right: Answer;
+	wrong: Answer;
+}
+
+/**
+ * A question type, whole: what the product knows about `choice` or `order` stands behind this
+ * interface, in one folder. All of it is pure: no clock, no chance, no I/O. How a fact becomes a
+ * question stands beside it in `generate.ts`, so that a page that only asks need not carry it.
+ */
+export interface QuestionType<Question extends QuestionBase, Answer, Asked> {
+	/** The name in bank.json. Once shipped, it stays. */
+	kind: string;
+	/** What a bank stores: the question with its key. */
+	question: v.GenericSchema<unknown, Question>;
+	/** What a learner sends. */
+	answer: v.GenericSchema<unknown, Answer>;
+	/**
+	 * The question as a learner meets it: without its key, in an order that follows from the seed
+	 * and from nothing that tells the key.
+	 */
+	ask(question: Question, seed: string): Asked;
+	/** The answer that earns 1. */
+	key(question: Question): Answer;
+	mark(question: Question, answer: Answer): Mark;
+	/** An answer in words, for results and for paper. */
+	tell(question: Question, answer: Answer): string;
+	/** Why an answer is wrong, where the question knows more than what the key says. */
+	remark?(question: Question, answer: Answer): Remark | undefined;
+	/** The question for other systems; the seed decides the order of its options. */
+	toItem(question: Question, seed?: string): Item;
+	samples(question: Question): Samples<Answer>;
+}

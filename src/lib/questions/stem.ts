@@ -1,0 +1,22 @@
+import type { Fact } from '#lib/facts/fact.ts';
+import { idOf } from '#lib/random.ts';
+
+/** The id of a question: it follows from its type and stem alone, so that it tells nothing of the key. */
+export function questionId(kind: string, stem: string): string {
+	return idOf(`${kind} ${stem}`);
+}
+
+/** Kinds whose stems name their source by themselves. */
+const SELF_ATTRIBUTED: ReadonlySet<Fact['kind']> = new Set(['quotation', 'accusation']);
+
+/** A stem that says who says so, where the article only reports it. */
+export function attributed({ kind, source }: Fact, stem: string): string {
+	if (!source || SELF_ATTRIBUTED.has(kind)) return stem;
+	return `According to ${source}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
+}
+
+/** A statement that says who says so. */
+export function attributedStatement({ kind, source }: Fact, statement: string): string {
+	if (!source || SELF_ATTRIBUTED.has(kind)) return statement;
+	return `According to ${source}, ${/^(?:The|An?|There|In) /.test(statement) ? statement.charAt(0).toLowerCase() + statement.slice(1) : statement}`;
+}

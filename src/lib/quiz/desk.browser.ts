@@ -1,0 +1,90 @@
+import { makeAttempt, type Module } from './attempt.ts';
+import type { KeptAttempt } from './device.ts';
+import { resume, Sitting, start, type Shell } from './local.svelte.ts';
+import { begin, replay } from './replay.ts';
+import { scoreOf } from './score.ts';
+import { viewOf, type QuizView } from './view.ts';
+
+/** A disk that has not answered by then is not waited for: the learner has already tapped. */
+const DISK_WAIT_MS = 2_000;
+
+/** The sittings of this tab, by module. They outlive a page, also where the device keeps nothing. */
+const sittings = new Map<string, Sitting>();
+
+let shell: Promise<Shell> | undefined;
+
+/**
+ * What a page shows before any device was asked. It is drawn at build time, and so every device
+ * meets the options of a first sitting in the same order.
+ */
+export function firstLook(module: Module): QuizView {
+	return viewOf(firstStanding(module, 'first'), module.article);
+}
+
+/** The sitting to go on with, or a new one. */
+export async function sittingAt(module: Module): Promise<Sitting> {
+	const there = sittings.get(module.slug);
+	if (there && there.view.phase !== 'finished') return there;
+	const shell = await openShell();
+	const { sitting } = await resume(module, shell);
+	const standing = firstStanding(module, shell.newId());
+	return putOn(module, sitting ?? new Sitting(module, shell, standing, shell.clock(), false));
+}
+
+/** The sitting that ended last; undefined where this device has none. */
+export async function lastFinished(module: Module): Promise<Sitting | undefined> {
+	const there = sittings.get(module.slug);
+	if (there?.view.phase === 'finished') return there;
+	const [kept] = await findFinished(module);
+	const standing = kept && replay(kept.attempt, module.questions, kept.operations);
+	if (!standing) return undefined;
+	return new Sitting(module, await openShell(), standing, kept.begun, true);
+}
+
+/** When this device went through the module, and what it came to, the latest first. */
+export async function pastScores(module: Module): Promise<{ begun: number; score: number }[]> {
+	const past = await findFinished(module);
+	return past.flatMap(({ attempt, operations, begun }) => {
+		const standing = replay(attempt, module.questions, operations);
+		return standing ? [{ begun, score: scoreOf(standing).score }] : [];
+	});
+}
+
+/** From here on the module's page goes on with this sitting, or with a new one. */
+export async function restart(module: Module, sitting?: Sitting): Promise<void> {
+	putOn(module, sitting ?? start(module, await openShell()));
+}
+
+function putOn({ slug }: Module, sitting: Sitting): Sitting {
+	sittings.set(slug, sitting);
+	return sitting;
+}
+
+function firstStanding(module: Module, id: string) {
+	return begin(makeAttempt(module, { id, seed: 'first' }), module.questions)!;
+}
+
+async function findFinished({ slug }: Module): Promise<KeptAttempt[]> {
+	const found = await (await openShell()).device?.finished(slug);
+	return found?.ok ? found.value.attempts : [];
+}
+
+function openShell(): Promise<Shell> {
+	return (shell ??= makeShell());
+}
+
+async function makeShell(): Promise<Shell> {
+	const late = new Promise<undefined>((resolve) => setTimeout(resolve, DISK_WAIT_MS));
+	// The way to the disk is not in the page's first load: nothing that is seen waits for it.
+	const opened = await Promise.race([
+		import('./device.browser.ts').then(({ openDevice }) => openDevice()),
+		late
+	]);
+	return { clock: Date.now, newId, device: opened?.ok ? opened.value : undefined };
+}
+
+/** `crypto.randomUUID` is missing where a school serves its pages over plain HTTP. */
+function newId(): string {
+	const numbers = crypto.getRandomValues(new Uint32Array(4));
+	return Array.from(numbers, (number) => number.toString(36)).join('');
+}

@@ -1,0 +1,151 @@
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import * as v from 'valibot';
+import { readAttempt, readOperations, type Operation } from './attempt.ts';
+import type { Because, Device, KeptAttempt, KeptAttempts, Outcome } from './device.ts';
+
+const NAME = 'readback-attempts';
+const VERSION = 1;
+
+/** A line of the store of attempts; the attempt itself has a reader of its own. */
+const Line = v.object({
+	attempt: v.unknown(),
+	begun: v.number(),
+	ended: v.boolean()
+});
+
+type Stores = {
+	[Name in 'attempts' | 'operations']: IDBPObjectStore<unknown, string[], Name, 'readwrite'>;
+};
+
+/**
+ * This browser's disk (IndexedDB). Attempts lie in the order in which they were begun; each
+ * operation is a line of its own under [attempt, number], so that to append is one small write.
+ */
+export function openDevice(name = NAME): Promise<Outcome<Device>> {
+	return outcomeOf(async () => {
+		const db = await openDB(name, VERSION, {
+			upgrade(fresh) {
+				const attempts = fresh.createObjectStore('attempts', { autoIncrement: true });
+				attempts.createIndex('id', 'attempt.id', { unique: true });
+				attempts.createIndex('module', 'attempt.module');
+				fresh.createObjectStore('operations');
+			},
+			// A later version in another tab waits until this one lets go.
+			blocking: () => db.close()
+		});
+		return deviceOn(db);
+	}, 'refused');
+}
+
+function deviceOn(db: IDBPDatabase): Device {
+	return {
+		begin: (attempt, begun) =>
+			write(db, async ({ attempts }) => {
+				const there = await attempts.index('id').getKey(attempt.id);
+				if (there === undefined) await attempts.add({ attempt, begun, ended: false });
+			}),
+
+		append: (attempt, operation, ends) =>
+			write(db, async ({ attempts, operations }) => {
+				const line = await attempts.index('id').getKey(attempt);
+				if (line === undefined) return 'gone';
+				const there: unknown = await operations.get([attempt, operation.seq]);
+				if (there !== undefined) return isSame(there, operation) ? undefined : 'taken';
+				await operations.add(operation, [attempt, operation.seq]);
+				if (ends) await attempts.put({ ...(await attempts.get(line)), ended: true }, line);
+				return undefined;
+			}),
+
+		find: (attempt) =>
+			outcomeOf(async () => {
+				const stored: unknown = await db.getFromIndex('attempts', 'id', attempt);
+				if (stored === undefined) return 'gone';
+				const kept = await withLog(db, stored);
+				return typeof kept === 'string' ? 'failed' : kept;
+			}),
+
+		latestOpen: (module) => outcomeOf(() => attemptsAt(db, module, false, 1)),
+		finished: (module) => outcomeOf(() => attemptsAt(db, module, true, Infinity)),
+
+		forget: (attempt) =>
+			write(db, async ({ attempts, operations }) => {
+				const line = await attempts.index('id').getKey(attempt);
+				if (line !== undefined) await attempts.delete(line);
+				await operations.delete(logOf(attempt));
+			})
+	};
+}
+
+/** One transaction over both stores. It is ok only once the disk, not just the system, has it. */
+function write(
+	db: IDBPDatabase,
+	work: (stores: Stores) => Promise<Because | undefined | void>
+): Promise<Outcome<void>> {
+	return outcomeOf(async () => {
+		const tx = db.transaction(['attempts', 'operations'], 'readwrite', { durability: 'strict' });
+		const stores = {
+			attempts: tx.objectStore('attempts'),
+			operations: tx.objectStore('operations')
+		};
+		const [because] = await Promise.all([work(stores), tx.done]);
+		return because;
+	});
+}
+
+/** A store refuses in many ways, all of them by throwing; a page gets the reason instead. */
+async function outcomeOf<T extends object | void>(
+	work: () => Promise<T | Because>,
+	otherwise: Because = 'failed'
+): Promise<Outcome<T>> {
+	try {
+		const value = await work();
+		return typeof value === 'string' ? { ok: false, because: value } : { ok: true, value };
+	} catch (error) {
+		return { ok: false, because: becauseOf(error) ?? otherwise };
+	}
+}
+
+function becauseOf(error: unknown): Because | undefined {
+	const name = error instanceof Error ? error.name : '';
+	if (name === 'QuotaExceededError') return 'full';
+	if (name === 'ConstraintError') return 'taken';
+	return name === 'SecurityError' ? 'refused' : undefined;
+}
+
+async function attemptsAt(
+	db: IDBPDatabase,
+	module: string,
+	ended: boolean,
+	most: number
+): Promise<KeptAttempts> {
+	const found: KeptAttempts = { attempts: [], problems: [] };
+	const lines: unknown[] = await db.getAllFromIndex('attempts', 'module', module);
+	for (const stored of lines.reverse()) {
+		if (found.attempts.length === most) break;
+		const line = v.safeParse(Line, stored);
+		if (line.success && line.output.ended !== ended) continue;
+		const kept = await withLog(db, stored);
+		if (typeof kept === 'string') found.problems.push(kept);
+		else found.attempts.push(kept);
+	}
+	return found;
+}
+
+/** A stored attempt with its log, or the sentence that says why it cannot be read. */
+async function withLog(db: IDBPDatabase, stored: unknown): Promise<KeptAttempt | string> {
+	const line = v.safeParse(Line, stored);
+	if (!line.success) return 'This device holds an attempt that cannot be read.';
+	const { attempt, problem } = readAttempt(line.output.attempt);
+	if (!attempt) return problem;
+	const log: unknown[] = await db.getAll('operations', logOf(attempt.id));
+	return { attempt, begun: line.output.begun, ...readOperations(log) };
+}
+
+function logOf(attempt: string): IDBKeyRange {
+	return IDBKeyRange.bound([attempt], [attempt, []]);
+}
+
+/** Whether the operation that is stored in a place is this one. */
+function isSame(stored: unknown, { id }: Operation): boolean {
+	return readOperations([stored]).operations[0]?.id === id;
+}

@@ -1,0 +1,46 @@
+import { keyOf, tell } from '#lib/questions/index.ts';
+import { kindNames, minutesToRead } from '#lib/quiz/words.ts';
+import { allModules, type ShippedModule } from '#lib/server/modules.ts';
+import type { PageServerLoad } from './$types';
+
+/** Characters of the text that stand under the title. */
+const OPENING = 220;
+
+export const load: PageServerLoad = async () => {
+	const modules = await allModules();
+	return {
+		example: modules.map(exampleOf).find(Boolean),
+		modules: modules.map((module) => ({
+			slug: module.slug,
+			title: module.article.title,
+			opening: openingOf(module),
+			count: module.questions.length,
+			kinds: [...new Set(module.questions.map(({ kind }) => kindNames[kind].toLowerCase()))],
+			minutes: minutesToRead(module.article.text)
+		}))
+	};
+};
+
+/** The first words of the text itself, up to the end of a word. */
+function openingOf({ article: { text, paragraphs } }: ShippedModule): string {
+	const first = paragraphs.find(({ kind }) => kind === 'text');
+	const words = first ? text.slice(first.start, first.end) : '';
+	return words.length <= OPENING ? words : `${words.slice(0, OPENING).replace(/\s+\S*$/, '')} …`;
+}
+
+/** What the product does, shown with a module's own question: its answer, and the words that say so. */
+function exampleOf({ article: { text, sentences }, questions }: ShippedModule) {
+	for (const question of questions) {
+		const { start, end, quote } = question.evidence[0]!;
+		const around = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
+		if (question.kind !== 'choice' || !around) continue;
+		return {
+			stem: question.stem,
+			key: tell(question, keyOf(question)),
+			before: text.slice(around.start, start),
+			quote,
+			after: text.slice(end, around.end)
+		};
+	}
+	return undefined;
+}

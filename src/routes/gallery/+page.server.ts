@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import { allModules } from '#lib/server/modules.ts';
+import type { PageServerLoad } from './$types';
+
+export const prerender = false;
+
+/** For those who work on the product: in `vite dev`, and in a server that runs with READBACK_GALLERY=1. */
+export const load: PageServerLoad = async () => {
+	if (!dev && process.env.READBACK_GALLERY !== '1') error(404, 'Not Found');
+	return { modules: await allModules() };
+};

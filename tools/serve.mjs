@@ -1,0 +1,65 @@
+/**
+ * Serves the build, at http://127.0.0.1:3000 unless HOST and PORT say otherwise. Listening, and an
+ * orderly end on SIGTERM and SIGINT, are the adapter's; here stands what it leaves open.
+ */
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+
+const BUILT = new URL('../build/index.js', import.meta.url);
+const PROBLEMS = {
+	EADDRINUSE: 'is already in use: stop what listens there, or set PORT to another one',
+	EACCES: 'may not be used by this user: set PORT to one above 1023',
+	EADDRNOTAVAIL: 'is not an address of this machine: set HOST to one that is',
+	ENOTFOUND: 'is not a name that this machine knows: set HOST to one of its addresses'
+};
+
+process.env.HOST ??= '127.0.0.1';
+process.env.PORT ??= '3000';
+// Behind a TLS proxy the scheme is in this header; `schemeOf` fills it in where there is no proxy.
+process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+// A page that streams keeps its connection open: nobody waits half a minute for a restart because of it.
+process.env.SHUTDOWN_TIMEOUT ??= '5';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18))
+	stop(
+		`Readback needs Node 22.18 or newer, and this is Node ${process.versions.node}: \`npm start\` brings its own.`
+	);
+if (!existsSync(BUILT)) stop('There is no build yet: `npm start` builds and serves.');
+
+if (!/^\d+$/.test(process.env.PORT) || Number(process.env.PORT) > 65535)
+	stop(`PORT is "${process.env.PORT}", which is not a number from 0 to 65535.`);
+
+const { server } = await import(BUILT.href);
+server.server.on('error', refuse);
+server.server.prependListener('request', (request, response) => {
+	request.headers['x-forwarded-proto'] = schemeOf(request);
+	// Pages that were rendered at build time pass no hook, and a `<meta>` cannot forbid framing.
+	response.setHeader('x-frame-options', 'DENY');
+	response.setHeader('x-content-type-options', 'nosniff');
+});
+
+// On SIGTERM npm ends the shell that it started this process through, and not this process, whose
+// parent is another one from then on.
+const parent = process.ppid;
+const endWithNpm = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM');
+if (process.env.npm_lifecycle_event === 'start') setInterval(endWithNpm, 500).unref();
+
+/**
+ * Without a proxy a page was asked for over plain HTTP. The adapter assumes https, takes the page's
+ * origin for another one, and refuses every form.
+ */
+function schemeOf({ headers }) {
+	return /^https\b/i.test(headers['x-forwarded-proto'] ?? '') ? 'https' : 'http';
+}
+
+function refuse(error) {
+	const problem = PROBLEMS[error.code];
+	if (!problem) throw error;
+	stop(`${process.env.HOST}:${process.env.PORT} ${problem}.`);
+}
+
+function stop(sentence) {
+	console.error(sentence);
+	process.exit(1);
+}

@@ -1,0 +1,51 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { launchOptions } from './tools/chromium.mjs';
+
+const IN_BROWSER = ['{src,tests}/**/*.browser.test.ts', 'src/**/*.svelte.test.ts'];
+const IN_PLAYWRIGHT = 'tests/e2e/**';
+
+export default defineConfig({
+	// Tests in Node need runes compiled, and nothing else of SvelteKit.
+	plugins: process.env.VITEST ? [] : [sveltekit()],
+	build: {
+		// What phones have run since 2021. A newer target was measured to save nothing.
+		target: 'es2022',
+		// A font turned into a `data:` address would be refused by the content security policy.
+		assetsInlineLimit: 0
+	},
+	test: {
+		// A shared machine may stop for a while; a test that hangs does so for longer.
+		testTimeout: 20_000,
+		projects: [
+			{
+				extends: true,
+				plugins: [svelte()],
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['{src,tests}/**/*.test.ts'],
+					exclude: [...configDefaults.exclude, ...IN_BROWSER, IN_PLAYWRIGHT]
+				}
+			},
+			{
+				extends: true,
+				plugins: [sveltekit()],
+				test: {
+					name: 'browser',
+					include: IN_BROWSER,
+					exclude: [...configDefaults.exclude, IN_PLAYWRIGHT],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
