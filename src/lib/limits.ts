@@ -6,6 +6,8 @@ export const limits = {
 	articleCharacters: 200_000,
 	/** Fewer words than this hold too few facts to ask about. */
 	articleWordsMin: 40,
+	/** Facts of an article that are asked for: of longer ones, those in the most central sentences. */
+	factsAsked: 600,
 	/** Questions that a bank keeps. */
 	bankQuestions: 400,
 	/** Questions that a bank offers when nobody asks for a number. */

@@ -28,7 +28,7 @@ function smallNumber(word: string): number | undefined {
 /** Whether a word is a number or a part of one: "seven", "thirty-one", "million". */
 export function isNumberWord(word: string): boolean {
 	const lower = word.toLowerCase();
-	return smallNumber(lower) !== undefined || lower in SCALES;
+	return smallNumber(lower) !== undefined || isScale(lower);
 }
 
 /**
@@ -57,20 +57,30 @@ function figureValue(figure: string): number {
 	return Number(decimalComma ? plain.replace(',', '.') : plain.replace(/,/g, ''));
 }
 
+/** "two hundred and five people" is 205: the number words at the head, as far as they go. */
 function wordsValue(words: readonly string[]): number | undefined {
 	let total = 0;
 	let group: number | undefined;
 	for (const [i, word] of words.entries()) {
 		const bare = word.replace(/[.,;:!?]$/, '');
-		const small = bare === 'a' && i === 0 && words[1]! in SCALES ? 1 : smallNumber(bare);
+		const small = bare === 'a' ? leadingA(i, words) : smallNumber(bare);
 		if (small !== undefined) group = (group ?? 0) + small;
-		else if (bare in SCALES && group !== undefined) {
-			if (bare === 'hundred') group *= 100;
-			else [total, group] = [total + group * SCALES[bare]!, 0];
-		} else if (bare !== 'and' || group === undefined) break;
+		else if (group === undefined) break;
+		else if (bare === 'hundred') group *= 100;
+		else if (isScale(bare)) [total, group] = [total + group * SCALES[bare]!, 0];
+		else if (bare !== 'and') break;
 		if (bare !== word) break;
 	}
 	return group === undefined ? undefined : total + group;
+}
+
+/** "a hundred" is one hundred. */
+function leadingA(i: number, words: readonly string[]): number | undefined {
+	return i === 0 && isScale(words[1]) ? 1 : undefined;
+}
+
+function isScale(word: string | undefined): boolean {
+	return word !== undefined && Object.hasOwn(SCALES, word);
 }
 
 /** A number from zero to ten as a word, others as a figure with thousands commas: how prose writes them. */

@@ -1,51 +1,43 @@
-import type { Run } from './clauses.ts';
 import { ROLE_MODIFIERS } from './lexicon/people.ts';
-import { ANAPHORS, FIRST_SECOND, RELATIVE_TIME } from './lexicon/words.ts';
-import type { ReadSentence } from './reading.ts';
+import type { ReadSentence, Run } from './sentence.ts';
 
 /**
- * The words of a run of tokens, as they stand in the text, without the runs that are left out and
- * without what stands in brackets.
+ * The words of a run as they stand in the text, without the runs that are left out and without what
+ * stands in brackets. What the brackets shorten goes by its short form.
+ *
+ * @example phrase(sentence, run) // "the future of the ISS in jeopardy"
  */
 export function phrase(sentence: ReadSentence, run: Run, without: readonly Run[] = []): string {
-	const kept: string[] = [];
+	let text = '';
 	let [depth, last] = [0, -1];
 	for (let i = run.from; i < run.to; i++) {
-		const token = sentence.tokens[i]!;
+		const word = sentence.words[i]!;
 		const short = shortForm(sentence, i, run.to);
-		if (short) {
-			kept.push(glue(sentence, last, i), short.text);
-			last = i = short.to - 1;
-			continue;
-		}
-		if (token.text === '(' || token.text === '[') depth++;
-		const out = depth > 0 || without.some(({ from, to }) => i >= from && i < to);
-		if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
-		if (out) continue;
-		kept.push(glue(sentence, last, i), token.text);
-		last = i;
+		if (/^[([]$/.test(word.text)) depth++;
+		const isOut = depth > 0 || without.some(({ from, to }) => i >= from && i < to);
+		if (/^[)\]]$/.test(word.text)) depth = Math.max(0, depth - 1);
+		if (isOut) continue;
+		text += spaceBetween(sentence, last, i) + (short?.text ?? word.text);
+		last = i = short ? short.to - 1 : i;
 	}
-	return kept
-		.join('')
-		.trim()
-		.replace(/^,\s*|\s*,$/g, '');
+	return text.replace(/^,\s*|\s*,$/g, '');
 }
 
-/** "the International Space Station (ISS)" goes by "the ISS", as in the rest of the text. */
+/** "International Space Station (ISS)" goes by "ISS", as in the rest of the text. */
 function shortForm(
-	{ tokens, acronyms }: ReadSentence,
+	{ words, acronyms }: ReadSentence,
 	at: number,
 	end: number
 ): { text: string; to: number } | undefined {
-	const acronym = acronyms.find(({ longStart }) => longStart === tokens[at]!.start);
-	const to = acronym ? tokens.findIndex((token) => token.end === acronym.end) + 1 : 0;
+	const acronym = acronyms.find(({ longStart }) => longStart === words[at]!.start);
+	const to = acronym ? words.findIndex((word) => word.end === acronym.end) + 1 : 0;
 	return acronym && to > at && to <= end ? { text: acronym.short, to } : undefined;
 }
 
-/** The space between two kept tokens: what the text has there, or one space over what was left out. */
-function glue(sentence: ReadSentence, last: number, next: number): string {
+/** The space between two kept words: what the text has there, or one space over what was left out. */
+function spaceBetween({ words }: ReadSentence, last: number, next: number): string {
 	if (last < 0) return '';
-	const [a, b] = [sentence.tokens[last]!, sentence.tokens[next]!];
+	const [a, b] = [words[last]!, words[next]!];
 	if (last === next - 1) return b.start > a.end ? ' ' : '';
 	return b.kind === 'mark' || /^['’]/.test(b.text) ? '' : ' ';
 }
@@ -57,33 +49,28 @@ export function midSentence(
 	without: readonly Run[] = []
 ): string {
 	const text = phrase(sentence, run, without);
-	const first = sentence.tokens[run.from]!;
-	const opens =
-		run.from === 0 ||
-		/^["“‘:]$/.test(sentence.tokens[run.from - 1]!.text) ||
-		isAfterOpening(sentence, run.from);
-	const isName = sentence.mentions.some(
-		({ from, to, role }) => (role?.from ?? from) <= run.from && to > run.from
-	);
-	const isNamed =
-		opensName(sentence, run.from) || /\p{Lu}.*\p{Lu}|^\p{Lu}\.|^I\b/u.test(first.text);
-	if (!opens || isName || isNamed) return text;
-	return text.charAt(0).toLowerCase() + text.slice(1);
+	const isOrdinary = opensSentence(sentence, run.from) && !opensName(sentence, run.from);
+	return isOrdinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Whether a word stands where the first letter is a capital anyway. */
+function opensSentence({ words }: ReadSentence, at: number): boolean {
+	const isFirst = words.slice(0, at).every(({ kind }) => kind === 'mark');
+	return isFirst || /^["“‘:]$/.test(words[at - 1]!.text);
 }
 
 /** "Protection B documents" keeps its capital, "Former President Carter" does not. */
-function opensName({ tokens, classes }: ReadSentence, at: number): boolean {
-	if (classes[at] === 'name') return true;
-	const next = tokens[at + 1];
-	return (
-		classes[at] === 'noun' &&
-		Boolean(next && /^\p{Lu}/u.test(next.text)) &&
-		!ROLE_MODIFIERS.has(tokens[at]!.lower)
-	);
-}
-
-function isAfterOpening(sentence: ReadSentence, at: number): boolean {
-	return at <= 2 && sentence.tokens.slice(0, at).every(({ kind }) => kind === 'mark');
+function opensName({ words, mentions }: ReadSentence, at: number): boolean {
+	const word = words[at]!;
+	if (word.class === 'name' || /\p{Lu}.*\p{Lu}|^\p{Lu}\./u.test(word.text)) return true;
+	if (
+		mentions.some(
+			({ start, end, role }) => (role?.start ?? start) <= word.start && end > word.start
+		)
+	)
+		return true;
+	const next = words[at + 1]?.text ?? '';
+	return word.class === 'noun' && /^\p{Lu}/u.test(next) && !ROLE_MODIFIERS.has(word.lower);
 }
 
 /** A text that begins like a sentence. */
@@ -91,55 +78,17 @@ export function capitalise(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether a word in the run points at something named elsewhere: "he", "this test", "such". */
-export function hasAnaphor(
-	sentence: ReadSentence,
-	run: Run,
-	allowed: ReadonlySet<string> = new Set()
-): boolean {
-	return sentence.tokens.slice(run.from, run.to).some(({ lower }, k) => {
-		if (allowed.has(lower)) return false;
-		if (FIRST_SECOND.has(lower)) return true;
-		if (!ANAPHORS.has(lower)) return false;
-		return lower !== 'that' || sentence.classes[run.from + k] !== 'subordinator';
-	});
+/** Parts of a sentence in one, with single spaces and no space before a stop. */
+export function join(...parts: readonly string[]): string {
+	return parts
+		.filter(Boolean)
+		.join(' ')
+		.replace(/\s+([,.;:])/g, '$1')
+		.replace(/,$/, '')
+		.trim();
 }
 
-/** Possessives that may point at the subject of their own clause. */
-export const OWN: ReadonlySet<string> = new Set([
-	'his',
-	'her',
-	'its',
-	'their',
-	'himself',
-	'herself',
-	'itself',
-	'themselves'
-]);
-
-/** Whether a phrase names a time by the day of writing: "last month", "Tuesday". */
-export function hasRelativeTime(text: string): boolean {
-	return RELATIVE_TIME.test(text);
-}
-
-/** Definites that everybody knows without being told which. */
-const UNIQUE = new Set('sun moon earth world universe sky public internet'.split(' '));
-
-/**
- * Whether a noun phrase says "the" of something that only the text before makes clear: "the test",
- * but not "the Russian test" or "the end of the war".
- */
-export function isBareDefinite(sentence: ReadSentence, run: Run): boolean {
-	const tokens = sentence.tokens.slice(run.from, run.to);
-	if (tokens[0]?.lower !== 'the') return false;
-	const classes = sentence.classes.slice(run.from, run.to);
-	if (classes.some((wordClass, i) => i > 0 && (wordClass === 'name' || wordClass === 'number')))
-		return false;
-	if (classes.includes('preposition') || classes.includes('ing')) return false;
-	return !UNIQUE.has(tokens.at(-1)!.lower);
-}
-
-/** How many words a text has. */
+/** How many words a text has; a blank to fill counts as one. */
 export function countWords(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length;
 }

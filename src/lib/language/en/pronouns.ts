@@ -1,79 +1,75 @@
-import type { Entity } from './entities.ts';
-import type { ReadSentence } from './reading.ts';
+import type { Entity, Mention } from './names/name.ts';
+import type { ReadSentence } from './sentence.ts';
 
 const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
+/** So far into a sentence a pronoun may still be its subject: "In August 1888, he …". */
+const LEAD_MAX = 8;
+
+/** What is known when pronouns are resolved. */
+export interface Cast {
+	readonly sentences: readonly ReadSentence[];
+	/** The person that the text is about. */
+	readonly hero: Entity | undefined;
+	entityOf(mention: Mention): Entity | undefined;
+	/** Who speaks in a sentence with a quotation. */
+	speakerOf(sentence: ReadSentence): Entity | undefined;
+}
 
 /**
- * Who "he" or "she" is at the head of each sentence, where the text leaves no doubt: the subject
- * of the sentence before, or the person whom the whole text is about, if no other was named. Behind a
- * quotation it is the one who spoke; whom the sentence itself names besides is out. Where two still
- * come into question, it is left open.
+ * Who "he" or "she" is at the head of each sentence, by the sentence's number, where the text leaves
+ * no doubt: the subject of the sentence before, or the person whom the whole text is about, if no
+ * other was named. Behind a quotation it is the one who spoke. Whom the sentence itself names besides
+ * is out. Else it is left open.
  */
-export function resolvePronouns(
-	sentences: readonly ReadSentence[],
-	entities: readonly Entity[],
-	hero: Entity | undefined,
-	speakerOf: (sentence: ReadSentence) => Entity | undefined
-): ReadonlyMap<number, Entity> {
-	const persons = entities.filter(({ type }) => type === 'person');
+export function resolvePronouns(cast: Cast): ReadonlyMap<number, Entity> {
 	const resolved = new Map<number, Entity>();
-	for (const sentence of sentences) {
+	for (const sentence of cast.sentences) {
 		const pronoun = leadingPronoun(sentence);
-		if (!pronoun) continue;
-		const before = sentences[sentence.index - 1];
-		const speaker = before && speakerOf(before);
-		const near = before?.paragraph === sentence.paragraph ? before : undefined;
-		const candidates =
-			speaker?.type === 'person'
-				? [speaker].filter((person) => fits(person, pronoun))
-				: candidatesFor(pronoun, sentence, near, persons, resolved, hero);
-		if (candidates.length === 1) resolved.set(sentence.index, candidates[0]!);
+		const who = pronoun && antecedent(pronoun, sentence, cast, resolved);
+		if (who) resolved.set(sentence.index, who);
 	}
 	return resolved;
 }
 
 /** The pronoun that is the subject: at the head, or behind "In 1912,". */
-function leadingPronoun(sentence: ReadSentence): string | undefined {
-	const at = sentence.tokens.findIndex(
-		({ kind, lower }) => kind === 'word' && HE_OR_SHE.has(lower)
-	);
-	if (at < 0 || at > 8) return undefined;
-	const named = sentence.mentions.some(({ from }) => from < at);
-	return named ? undefined : sentence.tokens[at]!.lower;
+function leadingPronoun({ words, mentions }: ReadSentence): string | undefined {
+	const at = words.findIndex(({ lower }) => HE_OR_SHE.has(lower));
+	if (at < 0 || at > LEAD_MAX || mentions.some(({ from }) => from < at)) return undefined;
+	return words[at]!.lower;
 }
 
-function candidatesFor(
+function antecedent(
 	pronoun: string,
 	sentence: ReadSentence,
-	before: ReadSentence | undefined,
-	persons: readonly Entity[],
-	resolved: ReadonlyMap<number, Entity>,
-	hero: Entity | undefined
-): Entity[] {
-	const inSentence = personsOf(sentence, persons);
-	const spokenOf = before && (resolved.get(before.index) ?? subjectOf(before, persons));
-	if (spokenOf && fits(spokenOf, pronoun) && !inSentence.includes(spokenOf)) return [spokenOf];
-	const named = before ? personsOf(before, persons) : [];
-	if (!hero || named.some((person) => person !== hero && fits(person, pronoun))) return [];
-	return fits(hero, pronoun) && !inSentence.includes(hero) ? [hero] : [];
+	cast: Cast,
+	resolved: ReadonlyMap<number, Entity>
+): Entity | undefined {
+	const previous = cast.sentences[sentence.index - 1];
+	const present = personsIn(sentence, cast);
+	const fits = (person: Entity | undefined) =>
+		person?.type === 'person' &&
+		(person.female === undefined || person.female === (pronoun === 'she')) &&
+		!present.includes(person);
+	const speaker = previous && cast.speakerOf(previous);
+	if (speaker?.type === 'person') return fits(speaker) ? speaker : undefined;
+	if (previous?.paragraph !== sentence.paragraph) return fits(cast.hero) ? cast.hero : undefined;
+	const spokenOf = resolved.get(previous.index) ?? subjectOf(previous, cast);
+	if (fits(spokenOf)) return spokenOf;
+	const rivals = personsIn(previous, cast).filter((person) => person !== cast.hero);
+	return fits(cast.hero) && !rivals.some(fits) ? cast.hero : undefined;
 }
 
-function fits({ female }: Entity, pronoun: string): boolean {
-	return female === undefined || female === (pronoun === 'she');
+function personsIn({ mentions }: ReadSentence, { entityOf }: Cast): Entity[] {
+	return mentions.flatMap((mention) => {
+		const entity = entityOf(mention);
+		return entity?.type === 'person' ? [entity] : [];
+	});
 }
 
-/** The person whose name opens a sentence. */
-function subjectOf(sentence: ReadSentence, persons: readonly Entity[]): Entity | undefined {
-	const first = sentence.mentions.find(
-		({ from, role }) => (role?.start ?? sentence.tokens[from]!.start) === sentence.start
-	);
-	return first && persons.find(({ mentions }) => mentions.includes(first));
-}
-
-function personsOf(sentence: ReadSentence, persons: readonly Entity[]): Entity[] {
-	return persons.filter(({ mentions }) =>
-		mentions.some((mention) => mention.sentence === sentence.index)
-	);
+/** The person whose name, with a role or without, opens a sentence. */
+function subjectOf({ mentions, start }: ReadSentence, { entityOf }: Cast): Entity | undefined {
+	const first = mentions.find((mention) => (mention.role?.start ?? mention.start) === start);
+	return first && entityOf(first);
 }
 
 /** The person that a text is about: named in its title, or in a third of its sentences and twice as often as the next. */

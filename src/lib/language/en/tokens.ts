@@ -8,14 +8,14 @@ export interface Token {
 }
 
 const ABBREVIATION =
-	/(?:\p{Lu}\.){2,}|(?:a\.m|p\.m|e\.g|i\.e)\.|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Jr|Sr|St|Mt|No|Op|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|vs|c)\.(?=[\s,])/;
-const INITIAL = /\p{Lu}\.(?=\s?\p{Lu})/;
-const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![\p{L}\p{N}]|[-‐‑]\p{L})/;
+	/(?:\p{Lu}\.){2,}|(?:a\.m|p\.m|e\.g|i\.e)\.|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|Jr|Sr|St|Mt|No|Op|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|vs|c)\.(?=[\s,])/u;
+const INITIAL = /\p{Lu}\.(?=\s?\p{Lu})/u;
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![\p{L}\p{N}]|[-‐‑]\p{L})/u;
 /** "don't" is read as "do" and "n't". */
-const NEGATED = /\p{L}+?(?=n['’]t\b)|n['’]t\b/;
+const NEGATED = /\p{L}+?(?=n['’]t\b)|n['’]t\b/u;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)\b/;
 const WORD =
-	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’](?!(?:s|re|ve|ll|d|m)\b)\p{L}[\p{L}\p{M}]+|&\p{Lu}\p{L}*)*/;
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’](?!(?:s|re|ve|ll|d|m)\b)\p{L}[\p{L}\p{M}]+|&\p{Lu}\p{L}*)*/u;
 const TOKEN = new RegExp(
 	[ABBREVIATION, INITIAL, NUMBER, NEGATED, CLITIC, WORD, /--+|\.{3}|\S/]
 		.map(({ source }) => source)

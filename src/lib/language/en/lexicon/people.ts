@@ -35,3 +35,8 @@ export const ORGANISATION_ROLES = list(
 export const NO_NAMES = list(
 	'mp mps qc sc kc phd md dbe ra cbe obe mbe bc bce ad ce utc gmt d.c. a.d. b.c. am pm tv dvd dna rna extraordinary plenipotentiary ii iii iv ok id pdf'
 );
+
+/** Fields that a role may be in: "science writer", "defence secretary". */
+export const ROLE_FIELDS = list(
+	'space science art computer police military army navy party opposition foreign finance music film sport sports football tennis political literary civil human climate marine research project team school university government defence defense health education labour labor state chief crown culture trade energy environment opera theatre theater news'
+);

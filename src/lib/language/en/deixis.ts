@@ -1,0 +1,40 @@
+import { ANAPHORS, FIRST_SECOND, RELATIVE_TIME } from './lexicon/closed.ts';
+import type { ReadSentence, Run } from './sentence.ts';
+
+/** Possessives and reflexives that may point at the subject of their own clause. */
+export const OWN: ReadonlySet<string> = new Set(
+	'his her its their himself herself itself themselves'.split(' ')
+);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a word in the run points at something named elsewhere: "he", "this test", "such", "our". */
+export function hasAnaphor(
+	{ words }: ReadSentence,
+	run: Run,
+	allowed: ReadonlySet<string> = NONE
+): boolean {
+	return words.slice(run.from, run.to).some(({ lower, class: is }) => {
+		if (allowed.has(lower)) return false;
+		if (lower === 'that') return is !== 'subordinator';
+		return ANAPHORS.has(lower) || FIRST_SECOND.has(lower);
+	});
+}
+
+/** Whether a phrase names a time by the day of writing: "last month", "Tuesday". */
+export function hasRelativeTime(text: string): boolean {
+	return RELATIVE_TIME.test(text);
+}
+
+/** Definites that everybody knows without being told which. */
+const UNIQUE = new Set('sun moon earth world universe sky public internet'.split(' '));
+
+/**
+ * Whether a noun phrase says "the" of something that only the text before makes clear: "the test",
+ * but not "the Russian test" or "the end of the war".
+ */
+export function isBareDefinite({ words }: ReadSentence, run: Run): boolean {
+	const inside = words.slice(run.from, run.to);
+	if (inside[0]?.lower !== 'the' || UNIQUE.has(inside.at(-1)!.lower)) return false;
+	return !inside.slice(1).some(({ class: is }) => /^(?:name|number|preposition|ing)$/.test(is));
+}

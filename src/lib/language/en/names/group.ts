@@ -1,0 +1,113 @@
+import { FEMALE, FIRST_NAMES } from '../lexicon/people.ts';
+import { DEMONYMS, ORGANISATION_WORDS, PLACES } from '../lexicon/places.ts';
+import { isPersonal, plainName, unaccented, type Entity, type Mention } from './name.ts';
+import { voteType } from './votes.ts';
+
+/** What the text tells of names besides their mentions. */
+export interface NameHints {
+	/** Short forms and what they stand for. */
+	readonly acronyms: ReadonlyMap<string, string>;
+	/** People whom the title of the text names with a title of theirs: "Lord Byron". */
+	readonly heroes: readonly string[];
+}
+
+/** Who is who: mentions of the same somebody or something are put together, in the order of the text. */
+export function groupMentions(mentions: readonly Mention[], hints: NameHints): Entity[] {
+	const groups = new Groups(hints.acronyms);
+	const longestFirst = [...mentions].sort(
+		(a, b) => b.text.length - a.text.length || a.start - b.start
+	);
+	for (const mention of longestFirst) groups.add(mention);
+	return groups.all
+		.map(({ names, mentions: found }) => toEntity(names, found, hints))
+		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+interface Group {
+	names: string[];
+	mentions: Mention[];
+	firstStart: number;
+}
+
+/** The groups so far, by their names and by the words of their names, so that long texts stay quick. */
+class Groups {
+	readonly all: Group[] = [];
+	readonly #byName = new Map<string, Group>();
+	readonly #byWord = new Map<string, Group[]>();
+	readonly #acronyms: ReadonlyMap<string, string>;
+
+	constructor(acronyms: ReadonlyMap<string, string>) {
+		this.#acronyms = acronyms;
+	}
+
+	add(mention: Mention): void {
+		const group = this.#find(mention.text) ?? this.#open(mention);
+		group.mentions.push(mention);
+		group.firstStart = Math.min(group.firstStart, mention.start);
+		if (!group.names.includes(mention.text)) group.names.push(mention.text);
+		this.#byName.set(plainName(mention.text), group);
+	}
+
+	#open(mention: Mention): Group {
+		const group = { names: [mention.text], mentions: [], firstStart: mention.start };
+		this.all.push(group);
+		const words = mention.text.split(' ');
+		if (words.length < 2 || words.length > 6 || words.includes('of')) return group;
+		for (const word of new Set([words[0]!, words.at(-1)!]))
+			this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), group]);
+		return group;
+	}
+
+	/** By the name itself, by the acronym or what it is short for, or by a part of the name. */
+	#find(text: string): Group | undefined {
+		const long = this.#acronyms.get(text);
+		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
+		if (named) return named;
+		const parts = text.split(' ');
+		const ends = [parts.at(-1)!, ...slipsOf(parts.at(-1)!)];
+		return ends
+			.flatMap((word) => this.#byWord.get(word) ?? [])
+			.filter(({ names }) => names.some((name) => isPart(name, text)))
+			.sort((a, b) => a.firstStart - b.firstStart)[0];
+	}
+}
+
+/** One letter at the end too many or too few: "Virt" may stand for "Virts". */
+function slipsOf(word: string): string[] {
+	return word.length > 3 ? [`${word}s`, word.slice(0, -1)] : [];
+}
+
+/**
+ * Whether a shorter name may stand for a longer one: the last name, the first name of a person, or
+ * several of its words with the last.
+ */
+function isPart(name: string, text: string): boolean {
+	const [words, parts] = [name.split(' '), text.split(' ')];
+	if (PLACES.has(text) || DEMONYMS.has(text)) return false;
+	if (parts.length > 1)
+		return parts.at(-1) === words.at(-1) && parts.every((part) => words.includes(part));
+	if (text.length < 3 || ORGANISATION_WORDS.has(text)) return false;
+	if (words.at(-1) === text) return true;
+	return isPersonal(name) && (words[0] === text || isSlip(words.at(-1)!, text));
+}
+
+function isSlip(word: string, text: string): boolean {
+	return (
+		Math.abs(word.length - text.length) === 1 && (word.startsWith(text) || text.startsWith(word))
+	);
+}
+
+function toEntity(names: string[], mentions: Mention[], { heroes }: NameHints): Entity {
+	const ordered = [...mentions].sort((a, b) => a.start - b.start);
+	const { type, sure } = voteType(names, ordered, heroes);
+	const name = type === 'person' ? names[0]! : mostUsed(names, ordered);
+	const first = unaccented(name.split(' ')[0]!.toLowerCase());
+	const female = type === 'person' && FIRST_NAMES.has(first) ? FEMALE.has(first) : undefined;
+	return { name, names, type, sure, ...(female !== undefined && { female }), mentions: ordered };
+}
+
+/** The name that the text uses most; of two used alike, the fuller. */
+function mostUsed(names: readonly string[], mentions: readonly Mention[]): string {
+	const count = (name: string) => mentions.filter(({ text }) => text === name).length;
+	return [...names].sort((a, b) => count(b) - count(a) || b.length - a.length)[0]!;
+}
