@@ -1,8 +1,10 @@
-import { countWords, hasAnaphor, OWN, phrase } from '#lib/language/en/phrases.ts';
+import { findClause } from '#lib/language/en/clause/clause.ts';
+import { hasAnaphor, OWN } from '#lib/language/en/deixis.ts';
+import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
-import { findClause } from '#lib/language/en/clauses.ts';
-import { nameOf, subjectOf } from './assertion.ts';
-import { fact, sentenceSpan, tokenSpan, type Fact, type Finder } from './fact.ts';
+import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
+import { nameOf, subjectOf } from './subject.ts';
 
 /**
  * What somebody accuses somebody of. It stays the accuser's.
@@ -12,31 +14,23 @@ import { fact, sentenceSpan, tokenSpan, type Fact, type Finder } from './fact.ts
  */
 export const accusation: Finder = {
 	kind: 'accusation',
-	find: (reading) => reading.sentences.flatMap((sentence) => accusationIn(reading, sentence.index))
+	find: (reading) => reading.sentences.flatMap((sentence) => accusationIn(reading, sentence))
 };
 
-function accusationIn(reading: Reading, index: number): Fact[] {
-	const sentence = reading.sentences[index]!;
-	const clause = findClause(sentence.tokens, sentence.classes);
-	if (!clause || clause.forms?.base !== 'accuse' || clause.passive || clause.negated) return [];
-	const who = subjectOf(reading, sentence, clause);
+function accusationIn(reading: Reading, sentence: ReadSentence): Fact[] {
+	const clause = findClause(sentence.words);
+	if (clause?.forms?.base !== 'accuse' || clause.passive || clause.negated) return [];
+	const { from } = clause.rest;
 	const accused = sentence.mentions.find(
-		({ from }) => from >= clause.rest.from && from <= clause.rest.from + 2
+		(mention) => mention.from >= from && mention.from <= from + 2
 	);
 	const entity = accused && reading.entityOf(accused);
-	if (!who || !entity || sentence.tokens[accused.to]?.lower !== 'of') return [];
-	const and = sentence.tokens.findIndex(
-		({ lower }, i) => i > accused.to && /^(?:and|instead|,|\.)$/.test(lower)
-	);
-	const run = { from: accused.to + 1, to: and < 0 ? sentence.tokens.length : and };
+	const who = subjectOf(reading, sentence, clause);
+	const run = accused && charge(sentence, accused.to);
+	if (!who || !entity || !run) return [];
+	const whom = nameOf(reading, entity);
 	const text = phrase(sentence, run);
-	if (countWords(text) < 3 || hasAnaphor(sentence, run, OWN)) return [];
-	const whom = nameOf(reading, entity.names, entity.name);
-	const key = {
-		kind: 'cause' as const,
-		text,
-		span: tokenSpan(reading, sentence, run.from, run.to)
-	};
+	const key = { kind: 'cause' as const, text, span: runSpan(reading, sentence, run) };
 	return [
 		fact('accusation', sentence, [sentenceSpan(reading, sentence)], {
 			source: who,
@@ -44,4 +38,14 @@ function accusationIn(reading: Reading, index: number): Fact[] {
 			locate: `says what ${who} accused ${whom} of`
 		})
 	];
+}
+
+/** Behind "of", to the first "and" or mark. */
+function charge(sentence: ReadSentence, at: number): Run | undefined {
+	const { words } = sentence;
+	if (words[at]?.lower !== 'of') return undefined;
+	const end = words.findIndex(({ lower }, i) => i > at && /^(?:and|instead|[,.;])$/.test(lower));
+	const run = { from: at + 1, to: end < 0 ? words.length : end };
+	const isClear = !hasAnaphor(sentence, run, OWN) && countWords(phrase(sentence, run)) >= 3;
+	return isClear ? run : undefined;
 }

@@ -1,6 +1,7 @@
 import { spanOf } from '#lib/article/span.ts';
 import { DEMONYMS } from '#lib/language/en/lexicon/places.ts';
-import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, type Fact, type Finder, type Pair } from './fact.ts';
 
 const COUNTED =

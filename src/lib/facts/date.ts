@@ -1,9 +1,11 @@
-import type { Run } from '#lib/language/en/clauses.ts';
+import type { Clause } from '#lib/language/en/clause/clause.ts';
 import type { Moment } from '#lib/language/en/dates.ts';
-import { countWords, phrase } from '#lib/language/en/phrases.ts';
-import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
-import { asStatement, inverted, isSelfContained, type Assertion } from './assertion.ts';
-import { fact, sentenceSpan, tokenSpan, type Fact, type Finder, type Term } from './fact.ts';
+import { phrase } from '#lib/language/en/phrases.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+import { asStatement, inverted, isSelfContained, told, type Assertion } from './assertion.ts';
+import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
+import { askFor, momentTerm, prepositionFor } from './moment.ts';
 
 /**
  * When something happened.
@@ -18,111 +20,56 @@ export const date: Finder = {
 
 function dated(reading: Reading, assertion: Assertion): Fact[] {
 	const { sentence, clause } = assertion;
-	const within = { from: (clause.lead ?? clause.subject).from, to: clause.rest.to };
-	const moments = sentence.moments.filter((moment) => isWithin(sentence, moment, within));
-	const [moment] = moments;
-	if (!moment || moments.length > 1) return [];
-	const place = placeOf(sentence, moment);
-	if (
-		!place ||
-		(clause.lead && place.to <= clause.lead.to && !opensLead(sentence, clause.lead, place))
-	)
+	const moment = onlyMoment(sentence, clause);
+	const at = moment && placeOf(sentence, moment);
+	if (!at || !clause.forms || clause.finite === 'have' || !tellsWhen(sentence, clause, at))
 		return [];
-	const inLead = clause.lead !== undefined && place.to <= clause.lead.to;
-	if (!inLead && place.from < clause.rest.from) return [];
-	const rest = phrase(sentence, clause.rest, inLead ? [] : [place]);
-	if (
-		!clause.forms ||
-		clause.finite === 'have' ||
-		!rest ||
-		!isSelfContained(sentence, clause.rest, rest)
-	)
-		return [];
-	if (!inLead && isFollowedByMore(sentence, place, clause.rest)) return [];
-	return [toFact(reading, assertion, moment, rest)];
+	const rest = phrase(sentence, clause.rest, [at]);
+	if (!rest || !isSelfContained(sentence, clause.rest, rest)) return [];
+	return [dateFact(reading, assertion, moment, rest)];
 }
 
-function toFact(reading: Reading, assertion: Assertion, moment: Moment, rest: string): Fact {
+function dateFact(reading: Reading, assertion: Assertion, moment: Moment, rest: string): Fact {
 	const { sentence, clause, source } = assertion;
-	const isYear = moment.precision === 'year';
 	const key = momentTerm(reading, moment);
-	const told = asStatement(assertion, rest);
-	const evidence = tokenSpan(reading, sentence, 0, clause.rest.to);
-	return fact(
-		'date',
-		sentence,
-		[countWords(sentence.text) <= 40 ? sentenceSpan(reading, sentence) : evidence],
-		{
-			...(source && { source }),
-			asks: [{ stem: `${isYear ? 'In which year' : 'When'} ${inverted(assertion, rest)}?`, key }],
-			statement: {
-				before: `${told} ${isYear ? 'in' : moment.precision === 'day' ? 'on' : 'in'} `,
-				key,
-				after: '.'
-			},
-			...(isEvent(clause) && {
-				event: {
-					text: told,
-					when: moment.text,
-					value: moment.value,
-					span: sentenceSpan(reading, sentence)
-				}
-			}),
-			locate: `says when ${assertion.subject}${told.slice(assertion.subject.length)}`
-		}
-	);
+	const text = asStatement(assertion, rest);
+	const span = sentenceSpan(reading, sentence);
+	return fact('date', sentence, [span], {
+		source,
+		asks: [{ stem: `${askFor(moment)} ${inverted(assertion, rest)}?`, key }],
+		statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
+		...(isEvent(clause) && { event: { text, when: moment.text, value: moment.value, span } }),
+		locate: `says when ${told(assertion, rest)}`
+	});
 }
 
-/** A date as a key. */
-export function momentTerm(reading: Reading, moment: Moment): Term {
-	const isYear = moment.precision === 'year';
-	return {
-		kind: isYear ? 'year' : 'date',
-		text: moment.text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'),
-		span: {
-			start: moment.start,
-			end: moment.end,
-			quote: reading.article.text.slice(moment.start, moment.end)
-		},
-		value: moment.value
-	};
+/** The date of the clause, where it has just one. */
+function onlyMoment({ words, moments }: ReadSentence, clause: Clause): Moment | undefined {
+	const { start } = words[(clause.lead ?? clause.subject).from]!;
+	const { end } = words[clause.rest.to - 1]!;
+	const inClause = moments.filter((moment) => moment.start >= start && moment.end <= end);
+	return inClause.length === 1 ? inClause[0] : undefined;
 }
 
-function isWithin(sentence: ReadSentence, moment: Moment, run: Run): boolean {
-	return (
-		moment.start >= sentence.tokens[run.from]!.start &&
-		moment.end <= sentence.tokens[run.to - 1]!.end
-	);
+/** The words "in 2020" or "on April 12, 1981"; undefined behind other prepositions, which say something else. */
+function placeOf({ words }: ReadSentence, moment: Moment): Run | undefined {
+	const from = words.findIndex(({ start }) => start === moment.start);
+	const to = words.findIndex(({ end }) => end === moment.end) + 1;
+	if (from < 1 || to < 1 || !/^(?:in|on)$/.test(words[from - 1]!.lower)) return undefined;
+	const isLoose = /^(?:back|later|early|late|again)$/.test(words[from - 2]?.lower ?? '');
+	return { from: from - (isLoose ? 2 : 1), to };
 }
 
-/** A date at the head of a phrase in front says when all of it was. */
-function opensLead(sentence: ReadSentence, lead: Run, place: Run): boolean {
-	return place.from === lead.from || sentence.tokens[place.from - 1]?.text === ',';
-}
-
-/** The tokens of "in 2020" or "on April 12, 1981"; undefined behind other prepositions, which say something else. */
-function placeOf(sentence: ReadSentence, moment: Moment): Run | undefined {
-	const from = sentence.tokens.findIndex(({ start }) => start === moment.start);
-	const to = sentence.tokens.findIndex(({ end }) => end === moment.end) + 1;
-	const before = sentence.tokens[from - 1];
-	if (from < 1 || to < 1 || !before || !/^(?:in|on)$/i.test(before.text)) return undefined;
-	const extra = /^(?:back|later|early|late|again)$/i.test(sentence.tokens[from - 2]?.text ?? '')
-		? 1
-		: 0;
-	return { from: from - 1 - extra, to };
-}
-
-/** "in 1874 and again in 1876", "in 1893 to": more of the date than its first part. */
-function isFollowedByMore(sentence: ReadSentence, place: Run, rest: Run): boolean {
-	const next = sentence.tokens[place.to];
-	return place.to < rest.to && Boolean(next && /^(?:and|or|to|until|–|-|—|,)$/.test(next.lower));
+/** Whether a date tells when all of the clause was: at the head of a phrase in front, or behind the verb. */
+function tellsWhen({ words }: ReadSentence, { lead, rest }: Clause, at: Run): boolean {
+	if (lead && at.to <= lead.to) return at.from === lead.from || words[at.from - 1]?.text === ',';
+	const next = words[at.to];
+	const goesOn = at.to < rest.to && next && /^(?:and|or|to|until|–|-|—|,)$/.test(next.lower);
+	return at.from >= rest.from && !goesOn;
 }
 
 /** States do not happen at a time; things that are put in order must. */
-function isEvent({ forms, passive, finite }: Assertion['clause']): boolean {
-	return (
-		forms !== undefined &&
-		(passive || finite === 'verb') &&
-		!/^(?:have|know|own|contain|include|remain|live|mean|want|believe|seem)$/.test(forms.base)
-	);
+function isEvent({ forms, passive, finite }: Clause): boolean {
+	if (!forms || (finite !== 'verb' && !passive)) return false;
+	return !/^(?:have|know|own|contain|include|remain|live|mean|want|believe|seem)$/.test(forms.base);
 }

@@ -1,9 +1,10 @@
-import type { Entity } from '#lib/language/en/entities.ts';
-import { PLACES } from '#lib/language/en/lexicon/places.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
-import { isSelfContained, nameOf, type Assertion } from './assertion.ts';
-import { fact, sentenceSpan, tokenSpan, type Fact, type Finder, type Term } from './fact.ts';
+import { canSpeak } from '#lib/language/en/speakers.ts';
+import { isSelfContained, type Assertion } from './assertion.ts';
+import { fact, runSpan, sentenceSpan, type Fact, type Finder, type Term } from './fact.ts';
+import { nameOf, namedBy } from './subject.ts';
 
 /**
  * Who did something.
@@ -19,80 +20,48 @@ export const deed: Finder = {
 /** Shorter predicates are true of many, longer ones are hard to read in a question. */
 const WORDS_MIN = 4;
 const WORDS_MAX = 16;
+/** So long, a predicate needs no name or number to be told from others. */
+const WORDS_TELLING = 7;
+const STATES =
+	/^(?:have|be|seem|appear|want|know|believe|think|feel|like|need|remain|become|go|say|mean|live|come|use|try)$/;
 
 function doneBy(reading: Reading, assertion: Assertion): Fact[] {
 	const { sentence, clause, source } = assertion;
 	const actor = actorOf(reading, assertion);
-	if (
-		!actor ||
-		!clause.forms ||
-		clause.finite === 'have' ||
-		clause.asides.length ||
-		isState(clause.forms.base)
-	)
-		return [];
+	if (!actor || !clause.forms || clause.finite === 'have' || clause.asides.length) return [];
 	const rest = phrase(sentence, clause.rest);
-	if (countWords(rest) < WORDS_MIN || countWords(rest) > WORDS_MAX) return [];
-	if (
-		!isSelfContained(sentence, clause.rest, rest) ||
-		/\b(?:his|her|its|their|himself|herself|itself)\b/.test(rest)
-	)
-		return [];
-	if (!isAnchored(rest)) return [];
-	const verb = phrase(sentence, clause.verb);
-	const key = actorTerm(reading, assertion, actor);
+	if (STATES.test(clause.forms.base) || !isTelling(rest)) return [];
+	if (!isSelfContained(sentence, clause.rest, rest)) return [];
+	const key: Term = {
+		kind: actor.type === 'person' ? 'person' : 'organisation',
+		text: nameOf(reading, actor),
+		also: actor.names,
+		span: runSpan(reading, sentence, clause.subject)
+	};
 	const who = actor.type === 'person' ? 'Who' : 'Which organisation';
+	const stem = `${who} ${phrase(sentence, clause.verb)} ${rest}?`;
 	return [
-		fact('deed', sentence, [sentenceSpan(reading, sentence)], {
-			...(source && { source }),
-			asks: [{ stem: `${who} ${verb} ${rest}?`, key }]
-		})
+		fact('deed', sentence, [sentenceSpan(reading, sentence)], { source, asks: [{ stem, key }] })
 	];
 }
 
 /** The subject, where it is one person or organisation by name. */
 function actorOf(reading: Reading, { sentence, clause }: Assertion): Entity | undefined {
 	const { from, to } = clause.subject;
-	const named =
-		sentence.mentions.find((mention) => mention.from === from && mention.to === to) ??
-		titledSubject(sentence, from, to);
-	const entity = named
-		? reading.entityOf(named)
-		: to - from === 1
-			? reading.pronouns.get(sentence.index)
-			: undefined;
-	return entity &&
-		entity.sure &&
-		(entity.type === 'person' || entity.type === 'organisation') &&
-		!PLACES.has(entity.name)
-		? entity
-		: undefined;
-}
-
-/** "President Theodore Roosevelt": the name ends the subject, and what stands in front is its role. */
-function titledSubject(sentence: Assertion['sentence'], from: number, to: number) {
-	return sentence.mentions.find(
-		(mention) =>
-			mention.to === to && mention.role && mention.role.start <= sentence.tokens[from]!.start
+	const { start } = sentence.words[from]!;
+	const titled = sentence.mentions.find(
+		(mention) => mention.to === to && mention.role && mention.role.start <= start
 	);
+	const entity = titled ? reading.entityOf(titled) : namedBy(reading, sentence, clause.subject);
+	const pronoun = to === from + 1 ? reading.pronouns.get(sentence.index) : undefined;
+	const actor = entity ?? pronoun;
+	return canSpeak(actor) ? actor : undefined;
 }
 
-function actorTerm(reading: Reading, { sentence, clause }: Assertion, actor: Entity): Term {
-	return {
-		kind: actor.type === 'person' ? 'person' : 'organisation',
-		text: nameOf(reading, actor.names, actor.name),
-		also: actor.names,
-		span: tokenSpan(reading, sentence, clause.subject.from, clause.subject.to)
-	};
-}
-
-/** A name, a number or a rare enough content, without which many could have done it. */
-function isAnchored(rest: string): boolean {
-	return /\p{Lu}|\d/u.test(rest) || countWords(rest) >= 7;
-}
-
-function isState(base: string): boolean {
-	return /^(?:have|be|seem|appear|want|know|believe|think|feel|like|need|remain|become|go|say|mean|live|come|use|try)$/.test(
-		base
-	);
+/** Long enough, with a name, a number or much content, and not about somebody's own. */
+function isTelling(rest: string): boolean {
+	const words = countWords(rest);
+	if (words < WORDS_MIN || words > WORDS_MAX) return false;
+	if (/\b(?:his|her|its|their|himself|herself|itself)\b/.test(rest)) return false;
+	return /\p{Lu}|\d/u.test(rest) || words >= WORDS_TELLING;
 }

@@ -1,34 +1,33 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
-import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { idOf } from '#lib/random.ts';
 import type { Assertion } from './assertion.ts';
 
-export const FACT_KINDS = [
-	'quantity',
-	'date',
-	'life',
-	'quotation',
-	'role',
-	'identity',
-	'deed',
-	'place',
-	'reference',
-	'term',
-	'acronym',
-	'cause',
-	'accusation',
-	'sequence',
-	'composition',
-	'cast'
-] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+/** What is told: how many, when, who says so … */
+export type FactKind =
+	| 'accusation'
+	| 'acronym'
+	| 'cast'
+	| 'cause'
+	| 'composition'
+	| 'date'
+	| 'deed'
+	| 'identity'
+	| 'life'
+	| 'place'
+	| 'quantity'
+	| 'quotation'
+	| 'reference'
+	| 'role'
+	| 'sequence'
+	| 'term';
 
 /** What kind of thing a key is: distractors are of the same. */
 export type TermKind =
 	| 'person'
 	| 'organisation'
 	| 'place'
-	| 'thing'
 	| 'year'
 	| 'date'
 	| 'number'
@@ -42,7 +41,7 @@ export type TermKind =
 export interface Term {
 	readonly kind: TermKind;
 	readonly text: string;
-	/** Other wordings of the same in the text: aliases, other forms. */
+	/** Other wordings of the same: aliases, the surname alone. */
 	readonly also?: readonly string[];
 	readonly span: Span;
 	/** Where it stands on a scale: numbers by their value, dates as in Moment. */
@@ -72,7 +71,7 @@ export interface DatedEvent {
 	readonly span: Span;
 }
 
-/** Two things that belong together, and what such pairs are. */
+/** Two things that belong together. */
 export interface Pair {
 	readonly left: string;
 	readonly right: string;
@@ -91,19 +90,18 @@ export interface Fact {
 	/** The words that show it. */
 	readonly evidence: readonly Span[];
 	/** Who says so, where the article only reports it. */
-	readonly source?: string;
+	readonly source?: string | undefined;
 	readonly asks: readonly Ask[];
 	readonly statement?: Statement;
 	readonly event?: DatedEvent;
-	/** Who or what is described, for sets of pairs. */
 	readonly pair?: Pair;
 	/** Several events or pairs that are asked together. */
 	readonly events?: readonly DatedEvent[];
 	readonly pairs?: { readonly stem: string; readonly of: readonly Pair[] };
 	/** How "Mark the sentence that …" goes on: "says when the war ended". */
 	readonly locate?: string;
-	/** A sentence near the fact that the article does not say, neither that it is so nor that it is not. */
-	readonly unstated?: string;
+	/** A sentence near the fact of which the article says neither that it is so nor that it is not. */
+	readonly unstated?: string | undefined;
 }
 
 /** Finds facts of one kind by a pattern of the language. */
@@ -123,30 +121,19 @@ export function fact(
 	kind: FactKind,
 	sentence: ReadSentence,
 	evidence: readonly Span[],
-	rest: Partial<Fact>
+	forms: Partial<Fact>
 ): Fact {
-	const about = rest.asks?.[0]?.key.text ?? rest.locate ?? '';
-	return {
-		id: idOf(`${kind} ${evidence[0]!.quote} ${about}`),
-		kind,
-		sentence: sentence.index,
-		evidence,
-		asks: [],
-		...rest
-	};
+	const about = forms.asks?.[0]?.stem ?? forms.locate ?? '';
+	const id = idOf(`${kind} ${evidence[0]!.start} ${evidence[0]!.quote} ${about}`);
+	return { id, kind, sentence: sentence.index, evidence, asks: [], ...forms };
 }
 
-/** The span of a stretch of tokens. */
-export function tokenSpan(
-	reading: Reading,
-	sentence: ReadSentence,
-	from: number,
-	to: number
-): Span {
-	return spanOf(reading.article.text, sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end);
+/** The span of a run of words. */
+export function runSpan({ article }: Reading, { words }: ReadSentence, { from, to }: Run): Span {
+	return spanOf(article.text, words[from]!.start, words[to - 1]!.end);
 }
 
 /** The span of a whole sentence. */
-export function sentenceSpan(reading: Reading, sentence: ReadSentence): Span {
-	return spanOf(reading.article.text, sentence.start, sentence.end);
+export function sentenceSpan({ article }: Reading, { start, end }: ReadSentence): Span {
+	return spanOf(article.text, start, end);
 }

@@ -1,16 +1,20 @@
 import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './accusation.ts';
 import { acronym } from './acronym.ts';
+import { apposition } from './apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './cast.ts';
 import { cause } from './cause.ts';
 import { composition } from './composition.ts';
 import { date } from './date.ts';
+import { effect } from './effect.ts';
+import { explained } from './explained.ts';
 import type { Composer, Fact, Finder } from './fact.ts';
 import { deed } from './deed.ts';
 import { identity } from './identity.ts';
 import { life } from './life.ts';
 import { milestone } from './milestone.ts';
+import { percentage } from './percentage.ts';
 import { place } from './place.ts';
 import { quantity } from './quantity.ts';
 import { quotation } from './quotation.ts';
@@ -24,6 +28,7 @@ const finders: readonly Finder[] = [
 	accusation,
 	acronym,
 	quantity,
+	percentage,
 	composition,
 	date,
 	milestone,
@@ -33,9 +38,12 @@ const finders: readonly Finder[] = [
 	deed,
 	place,
 	reference,
+	apposition,
 	identity,
 	term,
-	cause
+	explained,
+	cause,
+	effect
 ];
 
 /** What puts facts together, once they are found. */

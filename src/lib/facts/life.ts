@@ -1,9 +1,10 @@
-import type { Entity } from '#lib/language/en/entities.ts';
-import type { Moment } from '#lib/language/en/dates.ts';
-import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
 import { spanOf } from '#lib/article/span.ts';
-import { nameOf } from './assertion.ts';
-import { fact, type Fact, type Finder } from './fact.ts';
+import type { Moment } from '#lib/language/en/dates.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import { fact, type Fact, type Finder, type Term } from './fact.ts';
+import { nameOf } from './subject.ts';
 
 /**
  * When somebody was born and died, from the dates in brackets behind the name.
@@ -16,51 +17,49 @@ export const life: Finder = {
 	find: (reading) => reading.sentences.flatMap((sentence) => lifeIn(reading, sentence))
 };
 
-const BRACKETS = /\((?:[^()]*?;\s*)?(?:born )?([^()–-]{4,20}?)\s*[–-]\s*([^()–-]{4,20})\)/;
+const BRACKETS = /\((?:[^()]*?;\s*)?(?:born )?[^()–-]{4,20}?\s*[–-]\s*[^()–-]{4,20}\)/;
+/** Nobody known by name grew older. */
+const AGE_MAX = 122;
 
 function lifeIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const brackets = BRACKETS.exec(sentence.text);
-	if (!brackets || sentence.moments.length < 2) return [];
-	const at = sentence.start + brackets.index;
-	const person = personBefore(reading, sentence, at);
+	if (!brackets) return [];
+	const start = sentence.start + brackets.index;
+	const end = start + brackets[0].length;
 	const [born, died] = sentence.moments.filter(
-		({ start }) => start > at && start < at + brackets[0].length
+		(moment) => moment.start > start && moment.end < end
 	);
-	if (!person || !born || !died || born.year >= died.year || died.year - born.year > 110) return [];
-	const name = nameOf(reading, person.names, person.name);
-	const evidence = spanOf(reading.article.text, sentence.start, at + brackets[0].length);
-	const told = {
-		born: [`was ${name} born`, `${name} was born`],
-		died: [`did ${name} die`, `${name} died`]
-	};
-	return (['born', 'died'] as const).map((what) => {
-		const moment = what === 'born' ? born : died;
-		const key = yearTerm(moment);
-		return fact('life', sentence, [evidence], {
-			asks: [{ stem: `In which year ${told[what][0]}?`, key }],
-			statement: { before: `${told[what][1]} in `, key, after: '.' },
-			locate: `says when ${told[what][1]}`
+	const person = personBefore(reading, sentence, start);
+	const age = born && died ? died.year - born.year : 0;
+	if (!person || !born || !died || age <= 0 || age > AGE_MAX) return [];
+	const name = nameOf(reading, person);
+	const evidence = [spanOf(reading.article.text, sentence.start, end)];
+	const tell = (stem: string, past: string, moment: Moment) =>
+		fact('life', sentence, evidence, {
+			asks: [{ stem, key: yearTerm(moment) }],
+			statement: { before: `${past} in `, key: yearTerm(moment), after: '.' }
 		});
-	});
+	return [
+		tell(`In which year was ${name} born?`, `${name} was born`, born),
+		tell(`In which year did ${name} die?`, `${name} died`, died)
+	];
 }
 
-function yearTerm(moment: Moment) {
-	const text = String(moment.year);
-	const start = moment.end - text.length;
-	return {
-		kind: 'year' as const,
-		text,
-		span: { start, end: moment.end, quote: text },
-		value: moment.year * 10000
-	};
+function yearTerm({ year, end }: Moment): Term {
+	const text = String(year);
+	const span = { start: end - text.length, end, quote: text };
+	return { kind: 'year', text, span, value: year * 10000 };
 }
 
-/** The person whose name stands right before the brackets. */
-function personBefore(reading: Reading, sentence: ReadSentence, at: number): Entity | undefined {
-	const mention = sentence.mentions.findLast(({ end }) => end <= at);
+/** The person whose name, with letters of honour or without, stands right before the brackets. */
+function personBefore(
+	reading: Reading,
+	{ mentions }: ReadSentence,
+	at: number
+): Entity | undefined {
+	const mention = mentions.findLast(({ end }) => end <= at);
 	const entity = mention && reading.entityOf(mention);
-	if (!mention || at - mention.end > 12 || entity?.type !== 'person') return undefined;
-	return /^[\s,]*(?:[A-Z]{2,4}\s*)*$/.test(reading.article.text.slice(mention.end, at))
-		? entity
-		: undefined;
+	if (!mention || entity?.type !== 'person') return undefined;
+	const between = reading.article.text.slice(mention.end, at);
+	return /^[\s,]*(?:[A-Z]{2,4}\s*)*$/.test(between) ? entity : undefined;
 }

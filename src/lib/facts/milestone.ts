@@ -1,36 +1,43 @@
+import { hasRelativeTime } from '#lib/language/en/deixis.ts';
 import type { Moment } from '#lib/language/en/dates.ts';
-import { capitalise, hasRelativeTime } from '#lib/language/en/phrases.ts';
-import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
-import { momentTerm } from './date.ts';
+import { capitalise } from '#lib/language/en/phrases.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
+import { askFor, momentTerm, prepositionFor } from './moment.ts';
 
-/** What a noun says happened: a verb, or a participle for what was done. */
-const NOUNS: Readonly<Record<string, { did?: string; past: string }>> = {
-	end: { did: 'end', past: 'ended' },
-	start: { did: 'start', past: 'started' },
-	beginning: { did: 'begin', past: 'began' },
-	fall: { did: 'fall', past: 'fell' },
-	collapse: { did: 'collapse', past: 'collapsed' },
-	death: { did: 'die', past: 'died' },
-	opening: { did: 'open', past: 'opened' },
-	outbreak: { did: 'break out', past: 'broke out' },
-	eruption: { did: 'erupt', past: 'erupted' },
-	launch: { past: 'launched' },
-	abolition: { past: 'abolished' },
-	completion: { past: 'completed' },
-	founding: { past: 'founded' },
-	foundation: { past: 'founded' },
-	establishment: { past: 'established' },
-	creation: { past: 'created' },
-	introduction: { past: 'introduced' },
-	invention: { past: 'invented' },
-	discovery: { past: 'discovered' },
-	assassination: { past: 'assassinated' },
-	publication: { past: 'published' }
+/** Nouns for what something does, with the verb. */
+const DOES: Readonly<Record<string, [base: string, past: string]>> = {
+	end: ['end', 'ended'],
+	start: ['start', 'started'],
+	beginning: ['begin', 'began'],
+	fall: ['fall', 'fell'],
+	collapse: ['collapse', 'collapsed'],
+	death: ['die', 'died'],
+	opening: ['open', 'opened'],
+	outbreak: ['break out', 'broke out'],
+	eruption: ['erupt', 'erupted']
 };
 
+/** Nouns for what is done to something, with the participle. */
+const DONE: Readonly<Record<string, string>> = {
+	launch: 'launched',
+	abolition: 'abolished',
+	completion: 'completed',
+	founding: 'founded',
+	foundation: 'founded',
+	establishment: 'established',
+	creation: 'created',
+	introduction: 'introduced',
+	invention: 'invented',
+	discovery: 'discovered',
+	assassination: 'assassinated',
+	publication: 'published'
+};
+
+const NOUNS = [...Object.keys(DOES), ...Object.keys(DONE)].join('|');
 const PATTERN = new RegExp(
-	`\\b[Tt]he (?<noun>${Object.keys(NOUNS).join('|')}) of (?<what>(?:the |an? )?[^,.;:()“”"]{3,70}?) in $`
+	`\\b[Tt]he (?<noun>${NOUNS}) of (?<what>(?:the |an? )?[^,.;:()“”"]{3,70}?) in $`
 );
 
 /**
@@ -48,47 +55,42 @@ export const milestone: Finder = {
 };
 
 function milestoneAt(reading: Reading, sentence: ReadSentence, moment: Moment): Fact[] {
-	if (sentence.quotations.some(({ start, end }) => moment.start >= start && moment.end <= end))
-		return [];
 	const before = reading.article.text.slice(sentence.start, moment.start);
-	const groups = PATTERN.exec(before)?.groups;
-	if (!groups || !isNounPhrase(sentence, groups.what!)) return [];
-	const { did, past } = NOUNS[groups.noun!]!;
-	const what = groups.what!;
-	const be = isPlural(what) ? 'were' : 'was';
-	const asked = did ? `did ${what} ${did}` : `${be} ${what} ${past}`;
-	const told = capitalise(did ? `${what} ${past}` : `${what} ${be} ${past}`);
-	const isYear = moment.precision === 'year';
+	const { noun, what } = PATTERN.exec(before)?.groups ?? {};
+	if (!noun || !what || isQuoted(sentence, moment.start)) return [];
+	if (!isNounPhrase(sentence, what)) return [];
+	const { asked, past } = wording(noun, what);
+	const key = momentTerm(reading, moment);
+	const text = `${capitalise(what)} ${past}`;
+	const span = sentenceSpan(reading, sentence);
 	return [
-		fact('date', sentence, [sentenceSpan(reading, sentence)], {
-			asks: [
-				{ stem: `${isYear ? 'In which year' : 'When'} ${asked}?`, key: momentTerm(reading, moment) }
-			],
-			statement: { before: `${told} in `, key: momentTerm(reading, moment), after: '.' },
-			event: {
-				text: told,
-				when: moment.text,
-				value: moment.value,
-				span: sentenceSpan(reading, sentence)
-			},
-			locate: `says when ${what}${told.slice(what.length)}`
+		fact('date', sentence, [span], {
+			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
+			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
+			event: { text, when: moment.text, value: moment.value, span },
+			locate: `says when ${what} ${past}`
 		})
 	];
 }
 
-/** A name or "the …" without verbs and pronouns, which says by itself what it is. */
-function isNounPhrase(sentence: ReadSentence, what: string): boolean {
-	if (hasRelativeTime(what) || !/\p{Lu}/u.test(what) || what.split(' ').length > 9) return false;
-	const at = sentence.start + sentence.text.indexOf(what);
-	return sentence.tokens.every(
-		({ start, end }, i) =>
-			start < at ||
-			end > at + what.length ||
-			['determiner', 'noun', 'name', 'number', 'preposition', 'genitive', 'conjunction'].includes(
-				sentence.classes[i]!
-			)
-	);
+/** "did the program end" and "ended"; "was the law abolished" and "was abolished". */
+function wording(noun: string, what: string): { asked: string; past: string } {
+	const does = DOES[noun];
+	if (does) return { asked: `did ${what} ${does[0]}`, past: does[1] };
+	const be = isPlural(what) ? 'were' : 'was';
+	return { asked: `${be} ${what} ${DONE[noun]}`, past: `${be} ${DONE[noun]}` };
 }
+
+/** A name or "the …" without verbs and pronouns, which says by itself what it is. */
+function isNounPhrase({ text, start, words }: ReadSentence, what: string): boolean {
+	if (hasRelativeTime(what) || !/\p{Lu}/u.test(what) || what.split(' ').length > 9) return false;
+	const at = start + text.indexOf(what);
+	return words
+		.filter((word) => word.start >= at && word.end <= at + what.length)
+		.every(({ class: is }) => NOMINAL.test(is));
+}
+
+const NOMINAL = /^(?:determiner|noun|name|number|preposition|genitive|conjunction)$/;
 
 function isPlural(what: string): boolean {
 	const head = what.split(/ (?:of|in|for|by) /)[0]!;

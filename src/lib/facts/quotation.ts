@@ -1,105 +1,101 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
-import type { Entity } from '#lib/language/en/entities.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { Quotation } from '#lib/language/en/quotations.ts';
-import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
-import { findSpeaker } from '#lib/language/en/speakers.ts';
-import { nameOf } from './assertion.ts';
-import { fact, type Fact, type Finder } from './fact.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import { canSpeak, findSpeaker } from '#lib/language/en/speakers.ts';
+import { fact, type Fact, type Finder, type Term } from './fact.ts';
+import { nameOf } from './subject.ts';
 
 /**
  * Who says something, from a quotation with its speaker.
  *
- * > "There’s just not a lot of business …," Virt, a former commander of the ISS, told Fox News.
- * > Who said this? “There’s just not a lot of business …”  Terry Virts
+ * > “… No changes are planned to the agency’s support …,” NASA told Fox News.
+ * > Which organisation said “No changes are planned to the agency’s support …”?  NASA
  */
 export const quotation: Finder = {
 	kind: 'quotation',
 	find: (reading) =>
-		reading.quotations.flatMap((quoted) => {
-			const found = speakerOf(reading, quoted);
-			return found ? quoteFact(reading, quoted, ...found) : [];
-		})
+		reading.sentences.flatMap((sentence) =>
+			sentence.quotations.flatMap((quoted) => quoteFact(reading, sentence, quoted) ?? [])
+		)
 };
-
-/** The speaker, and the sentence that says so. */
-function speakerOf(reading: Reading, quoted: Quotation): [Entity, ReadSentence] | undefined {
-	for (const sentence of reading.sentences) {
-		if (!sentence.quotations.includes(quoted)) continue;
-		const pronoun = reading.pronouns.get(sentence.index) ?? onlyPersonBefore(reading, sentence);
-		const speaker = findSpeaker(quoted, sentence, (mention) => reading.entityOf(mention), pronoun);
-		if (speaker) return [speaker, sentence];
-	}
-	return undefined;
-}
-
-/** “…,” she said: the person of the sentence before, if there is just one. */
-function onlyPersonBefore(reading: Reading, sentence: ReadSentence): Entity | undefined {
-	const before = reading.sentences[sentence.index - 1];
-	const persons = new Set(
-		before?.mentions
-			.map((mention) => reading.entityOf(mention))
-			.filter((entity) => entity?.type === 'person')
-	);
-	return persons.size === 1 ? [...persons][0] : undefined;
-}
 
 const WORDS_MIN = 4;
 const WORDS_MAX = 32;
+/** So long a part of a longer quotation must be to be told from others. */
+const PART_WORDS_MIN = 8;
 
-function quoteFact(
+function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation): Fact | undefined {
+	const speaker = speakerOf(reading, sentence, quoted);
+	const words = speaker && wordsOf(reading, quoted, speaker);
+	const said = words?.quote.replace(/[,.]$/, '');
+	if (!speaker || !said || /\.{2,}|…|[“”"[\]]/.test(said)) return undefined;
+	const name = nameOf(reading, speaker);
+	const who = speaker.type === 'person' ? 'Who' : 'Which organisation';
+	const isWhole = /^\p{Lu}/u.test(said) && countWords(said) > WORDS_MIN;
+	const stem = isWhole ? `${who} said “${said}”?` : `${who} used the words “${said}”?`;
+	const [from, to] = [Math.min(words!.start, sentence.start), Math.max(words!.end, sentence.end)];
+	return fact('quotation', sentence, [spanOf(reading.article.text, from, to)], {
+		source: name,
+		asks: [{ stem, key: speakerTerm(reading, speaker) }],
+		...(givesReason(reading, quoted) && { locate: `quotes ${name} giving a reason` })
+	});
+}
+
+function givesReason({ article }: Reading, { start, end }: Quotation): boolean {
+	return /\b(?:because|due to|since)\b/.test(article.text.slice(start, end));
+}
+
+/** Who speaks, by name or by a pronoun that is surely somebody. */
+function speakerOf(
 	reading: Reading,
-	quoted: Quotation,
-	speaker: Entity,
-	sentence: ReadSentence
-): Fact[] {
-	const words = wordsOf(reading, quoted, speaker);
-	if (!words) return [];
-	const said = words.quote.replace(/[,.]$/, '');
-	if (/\.{2,}|…|[“”"[\]]/.test(said)) return [];
-	const name = nameOf(reading, speaker.names, speaker.name);
-	const isPerson = speaker.type === 'person';
-	const whole = /^\p{Lu}/u.test(said) && countWords(said) > 4;
-	const who = isPerson ? 'Who' : 'Which organisation';
-	const first = speaker.mentions[0]!;
-	const key = {
-		kind: isPerson ? ('person' as const) : ('organisation' as const),
-		text: name,
+	sentence: ReadSentence,
+	quoted: Quotation
+): Entity | undefined {
+	const found = findSpeaker(quoted, sentence);
+	const entity = found?.mention
+		? reading.entityOf(found.mention)
+		: found && (reading.pronouns.get(sentence.index) ?? onlyPersonBefore(reading, sentence));
+	return canSpeak(entity) ? entity : undefined;
+}
+
+/** “…,” she said: the person of the sentence before, if there is just one. */
+function onlyPersonBefore(reading: Reading, { index }: ReadSentence): Entity | undefined {
+	const before = reading.sentences[index - 1]?.mentions ?? [];
+	const persons = new Set(before.map((mention) => reading.entityOf(mention)));
+	const [only, ...others] = [...persons].filter((entity) => entity?.type === 'person');
+	return others.length ? undefined : only;
+}
+
+function speakerTerm(reading: Reading, speaker: Entity): Term {
+	const [first] = speaker.mentions;
+	return {
+		kind: speaker.type === 'person' ? 'person' : 'organisation',
+		text: nameOf(reading, speaker),
 		also: speaker.names,
-		span: spanOf(reading.article.text, first.start, first.end)
+		span: spanOf(reading.article.text, first!.start, first!.end)
 	};
-	const span = spanOf(
-		reading.article.text,
-		Math.min(words.start, sentence.start),
-		Math.max(words.end, sentence.end)
-	);
-	return [
-		fact('quotation', sentence, [span], {
-			source: name,
-			...(/\b(?:because|due to|since)\b/.test(
-				reading.article.text.slice(quoted.start, quoted.end)
-			) && { locate: `quotes ${name} giving a reason` }),
-			asks: [{ stem: whole ? `${who} said “${said}”?` : `${who} used the words “${said}”?`, key }]
-		})
-	];
 }
 
 /**
  * The quotation, or where it is long or names its speaker, its first sentence that does not and that
  * is long enough to be told from others.
  */
-function wordsOf(reading: Reading, { start, end }: Quotation, { names }: Entity): Span | undefined {
-	const { text } = reading.article;
-	const whole = spanOf(text, start, end);
-	const count = countWords(whole.quote);
-	if (count < WORDS_MIN) return undefined;
-	const tells = (quote: string) => names.some((name) => quote.includes(name));
-	if (count <= WORDS_MAX && !tells(whole.quote)) return whole;
-	const parts = reading.sentences
+function wordsOf(
+	{ article, sentences }: Reading,
+	{ start, end }: Quotation,
+	{ names }: Entity
+): Span | undefined {
+	const isFit = ({ quote }: Span, least: number) => {
+		const words = countWords(quote);
+		return words >= least && words <= WORDS_MAX && !names.some((name) => quote.includes(name));
+	};
+	const whole = spanOf(article.text, start, end);
+	if (isFit(whole, WORDS_MIN)) return whole;
+	return sentences
 		.filter((sentence) => sentence.end > start && sentence.start < end)
-		.map((sentence) => spanOf(text, Math.max(start, sentence.start), Math.min(end, sentence.end)))
-		.filter(
-			({ quote }) => countWords(quote) >= 8 && countWords(quote) <= WORDS_MAX && !tells(quote)
-		);
-	return parts[0];
+		.map((one) => spanOf(article.text, Math.max(start, one.start), Math.min(end, one.end)))
+		.find((part) => isFit(part, PART_WORDS_MIN));
 }

@@ -1,12 +1,13 @@
 import { spanOf } from '#lib/article/span.ts';
-import type { Entity } from '#lib/language/en/entities.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
-import type { Reading, ReadSentence } from '#lib/language/en/reading.ts';
-import { nameOf } from './assertion.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, type Fact, type Finder } from './fact.ts';
+import { nameOf } from './subject.ts';
 
 /**
- * Whom "he" or "she" means.
+ * Whom "he" or "she" means, where somebody else is about and it can be got wrong.
  *
  * > … Virt, a former commander of the ISS, told Fox News. He accused Putin of overseeing …
  * > In “He accused Putin of overseeing a period of little Russian innovation …”, who is “He”?  Terry Virts
@@ -18,47 +19,43 @@ export const reference: Finder = {
 
 /** So much of the sentence is shown. */
 const WORDS_MAX = 14;
+const WORDS_MIN = 5;
 
 function referenceIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const who = reading.pronouns.get(sentence.index);
-	const pronoun = sentence.tokens[0]!;
-	if (!who || !/^(?:He|She)$/.test(pronoun.text) || sentence.quotations.length) return [];
 	const before = reading.sentences[sentence.index - 1];
-	if (!before || !namesAnother(reading, [before, sentence], who)) return [];
+	const pronoun = sentence.words[0]!.text;
+	if (!who || !before || !/^(?:He|She)$/.test(pronoun) || sentence.quotations.length) return [];
+	if (!namesAnother(reading, [before, sentence], who)) return [];
 	const shown = beginningOf(sentence);
-	if (countWords(shown) < 5) return [];
-	const text = nameOf(reading, who.names, who.name);
 	const mention = who.mentions.findLast(({ start }) => start < sentence.start);
-	if (!mention || mention.sentence < before.index) return [];
-	const evidence = spanOf(reading.article.text, before.start, sentence.end);
+	if (countWords(shown) < WORDS_MIN || mention?.sentence !== before.index) return [];
+	const { text } = reading.article;
 	const key = {
 		kind: 'person' as const,
-		text,
+		text: nameOf(reading, who),
 		also: who.names,
-		span: spanOf(reading.article.text, mention.start, mention.end)
+		span: spanOf(text, mention.start, mention.end)
 	};
 	return [
-		fact('reference', sentence, [evidence], {
-			asks: [{ stem: `In “${shown}”, who is “${pronoun.text}”?`, key }]
+		fact('reference', sentence, [spanOf(text, before.start, sentence.end)], {
+			asks: [{ stem: `In “${shown}”, who is “${pronoun}”?`, key }]
 		})
 	];
 }
 
-/** Only where somebody else is about can it be got wrong. */
 function namesAnother(reading: Reading, sentences: readonly ReadSentence[], who: Entity): boolean {
 	return sentences
-		.flatMap(({ mentions }) => mentions)
-		.map((mention) => reading.entityOf(mention))
+		.flatMap(({ mentions }) => mentions.map((mention) => reading.entityOf(mention)))
 		.some((entity) => entity?.type === 'person' && entity !== who);
 }
 
-/** The sentence, or its first words up to a place where it can be cut. */
+/** The sentence, or its first words where it is long. */
 function beginningOf({ text }: ReadSentence): string {
 	const words = text.replace(/[.?!]$/, '').split(' ');
-	return words.length <= WORDS_MAX
-		? words.join(' ')
-		: `${words
-				.slice(0, WORDS_MAX)
-				.join(' ')
-				.replace(/[,;:]$/, '')} …`;
+	if (words.length <= WORDS_MAX) return words.join(' ');
+	return `${words
+		.slice(0, WORDS_MAX)
+		.join(' ')
+		.replace(/[,;:]$/, '')} …`;
 }

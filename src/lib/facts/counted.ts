@@ -1,0 +1,110 @@
+import { isNumberWord, parseNumber } from '#lib/language/en/numbers.ts';
+import { capitalise, phrase } from '#lib/language/en/phrases.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+import type { Assertion } from './assertion.ts';
+import { fact, runSpan, sentenceSpan, type Fact, type Term } from './fact.ts';
+
+/** A number with what is counted: "about 3,000 cherry trees". */
+export interface Counted {
+	readonly number: Run;
+	readonly noun: Run;
+	readonly about: boolean;
+}
+
+/** How a quantity is asked, found and told. */
+export interface Wording {
+	/** Behind "How many". */
+	readonly asked: string;
+	/** Behind "says how many". */
+	readonly located: string;
+	/** The statement before and behind the number. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Words that make a number rough. */
+export const ABOUT = /^(?:about|almost|nearly|around|roughly|approximately|some)$/;
+/** "more than 200", "at least 20" say no number that could be asked for. */
+const BOUND = /^(?:than|least|most|over|under|to|only|all)$/;
+const NOUN_WORDS_MAX = 4;
+
+/** The number and its noun that begin here, over adverbs in front. */
+export function countedAt(sentence: ReadSentence, from: number, to: number): Counted | undefined {
+	const { words, moments } = sentence;
+	let at = from;
+	while (at < to && (words[at]!.class === 'adverb' || ABOUT.test(words[at]!.lower))) at++;
+	const adverbs = words.slice(from, at).map(({ lower }) => lower);
+	const number = numberAt(sentence, at, to);
+	if (!number || adverbs.some((word) => BOUND.test(word) && !ABOUT.test(word))) return undefined;
+	if (moments.some(({ start }) => start === words[at]!.start)) return undefined;
+	const noun = nounAt(sentence, number.to, to);
+	return noun && { number, noun, about: adverbs.some((word) => ABOUT.test(word)) };
+}
+
+/** A number above one that says how many: figures and number words. */
+function numberAt(sentence: ReadSentence, from: number, limit: number): Run | undefined {
+	const { words } = sentence;
+	if (words[from]?.class !== 'number') return undefined;
+	if (/^(?:one|hundreds?|thousands?|millions?)$/.test(words[from].lower)) return undefined;
+	let to = from + 1;
+	while (to < limit && isNumberWord(words[to]!.lower)) to++;
+	const run = { from, to };
+	return parseNumber(phrase(sentence, run)) === undefined ? undefined : run;
+}
+
+/** A plural noun with what stands in front of it: "cherry trees", "invited visits". */
+function nounAt({ words }: ReadSentence, from: number, limit: number): Run | undefined {
+	let to = from;
+	const isPart = (i: number) =>
+		/^(?:noun|name)$/.test(words[i]!.class) || (i === from && words[i]!.class === 'participle');
+	while (to < limit && isPart(to)) to++;
+	while (to > from && !isPlural(words[to - 1]!.lower)) to--;
+	if (to === from || to - from > NOUN_WORDS_MAX) return undefined;
+	const isRate = words.slice(from, to).some(({ lower }) => /^(?:percent|per|times?)$/.test(lower));
+	return isRate ? undefined : { from, to };
+}
+
+function isPlural(word: string): boolean {
+	return /(?:[^s'’u]s|people|men|women|children|feet|teeth|mice|geese|sheep|fish|species|crew|staff|police)$/.test(
+		word
+	);
+}
+
+/** What may follow what is counted: nothing, or a phrase that says where, for what or which. */
+export function goesOn({ words }: ReadSentence, { from, to }: Run): boolean {
+	return from >= to || /^(?:preposition|to|ing|adverb)$/.test(words[from]!.class);
+}
+
+/** The number as a key. */
+export function numberTerm(
+	reading: Reading,
+	sentence: ReadSentence,
+	number: Run,
+	unit: string
+): Term {
+	const text = phrase(sentence, number).toLowerCase();
+	const span = runSpan(reading, sentence, number);
+	return { kind: 'number', text, span, value: parseNumber(text)!, unit };
+}
+
+/** The fact that there are so many. */
+export function quantityFact(
+	reading: Reading,
+	{ sentence, source }: Assertion,
+	{ number, noun, about }: Counted,
+	{ asked, located, before, after }: Wording
+): Fact {
+	const unit = phrase(sentence, { from: noun.to - 1, to: noun.to });
+	const key = numberTerm(reading, sentence, number, unit);
+	return fact('quantity', sentence, [sentenceSpan(reading, sentence)], {
+		source,
+		asks: [{ stem: `${about ? 'About how many' : 'How many'} ${asked}?`, key }],
+		statement: {
+			before: about ? capitalise(`${before}about `) : before,
+			key,
+			after: after.endsWith('.') ? after : `${after}.`
+		},
+		locate: `says how many ${located}`
+	});
+}

@@ -1,0 +1,45 @@
+import { spanOf } from '#lib/article/span.ts';
+import { capitalise } from '#lib/language/en/phrases.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
+
+/**
+ * A word and, between commas, what it means.
+ *
+ * > … an alcalde, an administrator who often combined the duties of mayor, judge, and law officer.
+ * > What is an administrator who often combined the duties of mayor, judge, and law officer called?  alcalde
+ */
+export const explained: Finder = {
+	kind: 'term',
+	find: (reading) => reading.sentences.flatMap((sentence) => explainedIn(reading, sentence))
+};
+
+const MEANING =
+	'(?:an? |people |those )[^,.;:“”"—–()]{2,60}\\b(?:who|that|which) [^,.;:“”"—–()]{8,90}';
+const LIST = '(?:, [\\p{L} ]{3,30})+,? and [\\p{L} ]{3,40}';
+const EXPLAINED = new RegExp(
+	`\\b(?<article>[Aa]n? )?(?<name>\\p{Ll}{4,30}), (?<what>${MEANING}(?:${LIST}(?=\\.$))?)(?=\\.$|, )`,
+	'u'
+);
+const POINTS = /\b(?:he|she|it|they|his|her|its|their|this|these)\b/;
+
+function explainedIn(reading: Reading, sentence: ReadSentence): Fact[] {
+	const match = EXPLAINED.exec(sentence.text);
+	const { article = '', name, what } = match?.groups ?? {};
+	if (!match || !name || !what || sentence.quotations.length || POINTS.test(what)) return [];
+	const isPlural = /^(?:people|those)/.test(what);
+	if (isPlural !== (article === '')) return [];
+	const start = sentence.start + match.index + article.length;
+	const span = spanOf(reading.article.text, start, start + name.length);
+	const key = { kind: 'term' as const, text: name, span };
+	const be = isPlural ? 'are' : 'is';
+	const before = `${capitalise(what)} ${be} called ${article.toLowerCase()}`;
+	return [
+		fact('term', sentence, [sentenceSpan(reading, sentence)], {
+			asks: [{ stem: `What ${be} ${what} called?`, key }],
+			statement: { before, key, after: '.' },
+			locate: `says what ${what} ${be} called`
+		})
+	];
+}

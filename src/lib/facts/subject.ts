@@ -1,0 +1,87 @@
+import type { Clause } from '#lib/language/en/clause/clause.ts';
+import { hasAnaphor, hasRelativeTime, isBareDefinite } from '#lib/language/en/deixis.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
+import { midSentence, phrase } from '#lib/language/en/phrases.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+
+/** A name of more words would drown the question. */
+const NAME_WORDS_MAX = 4;
+
+/**
+ * The subject of a clause as it reads in mid-sentence, standing by itself: a pronoun by the name of
+ * whom it means, "the test" as "the Russian missile test". Undefined where it points at something
+ * that cannot be named.
+ */
+export function subjectOf(
+	reading: Reading,
+	sentence: ReadSentence,
+	{ subject, asides }: Clause
+): string | undefined {
+	const first = sentence.words[subject.from]!;
+	const person = personOf(reading, sentence, subject);
+	if (person) return personName(reading, person);
+	if (first.class === 'pronoun' && first.lower !== 'there') return undefined;
+	if (/^(?:no|not|few|little|neither|none)$/.test(first.lower)) return undefined;
+	if (hasAnaphor(sentence, subject)) return undefined;
+	if (isBareDefinite(sentence, subject))
+		return asides.length ? undefined : introduced(reading, sentence, subject);
+	const text = midSentence(sentence, subject, asides);
+	return hasRelativeTime(text) || /[“”"]/.test(text) ? undefined : text;
+}
+
+/** The person that the whole subject names, or that its pronoun means. */
+function personOf(reading: Reading, sentence: ReadSentence, subject: Run): Entity | undefined {
+	const isPronoun = /^(?:he|she)$/.test(sentence.words[subject.from]!.lower);
+	if (isPronoun && subject.to === subject.from + 1) return reading.pronouns.get(sentence.index);
+	const entity = namedBy(reading, sentence, subject);
+	return entity?.type === 'person' ? entity : undefined;
+}
+
+/** Whom or what a run names by its name alone. */
+export function namedBy(reading: Reading, sentence: ReadSentence, run: Run): Entity | undefined {
+	const named = sentence.mentions.find(({ from, to }) => from === run.from && to === run.to);
+	return named && reading.entityOf(named);
+}
+
+function personName(reading: Reading, person: Entity): string | undefined {
+	const text = nameOf(reading, person);
+	return text.split(' ').length <= NAME_WORDS_MAX ? text : undefined;
+}
+
+/** The name that readers know somebody or something by: the title, where it is a name of theirs, else the fullest. */
+export function nameOf({ article }: Reading, { name }: Entity): string {
+	const words = article.title.split(' ');
+	const isName = words.length > 1 && words.every((word) => name.split(' ').includes(word));
+	return isName ? article.title : name;
+}
+
+/**
+ * What "the test" was introduced as in the two sentences before: "a Russian missile test" makes it
+ * "the Russian missile test". Undefined where nothing, or more than one thing, goes by that noun.
+ */
+function introduced(
+	{ sentences }: Reading,
+	{ words, index }: ReadSentence,
+	{ from, to }: Run
+): string | undefined {
+	if (to - from !== 2) return undefined;
+	const noun = words[to - 1]!.lower;
+	const found = sentences
+		.slice(Math.max(0, index - 2), index)
+		.flatMap((before) =>
+			before.words.flatMap(({ lower }, at) => (lower === noun ? introductionAt(before, at) : []))
+		);
+	return found.length === 1 ? found[0] : undefined;
+}
+
+/** The words between "a" and the noun, where there are one to three. */
+function introductionAt(sentence: ReadSentence, at: number): string[] {
+	const { words } = sentence;
+	const isNominal = (i: number) => /^(?:noun|name)$/.test(words[i]?.class ?? '');
+	let from = at;
+	while (from > at - 4 && isNominal(from - 1)) from--;
+	const isIndefinite = /^an?$/.test(words[from - 1]?.lower ?? '');
+	if (!isIndefinite || from === at || isNominal(at + 1)) return [];
+	return [`the ${phrase(sentence, { from, to: at + 1 })}`];
+}
