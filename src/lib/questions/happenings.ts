@@ -14,7 +14,10 @@ const NAME = '\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}';
 
 const PATTERNS: readonly RegExp[] = [
 	new RegExp(`${NAME}[’']s? (?:${NOUN})(?: of (?:the )?${NAME})?`, 'gu'),
-	new RegExp(`\\b[Tt]he (?:end|start|beginning|launch|fall|collapse|outbreak|opening) of (?:the )?(?:[\\p{L}-]+ ){1,5}(?=in \\d)`, 'gu'),
+	new RegExp(
+		`\\b[Tt]he (?:end|start|beginning|launch|fall|collapse|outbreak|opening) of (?:the )?(?:[\\p{L}-]+ ){1,5}(?=in \\d)`,
+		'gu'
+	),
 	new RegExp(`\\b[Aa]n? (?:[\\p{L}-]+ ){1,3}(?:${NOUN})\\b`, 'gu')
 ];
 
@@ -24,7 +27,11 @@ export function findHappenings({ article, sentences, quotations }: Reading): Hap
 		PATTERNS.flatMap((pattern) => Array.from(article.text.slice(start, end).matchAll(pattern)))
 			.map((match) => ({ match, at: start + match.index, words: match[0].trimEnd() }))
 			.filter(({ at }) => !quotations.some((quoted) => at >= quoted.start && at < quoted.end))
-			.map(({ at, words }) => ({ text: definite(words), sentence: index, span: spanOf(article.text, at, at + words.length) }))
+			.map(({ at, words }) => ({
+				text: definite(words),
+				sentence: index,
+				span: spanOf(article.text, at, at + words.length)
+			}))
 	);
 }
 

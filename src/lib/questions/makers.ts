@@ -1,9 +1,9 @@
 import type { Fact } from '#lib/facts/fact.ts';
 import { generateChoice } from './choice/generate.ts';
-import type { Material } from './distractors.ts';
 import { generateGap } from './gap/generate.ts';
 import type { Kind, KeyedQuestion } from './index.ts';
 import { generateMarkWords } from './mark-words/generate.ts';
+import type { Material } from './material.ts';
 import { generateMatch } from './match/generate.ts';
 import { generateNumber } from './number/generate.ts';
 import { generateOrder } from './order/generate.ts';
@@ -22,5 +22,7 @@ const makers: Record<Kind, (fact: Fact, material: Material) => KeyedQuestion[]> 
 
 /** All questions that can be made from the facts of a text, unchecked. */
 export function makeQuestions(material: Material): KeyedQuestion[] {
-	return material.facts.flatMap((fact) => Object.values(makers).flatMap((make) => make(fact, material)));
+	return material.facts.flatMap((fact) =>
+		Object.values(makers).flatMap((make) => make(fact, material))
+	);
 }

@@ -1,5 +1,5 @@
 import type { Term } from '#lib/facts/fact.ts';
-import { MONTHS } from '#lib/language/en/lexicon/words.ts';
+import { MONTHS } from '#lib/language/en/lexicon/closed.ts';
 import { writeNumber } from '#lib/language/en/numbers.ts';
 import { shuffle } from '#lib/random.ts';
 import type { Distractor } from './distractors.ts';
@@ -14,7 +14,11 @@ export function nearYears(key: Term, latest: number): Distractor[] {
 	return steps
 		.map((step) => year + step)
 		.filter((near) => near <= latest)
-		.map((near) => ({ text: String(near), value: near * 10000, whyNot: `The article does not name ${near}.` }));
+		.map((near) => ({
+			text: String(near),
+			value: near * 10000,
+			whyNot: `The article does not name ${near}.`
+		}));
 }
 
 /** Dates near a date, in the same form: another month, another day or another year. */
@@ -23,16 +27,29 @@ export function nearDates(key: Term, latest: number): Distractor[] {
 	const year = Math.trunc(Math.abs(key.value!) / 10000);
 	const monthsAt = (step: number) => MONTHS[(month + step + 12) % 12]!;
 	const dayless = year === 0;
-	const shifted = dayless ? nearDays(key.text, month) : [
-		...[3, -3, 5].map((step) => ({ text: key.text.replace(MONTHS[month]!, monthsAt(step)), year, month: (month + step + 12) % 12 })),
-		...[-1, -2, 1].map((step) => ({ text: key.text.replace(String(year), String(year + step)), year: year + step, month }))
-	];
+	const shifted = dayless
+		? nearDays(key.text, month)
+		: [
+				...[3, -3, 5].map((step) => ({
+					text: key.text.replace(MONTHS[month]!, monthsAt(step)),
+					year,
+					month: (month + step + 12) % 12
+				})),
+				...[-1, -2, 1].map((step) => ({
+					text: key.text.replace(String(year), String(year + step)),
+					year: year + step,
+					month
+				}))
+			];
 	const day = Math.abs(key.value!) % 100;
 	return shuffle(shifted, key.text)
 		.filter((date) => date.year <= latest)
 		.map((date) => ({
 			text: date.text,
-			value: date.year * 10000 + (date.month + 1) * 100 + (date.year ? day : Number(/\d+/.exec(date.text)?.[0])),
+			value:
+				date.year * 10000 +
+				(date.month + 1) * 100 +
+				(date.year ? day : Number(/\d+/.exec(date.text)?.[0])),
 			whyNot: `The article does not name ${date.text}.`
 		}));
 }
@@ -63,12 +80,15 @@ export function nearNumbers(key: Term): Distractor[] {
 
 /** Steps that keep the roundness of a number: 3,000 has 2,000 and 4,000 beside it, seven has six and eight. */
 function steps(value: number): number[] {
-	const unit = Math.max(1, 10 ** (String(Math.trunc(value)).replace(/0+$/, '').length - 1) * trailing(value));
+	const unit = Math.max(
+		1,
+		10 ** (String(Math.trunc(value)).replace(/0+$/, '').length - 1) * trailing(value)
+	);
 	const size = value <= 12 ? 1 : unit * (value / unit > 20 ? 5 : 1);
 	return [size, -size, 2 * size, -2 * size, 3 * size];
 }
 
 /** The power of ten that a number is a multiple of. */
 function trailing(value: number): number {
-	return 10 ** (/0*$/.exec(String(Math.trunc(value)))![0].length);
+	return 10 ** /0*$/.exec(String(Math.trunc(value)))![0].length;
 }

@@ -20,8 +20,7 @@ export const base = {
 	level: v.picklist(LEVELS)
 };
 
-const Base = v.object(base);
-export type QuestionBase = v.InferOutput<typeof Base>;
+export type QuestionBase = v.InferOutput<v.ObjectSchema<typeof base, undefined>>;
 
 /** A word about a wrong answer, with the words of the article it stands on where there are any. */
 export interface Remark {

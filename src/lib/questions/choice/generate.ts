@@ -1,7 +1,9 @@
 import type { Ask, Fact, FactKind } from '#lib/facts/fact.ts';
+import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { capitalise } from '#lib/language/en/phrases.ts';
 import { hash } from '#lib/random.ts';
-import { distractorsFor, type Distractor, type Material } from '../distractors.ts';
+import { distractorsFor, type Distractor } from '../distractors.ts';
+import type { Material } from '../material.ts';
 import { attributed, questionId } from '../stem.ts';
 import type { Choice, Option } from './choice.ts';
 
@@ -9,7 +11,12 @@ const DISTRACTORS_MIN = 2;
 const DISTRACTORS_MAX = 3;
 
 /** Facts that are not there in one piece: who speaks, why, whom a word means. */
-const UNDERSTOOD: ReadonlySet<FactKind> = new Set(['quotation', 'cause', 'accusation', 'reference']);
+const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
+	'quotation',
+	'cause',
+	'accusation',
+	'reference'
+]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */
 export function generateChoice(fact: Fact, material: Material): Choice[] {
@@ -17,7 +24,11 @@ export function generateChoice(fact: Fact, material: Material): Choice[] {
 		const distractors = pick(ask, distractorsFor(fact, ask.key, material));
 		if (distractors.length < DISTRACTORS_MIN) return [];
 		const stem = attributed(fact, ask.stem);
-		const key: Option = { text: ask.key.text, span: ask.key.span, ...scaled(ask.key.value, distractors) };
+		const key: Option = {
+			text: ask.key.text,
+			span: ask.key.span,
+			...scaled(ask.key.value, distractors)
+		};
 		return [
 			{
 				kind: 'choice',
@@ -41,18 +52,34 @@ function alike(options: readonly Option[]): Option[] {
 }
 
 function scaled(value: number | undefined, distractors: readonly Distractor[]): { value?: number } {
-	return value !== undefined && distractors.every((distractor) => distractor.value !== undefined) ? { value } : {};
+	return value !== undefined && distractors.every((distractor) => distractor.value !== undefined)
+		? { value }
+		: {};
 }
 
-/** Distinct wrong answers; on a scale, so that the key falls on a place that its name decides, not on the middle. */
+/** Wrong answers that differ; on a scale, so that the key falls on a place that its words decide. */
 function pick({ key }: Ask, candidates: readonly Distractor[]): Distractor[] {
+	if (key.value === undefined) return pickApart(key.text, candidates);
 	const distinct = candidates.filter(
-		(candidate, i) => candidate.text !== key.text && candidates.findIndex(({ text }) => text === candidate.text) === i
+		({ text }, i) => text !== key.text && candidates.findIndex((one) => one.text === text) === i
 	);
-	if (key.value === undefined) return distinct.slice(0, DISTRACTORS_MAX);
 	const below = distinct.filter(({ value }) => value! < key.value!);
 	const above = distinct.filter(({ value }) => value! > key.value!);
 	const wanted = hash(`${key.text}${key.span.start}`) % (DISTRACTORS_MAX + 1);
 	const low = below.slice(0, Math.max(wanted, DISTRACTORS_MAX - above.length));
 	return [...low, ...above.slice(0, DISTRACTORS_MAX - low.length)];
+}
+
+/** The first of which none is a part of another or of the key. */
+function pickApart(key: string, candidates: readonly Distractor[]): Distractor[] {
+	const taken = [plainWords(key)];
+	const picked: Distractor[] = [];
+	for (const candidate of candidates) {
+		const words = plainWords(candidate.text);
+		if (taken.some((other) => holdsPhrase(other, words) || holdsPhrase(words, other))) continue;
+		taken.push(words);
+		picked.push(candidate);
+		if (picked.length === DISTRACTORS_MAX) break;
+	}
+	return picked;
 }

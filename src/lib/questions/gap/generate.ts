@@ -1,5 +1,4 @@
 import type { Fact, FactKind, TermKind } from '#lib/facts/fact.ts';
-import type { Material } from '../distractors.ts';
 import { attributedStatement, questionId } from '../stem.ts';
 import { BLANK, type Gap } from './gap.ts';
 
@@ -10,7 +9,7 @@ const ONE_WORDING: ReadonlySet<TermKind> = new Set(['year', 'term', 'long form']
 const NAMED: ReadonlySet<FactKind> = new Set(['role']);
 
 /** The statement of a fact with its key left out, where the gap can be filled in one way only. */
-export function generateGap(fact: Fact, _material: Material): Gap[] {
+export function generateGap(fact: Fact): Gap[] {
 	const { statement } = fact;
 	if (!statement || !(ONE_WORDING.has(statement.key.kind) || NAMED.has(fact.kind))) return [];
 	const { before, key, after } = statement;

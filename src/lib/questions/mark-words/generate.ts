@@ -1,22 +1,29 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import type { Fact, FactKind } from '#lib/facts/fact.ts';
-import { STOP } from '#lib/language/en/lexicon/words.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
-import type { ReadSentence } from '#lib/language/en/reading.ts';
-import type { Material } from '../distractors.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import type { Material } from '../material.ts';
 import { attributed, questionId } from '../stem.ts';
 import type { MarkWords } from './mark-words.ts';
 
 /** Facts whose sentence is worth finding: reasons, claims and what a thing is, rather than a date. */
-const WORTH_FINDING: ReadonlySet<FactKind> = new Set(['cause', 'accusation', 'quotation', 'identity', 'composition', 'quantity']);
+const WORTH_FINDING: ReadonlySet<FactKind> = new Set([
+	'cause',
+	'accusation',
+	'quotation',
+	'identity',
+	'composition',
+	'quantity'
+]);
 
 /** A sentence to find in the article, told by what it says. */
-export function generateMarkWords(fact: Fact, { reading }: Material): MarkWords[] {
+export function generateMarkWords(fact: Fact, material: Material): MarkWords[] {
 	if (!fact.locate || !WORTH_FINDING.has(fact.kind)) return [];
 	const stem = `Mark the sentence that ${attributed(fact, fact.locate)}.`;
+	const { reading } = material;
 	const key = reading.sentences[fact.sentence]!;
-	const others = candidates(key, reading.sentences, stem);
-	if (others.length < 3) return [];
+	const others = lookalikes(key, stem, material);
+	if (others.length < OTHERS) return [];
 	const spanAt = ({ start, end }: ReadSentence): Span => spanOf(reading.article.text, start, end);
 	return [
 		{
@@ -33,22 +40,35 @@ export function generateMarkWords(fact: Fact, { reading }: Material): MarkWords[
 	];
 }
 
+const OTHERS = 3;
+/** Sentences so far away at most are looked at. */
+const AROUND = 40;
+const CHARACTERS_MIN = 30;
+
 /** Three sentences of about the key's length that speak of the same things as the stem. */
-function candidates(key: ReadSentence, sentences: readonly ReadSentence[], stem: string): ReadSentence[] {
-	const asked = contentOf(stem);
-	const shared = ({ text }: ReadSentence) => [...contentOf(text)].filter((word) => asked.has(word)).length;
-	const near = (sentence: ReadSentence) => Math.abs(Math.log(sentence.text.length / key.text.length));
-	return sentences
-		.filter((sentence) => isWhole(sentence.text) && sentence !== key && countWords(sentence.text) >= 6 && near(sentence) < 1)
-		.sort((a, b) => near(a) - 0.4 * shared(a) - (near(b) - 0.4 * shared(b)))
-		.slice(0, 3);
+function lookalikes(
+	key: ReadSentence,
+	stem: string,
+	{ reading, content }: Material
+): ReadSentence[] {
+	const asked = contentWords(stem);
+	const unlikeness = ({ text, index }: ReadSentence) =>
+		lengthRatio(text, key.text) - 0.4 * countShared(asked, content[index]!);
+	return reading.sentences
+		.slice(Math.max(0, key.index - AROUND), key.index + AROUND)
+		.filter(({ text }) => text !== key.text && text.length >= CHARACTERS_MIN && isWhole(text))
+		.filter(({ text }) => lengthRatio(text, key.text) < 1)
+		.sort((a, b) => unlikeness(a) - unlikeness(b))
+		.slice(0, OTHERS);
+}
+
+/** 0 for texts of the same length, 0.7 where one is twice as long. */
+function lengthRatio(a: string, b: string): number {
+	return Math.abs(Math.log(a.length / b.length));
 }
 
 /** Without a quotation that begins or ends in another sentence. */
 function isWhole(text: string): boolean {
-	return text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
-}
-
-function contentOf(text: string): Set<string> {
-	return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !STOP.has(word)));
+	const count = (mark: string) => text.split(mark).length - 1;
+	return count('“') === count('”') && count('"') % 2 === 0;
 }

@@ -1,10 +1,9 @@
 import type { Fact } from '#lib/facts/fact.ts';
-import type { Material } from '../distractors.ts';
 import { questionId } from '../stem.ts';
 import type { Match } from './match.ts';
 
 /** Things that belong together, to be paired. */
-export function generateMatch(fact: Fact, _material: Material): Match[] {
+export function generateMatch(fact: Fact): Match[] {
 	if (!fact.pairs) return [];
 	const { stem, of } = fact.pairs;
 	return [

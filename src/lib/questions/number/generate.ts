@@ -1,10 +1,9 @@
 import type { Fact } from '#lib/facts/fact.ts';
-import type { Material } from '../distractors.ts';
 import { attributed, questionId } from '../stem.ts';
 import type { NumberQuestion } from './number.ts';
 
 /** A number to type, for facts whose key is one. */
-export function generateNumber(fact: Fact, _material: Material): NumberQuestion[] {
+export function generateNumber(fact: Fact): NumberQuestion[] {
 	return fact.asks
 		.filter(({ key }) => key.kind === 'number')
 		.map(({ stem: asked, key }) => {

@@ -1,12 +1,11 @@
 import type { Fact } from '#lib/facts/fact.ts';
-import type { Material } from '../distractors.ts';
 import { questionId } from '../stem.ts';
 import type { Order } from './order.ts';
 
 const STEM = 'Put these events in the order in which they happened, the earliest first.';
 
 /** Dated events to put in order. */
-export function generateOrder(fact: Fact, _material: Material): Order[] {
+export function generateOrder(fact: Fact): Order[] {
 	if (!fact.events) return [];
 	return [
 		{

@@ -1,6 +1,7 @@
 import type { Fact, FactKind, Statement } from '#lib/facts/fact.ts';
 import { hash } from '#lib/random.ts';
-import { distractorsFor, type Material } from '../distractors.ts';
+import { distractorsFor } from '../distractors.ts';
+import type { Material } from '../material.ts';
 import { attributedStatement, questionId } from '../stem.ts';
 import type { TrueFalse, TruthValue } from './true-false.ts';
 
@@ -25,11 +26,17 @@ export function generateTrueFalse(fact: Fact, material: Material): TrueFalse[] {
 			key
 		});
 	if (fact.unstated) make(fact.unstated, 'not-stated');
-	if (fact.statement && fact.kind !== 'life' && fact.kind !== 'role' && !/\bborn\b/.test(fact.statement.before)) {
+	if (
+		fact.statement &&
+		fact.kind !== 'life' &&
+		fact.kind !== 'role' &&
+		!/\bborn\b/.test(fact.statement.before)
+	) {
 		const isTrue = !SWAPPED.has(fact.kind) || hash(fact.id) % 3 === 0;
 		const swapped = isTrue ? undefined : falsified(fact, fact.statement, material);
 		if (swapped) make(attributedStatement(fact, swapped), 'false');
-		else if (isTrue) make(attributedStatement(fact, whole(fact.statement, fact.statement.key.text)), 'true');
+		else if (isTrue)
+			make(attributedStatement(fact, whole(fact.statement, fact.statement.key.text)), 'true');
 	}
 	return made;
 }

@@ -1,0 +1,83 @@
+import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
+import { momentTerm } from '#lib/facts/moment.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { Span } from '#lib/article/span.ts';
+import { findHappenings, type Happening } from './happenings.ts';
+
+/** A key of some fact, and where it stands. */
+export interface Known {
+	readonly term: Term;
+	readonly fact: Fact;
+}
+
+/** A date of the text, and where it stands. */
+export interface KnownMoment {
+	readonly term: Term;
+	readonly sentence: number;
+	readonly span: Span;
+}
+
+/** What makers of questions draw on: the facts, and what could be mistaken for their keys. */
+export interface Material {
+	readonly reading: Reading;
+	readonly facts: readonly Fact[];
+	readonly entities: ReadonlyMap<Entity['type'], readonly Entity[]>;
+	readonly moments: readonly KnownMoment[];
+	readonly terms: ReadonlyMap<Term['kind'], readonly Known[]>;
+	readonly happenings: readonly Happening[];
+	/** The content words of each sentence. */
+	readonly content: readonly ReadonlySet<string>[];
+	readonly latestYear: number;
+}
+
+/** Of each kind the first so many are kept: more would only make a long text slow. */
+const KEPT_MAX = 60;
+
+/** Gathers once what every maker asks for. */
+export function gather(
+	reading: Reading,
+	facts: readonly Fact[],
+	content: readonly ReadonlySet<string>[]
+): Material {
+	const moments = momentsIn(reading);
+	return {
+		reading,
+		facts,
+		entities: Map.groupBy(mostMentioned(reading.entities), ({ type }) => type),
+		moments: moments.slice(0, KEPT_MAX),
+		terms: termsOf(facts),
+		happenings: findHappenings(reading).slice(0, KEPT_MAX),
+		content,
+		latestYear: Math.max(0, ...moments.map(({ term }) => Math.trunc(term.value! / 10000)))
+	};
+}
+
+/** Of each type the names that come up most, in the order of the text. */
+function mostMentioned(entities: readonly Entity[]): Entity[] {
+	const byType = Map.groupBy(entities, ({ type }) => type);
+	return [...byType.values()].flatMap((some) => {
+		const most = [...some].sort((a, b) => b.mentions.length - a.mentions.length);
+		const kept = new Set(most.slice(0, KEPT_MAX));
+		return some.filter((entity) => kept.has(entity));
+	});
+}
+
+/** Each date once, where it first stands. */
+function momentsIn(reading: Reading): KnownMoment[] {
+	const found = new Map<string, KnownMoment>();
+	for (const sentence of reading.sentences)
+		for (const moment of sentence.moments) {
+			const term = momentTerm(reading, moment);
+			const { index } = sentence;
+			if (!found.has(term.text))
+				found.set(term.text, { term, sentence: index, span: sentenceSpan(reading, sentence) });
+		}
+	return [...found.values()];
+}
+
+function termsOf(facts: readonly Fact[]): Map<Term['kind'], Known[]> {
+	const all = facts.flatMap((fact) => fact.asks.map(({ key }) => ({ term: key, fact })));
+	const byKind = Map.groupBy(all, ({ term }) => term.kind);
+	return new Map([...byKind].map(([kind, known]) => [kind, known.slice(0, KEPT_MAX)]));
+}
