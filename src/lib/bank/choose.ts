@@ -1,8 +1,9 @@
 import type { FactKind } from '#lib/facts/fact.ts';
 import type { Kind } from '#lib/questions/index.ts';
 import type { Rejected } from './bank.ts';
+import type { Candidate } from './candidate.ts';
 import { clash } from './leaks.ts';
-import type { Candidate } from './rules.ts';
+import { reject } from './ledger.ts';
 
 /** At most two questions stand on one sentence. */
 const PER_SENTENCE = 2;
@@ -46,6 +47,7 @@ export function choose(
 }
 
 const ROUNDS_MAX = 4;
+const UNLIKELY = 'Questions of this type about such facts are seldom good.';
 
 /** Greedy: each step takes the candidate that adds most to what is there. */
 function chooseFor(
@@ -59,22 +61,19 @@ function chooseFor(
 	let open: Candidate[] = [];
 	for (const candidate of candidates)
 		if (scores.get(candidate)! > 0) open.push(candidate);
-		else reject(candidate, 'UNLIKELY', 'Questions of this type about such facts are seldom good.');
+		else rejected.push(reject(candidate, 'UNLIKELY', UNLIKELY));
 	while (open.length && chosen.length < count) {
 		const next = best(open, scores, chosen);
 		chosen.push(next);
 		open = open.filter((candidate) => {
 			const flaw = candidate !== next && excluded(candidate, next, chosen, size);
-			if (flaw) reject(candidate, ...flaw);
+			if (flaw) rejected.push(reject(candidate, ...flaw));
 			return candidate !== next && !flaw;
 		});
 	}
-	for (const candidate of open) reject(candidate, 'COUNT', `The set has its ${count} questions.`);
+	for (const candidate of open)
+		rejected.push(reject(candidate, 'COUNT', `The set has its ${count} questions.`));
 	return { chosen: inTextOrder(chosen), rejected };
-
-	function reject({ question, fact }: Candidate, rule: string, because: string): void {
-		rejected.push({ rule, because, sentence: fact.sentence, question });
-	}
 }
 
 /** The candidate that adds most: quality, a type and a paragraph that are not there yet. */

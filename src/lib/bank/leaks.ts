@@ -1,7 +1,8 @@
+import { countShared, holdsPhrase } from '#lib/language/en/content.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
-import { contentWords, keysOf, plainWords, says, type Candidate } from './rules.ts';
+import type { Candidate } from './candidate.ts';
 
-/** Whether one of two questions gives the other's answer away, or both ask the same. A sentence, or undefined. */
+/** Why two questions cannot stand in one set; undefined where they can. */
 export function clash(a: Candidate, b: Candidate): string | undefined {
 	if (a.fact.id === b.fact.id) return 'Another question asks for the same fact.';
 	if (a.question.stem === b.question.stem) return 'Another question has the same stem.';
@@ -15,48 +16,44 @@ export function clash(a: Candidate, b: Candidate): string | undefined {
 
 /** A set of pairs holds what a single question about one of them asks. */
 function asksWithin(set: Candidate, single: Candidate): boolean {
-	const { pairs } = set.fact;
 	const { pair } = single.fact;
-	return Boolean(
-		pairs && pair && pairs.of.some(({ left, right }) => left === pair.left && right === pair.right)
-	);
+	if (!pair || !set.fact.pairs) return false;
+	return set.fact.pairs.of.some(({ left, right }) => left === pair.left && right === pair.right);
 }
+
+/** So many common words show that two questions speak of the same. */
+const SHARED_MIN = 2;
 
 /**
  * The key of one stands in the stem of the other; or, where it is short or stands in a set of pairs or
  * events, it does so among words that both have.
  */
 function gives(from: Candidate, to: Candidate): boolean {
-	if (!['mcq', 'short', 'cloze'].includes(to.item.type)) return false;
-	const { prompt, type, options } = from.item;
-	const shown = type === 'order' || type === 'match' ? [prompt, ...options].join(' ') : prompt;
-	return keysOf(to.item).some((key) => {
-		if (plainWords(key).length > 4 && says(prompt, key)) return true;
-		return says(shown, key) && shared(shown, to.item.prompt) >= 2;
+	if (!/^(?:mcq|short|cloze)$/.test(to.item.type)) return false;
+	return to.plainKeys.some((key) => {
+		if (key.length > 4 && holdsPhrase(from.plainStem, key)) return true;
+		return (
+			holdsPhrase(from.plainShown, key) && countShared(from.shownContent, to.content) >= SHARED_MIN
+		);
 	});
-}
-
-function shared(a: string, b: string): number {
-	const words = new Set(contentWords(a));
-	return contentWords(b).filter((word) => words.has(word)).length;
 }
 
 /** Four, two and one tell seven. */
 function sums(parts: Candidate, whole: Candidate): boolean {
-	const { pairs } = parts.fact;
-	if (!pairs || parts.fact.sentence !== whole.fact.sentence || whole.fact.kind !== 'quantity')
-		return false;
-	const numbers = pairs.of.map(({ right }) => parseNumber(right) ?? NaN);
-	return numbers.reduce((sum, value) => sum + value, 0) === whole.fact.asks[0]?.key.value;
+	const { pairs, sentence } = parts.fact;
+	if (!pairs || sentence !== whole.fact.sentence || whole.fact.kind !== 'quantity') return false;
+	const sum = pairs.of.reduce((total, { right }) => total + (parseNumber(right) ?? NaN), 0);
+	return sum === whole.fact.asks[0]?.key.value;
 }
 
+/** The same key on the same words, or one within the other under much the same stem. */
 function isSameAnswer(a: Candidate, b: Candidate): boolean {
-	const [x, y] = [keysOf(a.item), keysOf(b.item)];
-	const sameWords = a.item.evidence === b.item.evidence;
-	if (
-		shared(a.item.prompt, b.item.prompt) >= 3 &&
-		x.some((key) => y.some((other) => says(key, other) || says(other, key)))
-	)
-		return true;
-	return sameWords && x.some((key) => y.some((other) => plainWords(key) === plainWords(other)));
+	const isAlike = countShared(a.content, b.content) > SHARED_MIN;
+	const isSameWords = a.item.evidence === b.item.evidence;
+	if (!isAlike && !isSameWords) return false;
+	return a.plainKeys.some((key) =>
+		b.plainKeys.some(
+			(other) => key === other || (isAlike && (holdsPhrase(key, other) || holdsPhrase(other, key)))
+		)
+	);
 }

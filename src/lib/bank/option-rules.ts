@@ -1,131 +1,119 @@
-import { plainName } from '#lib/language/en/entities.ts';
-import { contentWords, keysOf, plainWords, says, type Candidate, type Rule } from './rules.ts';
+import { contentWords, countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { plainName } from '#lib/language/en/names/name.ts';
+import type { Material } from '#lib/questions/material.ts';
+import type { Candidate } from './candidate.ts';
+import type { Rule } from './rule.ts';
 
 /** Rules about the options of a choice: one right, the others wrong, none that stands out. */
 export const optionRules: readonly Rule[] = [
 	{
 		rule: 'SAME',
-		find({ item, question }) {
+		find({ item }) {
 			const names = item.options.map(plainName);
 			const twice = item.options.find((_, i) => names.indexOf(names[i]!) !== i);
-			if (twice) return `“${twice}” stands twice among the options.`;
-			const alias =
-				question.kind === 'choice' ? aliasOf(question.options[0]!.text, item.options) : undefined;
-			return alias ? `“${alias}” is another name for the key.` : undefined;
-		}
-	},
-	{
-		rule: 'OVERLAP',
-		find({ item }) {
-			if (!isChoice(item.type) || isTruth(item.options)) return undefined;
-			const held = item.options.find((option) =>
-				item.options.some((other) => other !== option && says(other, option))
-			);
-			return held ? `“${held}” is part of another option.` : undefined;
+			return twice && `“${twice}” stands twice among the options.`;
 		}
 	},
 	{
 		rule: 'MULTIKEY',
-		find: (candidate) => secondKey(candidate) ?? secondSentence(candidate)
+		find: (candidate, material) =>
+			secondKey(candidate, material) ?? secondSentence(candidate, material)
 	},
-	{
-		rule: 'LONGEST',
-		find({ item }) {
-			const { key, others } = sides(item.options, keysOf(item)[0]!);
-			if (item.type !== 'mcq' || others.length < 2) return undefined;
-			const mean = others.reduce((sum, { length }) => sum + length, 0) / others.length;
-			const most = Math.max(...others.map(({ length }) => length));
-			return key.length > most * 1.25 && key.length > most + 8 && key.length > mean * 1.4
-				? 'The key is clearly the longest option.'
-				: undefined;
-		}
-	},
-	{
-		rule: 'CLANG',
-		find({ item }) {
-			if (item.type !== 'mcq' || isTruth(item.options)) return undefined;
-			const { key, others } = sides(item.options, keysOf(item)[0]!);
-			const words = contentWords(key);
-			const stem = new Set(contentWords(item.prompt));
-			const striking = words.find(
-				(word) => stem.has(word) && !others.some((other) => contentWords(other).includes(word))
-			);
-			return striking && words.length <= 8
-				? `Only the key repeats “${striking}” from the stem.`
-				: undefined;
-		}
-	},
-	{
-		rule: 'HETERO',
-		find({ item }) {
-			if (item.type !== 'mcq' || isTruth(item.options)) return undefined;
-			const share = (pattern: RegExp) =>
-				item.options.filter((option) => pattern.test(option.trim())).length;
-			const mixed = (count: number) => count > 0 && count < item.options.length;
-			if (mixed(share(/^[^\p{L}]*\d/u)))
-				return 'Some options begin with a figure and others do not.';
-			return mixed(share(/^\p{Ll}/u))
-				? 'Some options begin with a capital and others do not.'
-				: undefined;
-		}
-	}
+	...(
+		[
+			['OVERLAP', overlapping],
+			['LONGEST', longestKey],
+			['CLANG', clanging],
+			['HETERO', mixed]
+		] as const
+	).map(([rule, look]) => ({
+		rule,
+		find: (candidate: Candidate) => (isChoice(candidate) ? look(candidate) : undefined)
+	}))
 ];
 
-function isChoice(type: string): boolean {
-	return type === 'mcq' || type === 'multi';
+/** A choice among words; true, false and not stated need no such care. */
+function isChoice({ item }: Candidate): boolean {
+	return item.type === 'mcq' && item.options[0] !== 'True';
 }
 
-function isTruth(options: readonly string[]): boolean {
-	return options[0] === 'True';
+function distractorsOf({ item, keys }: Candidate): string[] {
+	return item.options.filter((option) => option !== keys[0]);
 }
 
-function sides(options: readonly string[], key: string): { key: string; others: string[] } {
-	return { key, others: options.filter((option) => option !== key) };
-}
-
-/** "SpaceX" beside "Space X", "Virts" beside "Terry Virts". */
-function aliasOf(key: string, options: readonly string[]): string | undefined {
-	const last = plainWords(key).split(' ').at(-1);
-	return options.find(
-		(option) =>
-			option !== key && (plainName(option) === plainName(key) || plainWords(option) === last)
+function overlapping({ item }: Candidate): string | undefined {
+	const plain = item.options.map(plainWords);
+	const held = plain.findIndex((option, i) =>
+		plain.some((other, j) => i !== j && holdsPhrase(other, option))
 	);
+	return held < 0 ? undefined : `“${item.options[held]}” is part of another option.`;
 }
 
-/** Another sentence that says nearly all of what is looked for. */
-function secondSentence({ question, article, fact }: Candidate): string | undefined {
-	if (question.kind !== 'mark-words' || fact.kind === 'quotation') return undefined;
-	const asked = new Set(
-		contentWords(
-			question.stem.replace(/^Mark the sentence that (?:says|quotes)|\p{Lu}[\p{L}.’'-]*/gu, '')
-		)
-	);
-	if (asked.size < 3) return undefined;
-	const rival = article.sentences.find(({ start, end }, index) => {
-		if (question.sentences.includes(index)) return false;
-		const words = new Set(contentWords(article.text.slice(start, end)));
-		return [...asked].filter((word) => words.has(word)).length >= 0.6 * asked.size;
-	});
-	return (
-		rival && `The sentence “${article.text.slice(rival.start, rival.end)}” could be meant too.`
-	);
+function longestKey(candidate: Candidate): string | undefined {
+	const { length } = candidate.keys[0]!;
+	const lengths = distractorsOf(candidate).map((option) => option.length);
+	const most = Math.max(...lengths);
+	const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+	return length > most * 1.25 && length > most + 8 && length > mean * 1.4
+		? 'The key is clearly the longest option.'
+		: undefined;
 }
 
-/** A distractor that a stored fact makes right too. */
-function secondKey({ question, entities, facts, fact }: Candidate): string | undefined {
+/** So many content words a key may have and still be given away by one that the stem has too. */
+const CLANG_WORDS_MAX = 8;
+
+function clanging(candidate: Candidate): string | undefined {
+	const words = contentWords(candidate.keys[0]!);
+	if (words.size > CLANG_WORDS_MAX) return undefined;
+	const others = distractorsOf(candidate).map(contentWords);
+	const striking = [...words].find(
+		(word) => candidate.content.has(word) && !others.some((other) => other.has(word))
+	);
+	return striking && `Only the key repeats “${striking}” from the stem.`;
+}
+
+function mixed({ item }: Candidate): string | undefined {
+	const isMixed = (pattern: RegExp) => {
+		const count = item.options.filter((option) => pattern.test(option.trim())).length;
+		return count > 0 && count < item.options.length;
+	};
+	if (isMixed(/^[^\p{L}]*\d/u)) return 'Some options begin with a figure and others do not.';
+	return isMixed(/^\p{Ll}/u) ? 'Some options begin with a capital and others do not.' : undefined;
+}
+
+/** A distractor that is another name of the key, or that a stored fact makes right too. */
+function secondKey(
+	{ question, fact }: Candidate,
+	{ facts, reading }: Material
+): string | undefined {
 	if (question.kind !== 'choice') return undefined;
 	const [key, ...distractors] = question.options;
-	const names = entities.find(({ names }) => names.includes(key!.text))?.names ?? [];
-	for (const { text } of distractors) {
-		if (names.includes(text)) return `“${text}” is another name for the key.`;
-		const also = facts.some(
-			(other) =>
-				other.id !== fact.id &&
-				other.asks.some(
-					(ask) => ask.stem === question.stem && plainName(ask.key.text) === plainName(text)
-				)
-		);
-		if (also) return `By another sentence of the article “${text}” is right too.`;
-	}
-	return undefined;
+	const names = reading.entities.find((entity) => entity.names.includes(key!.text))?.names ?? [];
+	const alias = distractors.find(({ text }) => names.includes(text));
+	if (alias) return `“${alias.text}” is another name for the key.`;
+	const plain = new Set(distractors.map(({ text }) => plainName(text)));
+	const also = facts
+		.filter(({ id }) => id !== fact.id)
+		.flatMap(({ asks }) => asks)
+		.find((ask) => ask.stem === question.stem && plain.has(plainName(ask.key.text)));
+	return also && `By another sentence of the article “${also.key.text}” is right too.`;
+}
+
+const NAMES = /\p{Lu}[\p{L}.’'-]*/gu;
+
+/** Another sentence that says nearly all of what is looked for, names not counted. */
+function secondSentence(
+	{ question, fact }: Candidate,
+	{ content, reading }: Material
+): string | undefined {
+	if (question.kind !== 'mark-words' || fact.kind === 'quotation') return undefined;
+	const asked = contentWords(
+		question.stem.replace(/^Mark the sentence that \w+/, '').replace(NAMES, '')
+	);
+	if (asked.size < 3) return undefined;
+	const rival = reading.sentences.find(
+		({ index }) =>
+			!question.sentences.includes(index) && countShared(asked, content[index]!) >= 0.6 * asked.size
+	);
+	return rival && `The sentence “${rival.text}” could be meant too.`;
 }

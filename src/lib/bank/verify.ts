@@ -1,10 +1,13 @@
-import { toItem, type KeyedQuestion } from '#lib/questions/index.ts';
-import type { Material } from '#lib/questions/distractors.ts';
+import type { Material } from '#lib/questions/material.ts';
 import type { Rejected } from './bank.ts';
+import type { Candidate } from './candidate.ts';
+import { evidenceRules } from './evidence-rules.ts';
+import { reject } from './ledger.ts';
 import { optionRules } from './option-rules.ts';
-import { itemRules, type Candidate, type Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { stemRules } from './stem-rules.ts';
 
-const rules: readonly Rule[] = [...itemRules, ...optionRules];
+const rules: readonly Rule[] = [...evidenceRules, ...stemRules, ...optionRules];
 
 /** Candidates that every rule lets through, and the ledger of those that one kept out. */
 export interface Verified {
@@ -13,33 +16,23 @@ export interface Verified {
 }
 
 /** Holds each candidate against each rule. The first rule that finds something is the one in the ledger. */
-export function verify(
-	questions: readonly KeyedQuestion[],
-	{ reading, facts }: Material
-): Verified {
+export function verify(candidates: readonly Candidate[], material: Material): Verified {
 	const passed: Candidate[] = [];
 	const rejected: Rejected[] = [];
-	const factOf = new Map(facts.map((fact) => [fact.id, fact]));
-	for (const question of questions) {
-		const fact = factOf.get(question.fact)!;
-		const candidate = {
-			question,
-			item: toItem(question),
-			fact,
-			facts,
-			entities: reading.entities,
-			article: reading.article
-		};
-		const flaw = firstFlaw(candidate);
-		if (flaw) rejected.push({ ...flaw, sentence: fact.sentence, question });
+	for (const candidate of candidates) {
+		const flaw = firstFlaw(candidate, material);
+		if (flaw) rejected.push(reject(candidate, flaw.rule, flaw.because));
 		else passed.push(candidate);
 	}
 	return { passed, rejected };
 }
 
-function firstFlaw(candidate: Candidate): { rule: string; because: string } | undefined {
+function firstFlaw(
+	candidate: Candidate,
+	material: Material
+): { rule: string; because: string } | undefined {
 	for (const { rule, find } of rules) {
-		const because = find(candidate);
+		const because = find(candidate, material);
 		if (because) return { rule, because };
 	}
 	return undefined;

@@ -1,0 +1,81 @@
+import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+import type { Candidate } from './candidate.ts';
+import type { Rule } from './rule.ts';
+
+const WORDS_MIN = 4;
+const WORDS_MAX = 26;
+/** A stem with a quotation may be so long. */
+const QUOTING_WORDS_MAX = 40;
+
+/** Rules about the stem. */
+export const stemRules: readonly Rule[] = [
+	{ rule: 'REF', find: dangles },
+	{
+		rule: 'LENGTH',
+		find({ item }) {
+			const words = countWords(item.prompt);
+			const most = item.prompt.includes('“') ? QUOTING_WORDS_MAX : WORDS_MAX;
+			if (words < WORDS_MIN) return `The stem has only ${words} words.`;
+			return words > most
+				? `The stem has ${words} words, more than the ${most} one reads at a glance.`
+				: undefined;
+		}
+	},
+	{
+		rule: 'LEAK',
+		find: ({ item, plainKeys, plainStem }) =>
+			/^(?:mcq|short|cloze)$/.test(item.type) &&
+			plainKeys.some((key) => key.length > 3 && holdsPhrase(plainStem, key))
+				? 'The stem holds the answer.'
+				: undefined
+	},
+	{ rule: 'VERBATIM', find: copies },
+	{
+		rule: 'ENCODING',
+		find: ({ item, keys }) =>
+			BROKEN.test([item.prompt, ...item.options, ...keys].join(' '))
+				? 'It holds broken characters or markup.'
+				: undefined
+	},
+	{
+		rule: 'TRUNC',
+		find({ item }) {
+			const open = [item.prompt, ...item.options].find((text) => !isBalanced(text));
+			return open && `A bracket or a quotation mark is left open in “${open}”.`;
+		}
+	}
+];
+
+const BROKEN =
+	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[a-z][^>]*>|\(\s*\)|\[link\]/iu;
+const POINTING_FIRST = /^(?:he|she|it|they|his|her|their|this|these|those|that)\b/i;
+const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
+const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year))\b/i;
+
+/** A word that points at something the question does not show. */
+function dangles({ item }: Candidate): string | undefined {
+	if (item.type === 'order' || item.type === 'match') return undefined;
+	if (BY_DAY_OF_WRITING.test(item.prompt))
+		return 'It names a time that only the day of writing explains.';
+	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace('about this statement', '');
+	return POINTING_FIRST.test(item.prompt) || POINTING.test(own)
+		? 'It holds a word that points at something else.'
+		: undefined;
+}
+
+/** A sentence of the article with a word cut out tests recognition only. */
+function copies({ item, plainStem }: Candidate): string | undefined {
+	if (!item.prompt.includes('___')) return undefined;
+	const words = plainStem.split(' ').filter((word) => /[^_]/.test(word));
+	const evidence = new Set(plainWords(item.evidence).split(' '));
+	const same = words.filter((word) => evidence.has(word)).length;
+	return words.length > 5 && same / words.length > 0.95
+		? 'It is a sentence of the article with a word cut out.'
+		: undefined;
+}
+
+function isBalanced(text: string): boolean {
+	const count = (mark: string) => text.split(mark).length - 1;
+	return count('(') === count(')') && count('[') === count(']') && count('“') === count('”');
+}
