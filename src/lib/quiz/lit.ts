@@ -1,3 +1,4 @@
+import type { QuizEvent } from './attempt.ts';
 import type { LitSpan, Text } from './pieces.ts';
 import type { QuizView, Told } from './view.ts';
 
@@ -16,14 +17,18 @@ export function litBy(view: QuizView, article: Text): LitSpan[] {
 	];
 }
 
-/** What is said aloud of an answer, beside the verdict that has the focus. */
-export function spoken({ key, mark, evidence, source, remark }: Told): string {
+/** What is said aloud after an event, beside what then has the focus; '' where there is nothing to say. */
+export function spokenAfter({ type }: QuizEvent, view: QuizView): string {
+	if (type === 'hint') return 'The place to look at is marked in the article.';
+	return type === 'answer' && view.phase === 'telling' ? spoken(view.told) : '';
+}
+
+function spoken({ key, mark, evidence, source, remark }: Told): string {
 	const quotes = evidence.map(({ quote }) => `“${quote}”`).join(' ');
-	return [
-		mark < 1 ? `The right answer: ${key}.` : '',
-		remark?.text ?? '',
+	const parts = [
+		mark < 1 && `The right answer: ${key}.`,
+		remark?.text,
 		`${source ? `By ${source}` : 'The article says'}: ${quotes}`
-	]
-		.filter(Boolean)
-		.join(' ');
+	];
+	return parts.filter(Boolean).join(' ');
 }

@@ -77,7 +77,7 @@ function inWords({ paragraphs }: Text, results: readonly Result[]): string {
 			.filter(({ told }) => told.evidence.some((span) => span.start >= start && span.end <= end))
 			.map(({ told }): Mark => told.mark);
 		const right = marks.filter((mark) => mark === 1).length;
-		return marks.length ? `paragraph ${i + 1}: ${right} of ${marks.length} right` : [];
+		return marks.length ? `paragraph ${i + 1}, ${right} of ${marks.length} right` : [];
 	});
-	return `By paragraph. ${asked.join('; ')}.`;
+	return `Where it was asked: ${asked.join('; ')}.`;
 }
