@@ -56,7 +56,10 @@ module.exports = {
 			comment:
 				'A question type is one folder that can be added or taken out without reading another.',
 			from: { path: '^src/lib/questions/([^/]+)/' },
-			to: { path: '^src/lib/questions/[^/]+/', pathNot: '^src/lib/questions/$1/' }
+			to: {
+				path: '^src/lib/questions/[^/]+/',
+				pathNot: ['^src/lib/questions/$1/', '^src/lib/questions/making/']
+			}
 		},
 		{
 			name: 'formats-see-only-items',

@@ -3,7 +3,7 @@ import type { Fact } from '#lib/facts/fact.ts';
 import { contentWords, plainWords } from '#lib/language/en/content.ts';
 import { toItem, type KeyedQuestion } from '#lib/questions/index.ts';
 import type { Item } from '#lib/questions/item.ts';
-import type { Material } from '#lib/questions/material.ts';
+import type { Material } from '#lib/questions/making/material.ts';
 
 /** A question that may enter the bank, with its fact and with its words made plain for comparison. */
 export interface Candidate {

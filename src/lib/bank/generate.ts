@@ -5,7 +5,7 @@ import { contentWords } from '#lib/language/en/content.ts';
 import { read } from '#lib/language/en/reading.ts';
 import { limits } from '#lib/limits.ts';
 import { makeQuestions } from '#lib/questions/makers.ts';
-import { gather } from '#lib/questions/material.ts';
+import { gather } from '#lib/questions/making/material.ts';
 import { GENERATOR, type Bank } from './bank.ts';
 import { candidatesOf } from './candidate.ts';
 import { choose } from './choose.ts';

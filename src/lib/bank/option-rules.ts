@@ -1,6 +1,6 @@
 import { contentWords, countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
-import type { Material } from '#lib/questions/material.ts';
+import type { Material } from '#lib/questions/making/material.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
 

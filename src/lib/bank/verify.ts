@@ -1,4 +1,4 @@
-import type { Material } from '#lib/questions/material.ts';
+import type { Material } from '#lib/questions/making/material.ts';
 import type { Rejected } from './bank.ts';
 import type { Candidate } from './candidate.ts';
 import { evidenceRules } from './evidence-rules.ts';

@@ -1,7 +1,6 @@
 import type { Clause } from '#lib/language/en/clause/clause.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
-import { lowerAt } from '#lib/language/en/words.ts';
 import { isReporting, ofPast, ofThirdPerson } from '#lib/language/en/verbs.ts';
 
 /** Whether somebody says something by this clause: "NASA said …". */

@@ -3,7 +3,7 @@ import { generateChoice } from './choice/generate.ts';
 import { generateGap } from './gap/generate.ts';
 import type { Kind, KeyedQuestion } from './index.ts';
 import { generateMarkWords } from './mark-words/generate.ts';
-import type { Material } from './material.ts';
+import type { Material } from './making/material.ts';
 import { generateMatch } from './match/generate.ts';
 import { generateNumber } from './number/generate.ts';
 import { generateOrder } from './order/generate.ts';

@@ -2,9 +2,10 @@ import type { Ask, Fact, FactKind } from '#lib/facts/fact.ts';
 import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { capitalise } from '#lib/language/en/phrases.ts';
 import { hash } from '#lib/random.ts';
-import { distractorsFor, type Distractor } from '../distractors.ts';
-import type { Material } from '../material.ts';
-import { attributed, questionId } from '../stem.ts';
+import type { Distractor } from '../making/distractor.ts';
+import { distractorsFor } from '../making/distractors.ts';
+import type { Material } from '../making/material.ts';
+import { attributed, questionId } from '../making/stem.ts';
 import type { Choice, Option } from './choice.ts';
 
 const DISTRACTORS_MIN = 2;

@@ -1,5 +1,5 @@
 import type { Fact, FactKind, TermKind } from '#lib/facts/fact.ts';
-import { attributedStatement, questionId } from '../stem.ts';
+import { attributedStatement, questionId } from '../making/stem.ts';
 import { BLANK, type Gap } from './gap.ts';
 
 /** Keys that just one wording answers: a year, a technical term, what letters stand for. */

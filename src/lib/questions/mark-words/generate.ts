@@ -2,8 +2,8 @@ import { spanOf, type Span } from '#lib/article/span.ts';
 import type { Fact, FactKind } from '#lib/facts/fact.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
-import type { Material } from '../material.ts';
-import { attributed, questionId } from '../stem.ts';
+import type { Material } from '../making/material.ts';
+import { attributed, questionId } from '../making/stem.ts';
 import type { MarkWords } from './mark-words.ts';
 
 /** Facts whose sentence is worth finding: reasons, claims and what a thing is, rather than a date. */

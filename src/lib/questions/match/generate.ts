@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/facts/fact.ts';
-import { questionId } from '../stem.ts';
+import { questionId } from '../making/stem.ts';
 import type { Match } from './match.ts';
 
 /** Things that belong together, to be paired. */

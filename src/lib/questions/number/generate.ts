@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/facts/fact.ts';
-import { attributed, questionId } from '../stem.ts';
+import { attributed, questionId } from '../making/stem.ts';
 import type { NumberQuestion } from './number.ts';
 
 /** A number to type, for facts whose key is one. */

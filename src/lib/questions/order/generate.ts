@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/facts/fact.ts';
-import { questionId } from '../stem.ts';
+import { questionId } from '../making/stem.ts';
 import type { Order } from './order.ts';
 
 const STEM = 'Put these events in the order in which they happened, the earliest first.';

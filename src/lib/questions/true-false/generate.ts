@@ -1,8 +1,8 @@
 import type { Fact, FactKind, Statement } from '#lib/facts/fact.ts';
 import { hash } from '#lib/random.ts';
-import { distractorsFor } from '../distractors.ts';
-import type { Material } from '../material.ts';
-import { attributedStatement, questionId } from '../stem.ts';
+import { distractorsFor } from '../making/distractors.ts';
+import type { Material } from '../making/material.ts';
+import { attributedStatement, questionId } from '../making/stem.ts';
 import type { TrueFalse, TruthValue } from './true-false.ts';
 
 /** Facts of which another value of the key makes a statement that the article contradicts. */

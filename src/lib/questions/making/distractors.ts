@@ -1,19 +1,11 @@
-import type { Span } from '#lib/article/span.ts';
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { nameOf } from '#lib/facts/subject.ts';
 import { placeClass, placesOf } from '#lib/language/en/lexicon/places.ts';
 import { plainName, type Entity } from '#lib/language/en/names/name.ts';
 import { shuffle } from '#lib/random.ts';
+import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
-
-/** A wrong answer of the key's kind, with where it comes from and why it is wrong. */
-export interface Distractor {
-	readonly text: string;
-	readonly span?: Span;
-	readonly whyNot: string;
-	readonly value?: number;
-}
 
 /** Where wrong answers for a kind of key come from. */
 type Source = (fact: Fact, key: Term, material: Material) => Distractor[];

@@ -2,7 +2,7 @@ import type { Term } from '#lib/facts/fact.ts';
 import { MONTHS } from '#lib/language/en/lexicon/closed.ts';
 import { writeNumber } from '#lib/language/en/numbers.ts';
 import { shuffle } from '#lib/random.ts';
-import type { Distractor } from './distractors.ts';
+import type { Distractor } from './distractor.ts';
 
 /**
  * Years near a year, none of them later than the latest that the article names (a reader would see at
