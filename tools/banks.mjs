@@ -1,0 +1,19 @@
+// Makes the banks of all shipped modules anew: questions/<slug>/article.md in, bank.json out. `npm run banks`
+// after a change of the generator; its effect is then read in the diff of real questions.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { parseArticle } from '../src/lib/article/parse.ts';
+import { writeBank } from '../src/lib/bank/bank.ts';
+import { generateBank } from '../src/lib/bank/generate.ts';
+
+for (const slug of readdirSync('questions')) {
+	const folder = `questions/${slug}`;
+	const { article, problem } = parseArticle(readFileSync(`${folder}/article.md`), 'article.md');
+	if (problem) {
+		console.error(`${folder}/article.md: ${problem.sentence}`);
+		process.exitCode = 1;
+		continue;
+	}
+	const bank = generateBank(article);
+	writeFileSync(`${folder}/bank.json`, writeBank(bank));
+	console.log(`${folder}: ${bank.questions.length} questions, ${bank.ledger.length} rejected`);
+}
