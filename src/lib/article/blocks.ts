@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Provenance, Sentence } from './article.ts';
 import { tidyLine } from './characters.ts';
-import { findEdges } from './dateline.ts';
-import { furnitureKind } from './furniture.ts';
-import { findSentences, lowerCasedWords } from './sentences.ts';
+import { findEdges } from './furniture/dateline.ts';
+import { furnitureKind } from './furniture/furniture.ts';
+import { findSentences, lowerCasedWords } from './sentences/sentences.ts';
 
 /** A paragraph on its way from a source to an article; what `text` says may still prove furniture. */
 export interface Block {

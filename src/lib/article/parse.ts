@@ -9,12 +9,12 @@ import {
 	type Draft
 } from './blocks.ts';
 import { countWords, tidySource } from './characters.ts';
-import { decode } from './decode.ts';
+import { decode } from './bytes/decode.ts';
 import { findEnglishProblem, findScriptProblem } from './english.ts';
-import { readHtml } from './html.ts';
-import { sourceKindOf, type SourceKind } from './kind.ts';
-import { readMarkdown } from './markdown.ts';
-import { readPlain } from './plain.ts';
+import { readHtml } from './html/html.ts';
+import { sourceKindOf, type SourceKind } from './bytes/kind.ts';
+import { readMarkdown } from './markdown/markdown.ts';
+import { readPlain } from './plain/plain.ts';
 import {
 	noText,
 	notText,

@@ -1,4 +1,4 @@
-import { furnitureKind } from './furniture.ts';
+import { furnitureKind } from './furniture/furniture.ts';
 
 /** A title is one line that a page can show large. */
 const titleLength = 160;

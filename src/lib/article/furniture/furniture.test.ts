@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furnitureRules } from './furniture-rules.ts';
+import { furnitureRules } from './rules.ts';
 import { endsLikeSentence, furnitureKind } from './furniture.ts';
 
 test.each(furnitureRules.map(({ example, kind }) => [example, kind]))(

@@ -1,4 +1,4 @@
-import type { ParagraphKind } from './article.ts';
+import type { ParagraphKind } from '../article.ts';
 import { agencies, dates, people, photoAgencies } from './newsroom.ts';
 
 /** A kind of line that pages carry besides their text, and how it is known. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks.ts';
 import { isBesides, isBlock, isUnread, kindByClass, type Attributes } from './elements.ts';
 import { LineOfParts } from './parts.ts';
 

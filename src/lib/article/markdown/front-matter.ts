@@ -1,4 +1,4 @@
-import type { Provenance } from './article.ts';
+import type { Provenance } from '../article.ts';
 
 /** What stood between the two lines of dashes at the head of a Markdown file, and the rest. */
 export interface FrontMatter {

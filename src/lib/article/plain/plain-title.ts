@@ -1,6 +1,6 @@
-import { tidyBlock, type Block } from './blocks.ts';
-import { furnitureKind } from './furniture.ts';
-import { isTitle } from './title.ts';
+import { tidyBlock, type Block } from '../blocks.ts';
+import { furnitureKind } from '../furniture/furniture.ts';
+import { isTitle } from '../title.ts';
 
 /** A block of plain text, with what its layout says. */
 export interface Piece extends Block {

@@ -1,5 +1,5 @@
-import { tidyBlock } from './blocks.ts';
-import { endsLikeSentence } from './furniture.ts';
+import { tidyBlock } from '../blocks.ts';
+import { endsLikeSentence } from '../furniture/furniture.ts';
 import type { Page, PageBlock, Region } from './page.ts';
 
 /** What was chosen of a page; `isWholePage` where no element said where its article is. */

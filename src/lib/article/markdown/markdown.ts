@@ -1,8 +1,8 @@
 import { Lexer, type Token, type Tokens } from 'marked';
-import type { Block, Draft } from './blocks.ts';
+import type { Block, Draft } from '../blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { inlineText } from './inline.ts';
-import { readPlain } from './plain.ts';
+import { readPlain } from '../plain/plain.ts';
 
 /** More markers in front of one line nest deeper than a lexer that recurses can follow. */
 const markersMax = 40;

@@ -1,10 +1,10 @@
-import type { Provenance } from './article.ts';
-import { tidyBlock, type Block, type Draft } from './blocks.ts';
-import { endsLikeSentence, furnitureKind } from './furniture.ts';
+import type { Provenance } from '../article.ts';
+import { tidyBlock, type Block, type Draft } from '../blocks.ts';
+import { endsLikeSentence, furnitureKind } from '../furniture/furniture.ts';
 import { readPage, type Page, type PageBlock } from './page.ts';
-import { readPlain } from './plain.ts';
+import { readPlain } from '../plain/plain.ts';
 import { chooseBlocks } from './regions.ts';
-import { splitSite } from './title.ts';
+import { splitSite } from '../title.ts';
 
 /** A line that is mostly links leads elsewhere; a sentence may have many. */
 const linkShareMax = 0.6;

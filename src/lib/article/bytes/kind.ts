@@ -1,4 +1,4 @@
-import { hasFrontMatter } from './front-matter.ts';
+import { hasFrontMatter } from '../markdown/front-matter.ts';
 
 /** What a source is written in. */
 export type SourceKind = 'plain' | 'markdown' | 'html';

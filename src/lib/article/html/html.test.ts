@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidyBlock } from './blocks.ts';
+import { tidyBlock } from '../blocks.ts';
 import { readHtml } from './html.ts';
 
 const read = (source: string) =>

@@ -1,4 +1,4 @@
-import { furnitureRules, type FurnitureRule } from './furniture-rules.ts';
+import { furnitureRules, type FurnitureRule } from './rules.ts';
 
 /** Furniture is short: a longer paragraph is text, whatever it holds. */
 const lineLength = 500;

@@ -1,5 +1,5 @@
-import { tidyBlock, type Block, type Draft } from './blocks.ts';
-import { furnitureKind } from './furniture.ts';
+import { tidyBlock, type Block, type Draft } from '../blocks.ts';
+import { furnitureKind } from '../furniture/furniture.ts';
 import { findChunks, findWrapWidth, isContinued, joinLines, type Line } from './lines.ts';
 import { findTitle, type Piece } from './plain-title.ts';
 
