@@ -15,17 +15,26 @@ export const load: PageServerLoad = async () => {
 			title: module.article.title,
 			opening: openingOf(module),
 			count: module.questions.length,
-			kinds: [...new Set(module.questions.map(({ kind }) => kindNames[kind].toLowerCase()))],
+			kinds: kindsOf(module),
 			minutes: minutesToRead(module.article.text)
 		}))
 	};
 };
 
+/** The types of its questions, in the order in which the types are listed everywhere. */
+function kindsOf({ questions }: ShippedModule): string[] {
+	return Object.entries(kindNames)
+		.filter(([kind]) => questions.some((question) => question.kind === kind))
+		.map(([, name]) => name.toLowerCase());
+}
+
 /** The first words of the text itself, up to the end of a word. */
 function openingOf({ article: { text, paragraphs } }: ShippedModule): string {
 	const first = paragraphs.find(({ kind }) => kind === 'text');
 	const words = first ? text.slice(first.start, first.end) : '';
-	return words.length <= OPENING ? words : `${words.slice(0, OPENING).replace(/\s+\S*$/, '')} …`;
+	if (words.length <= OPENING) return words;
+	const cut = words.slice(0, OPENING).replace(/\s+\S*$/, '');
+	return /[.!?]$/.test(cut) ? cut : `${cut} …`;
 }
 
 /** What the product does, shown with a module's own question: its answer, and the words that say so. */
