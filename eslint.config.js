@@ -62,8 +62,8 @@ const OLD_IMPORTS = [
 		message: 'Write #lib/… with the file’s ending: Node and the tests resolve it without a build.'
 	},
 	{
-		regex: '^[$]app/stores$',
-		message: 'Use $app/state: stores are gone in the next SvelteKit.'
+		regex: '^[$]app/(stores|state|navigation|forms)$',
+		message: 'Pages are documents, without a client router: see docs/decisions/0006.'
 	},
 	{
 		regex: '^[$]env/',

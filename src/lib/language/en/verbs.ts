@@ -1,4 +1,4 @@
-import { IRREGULAR, REGULAR, REPORTING } from './lexicon/verbs.ts';
+import { ALSO_REGULAR, IRREGULAR, REGULAR, REPORTING } from './lexicon/verbs.ts';
 
 /** The forms of a verb that English spells apart. */
 export interface VerbForms {
@@ -22,6 +22,11 @@ for (const entry of IRREGULAR.split('|')) {
 for (const base of REGULAR.split(' ')) {
 	const past = pastOf(base);
 	if (!bases.has(base)) add({ base, past, participle: past });
+}
+
+for (const base of ALSO_REGULAR.split(' ')) {
+	byPast.set(pastOf(base), bases.get(base)!);
+	byParticiple.set(pastOf(base), bases.get(base)!);
 }
 
 byParticiple.set('born', { base: 'bear', past: 'bore', participle: 'born' });

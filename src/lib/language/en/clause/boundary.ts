@@ -18,8 +18,15 @@ export function clauseEnd(words: readonly Word[], from: number): number {
 
 function isStop(words: readonly Word[], i: number): boolean {
 	const { text } = words[i]!;
-	if (/^(?:[;:—–?!]|--|-|\.{3}|…)$/.test(text)) return true;
+	if (/^[-–]$/.test(text)) return isDash(words, i);
+	if (/^(?:[;:—?!]|--|\.{3}|…)$/.test(text)) return true;
 	return text === '.' && i === words.length - 1;
+}
+
+/** "6-4A" and "1969–70" are one word each: a dash has space around it. */
+function isDash(words: readonly Word[], i: number): boolean {
+	const [before, dash] = [words[i - 1], words[i]!];
+	return before === undefined || before.end < dash.start;
 }
 
 /** Whether a word here, or what follows a comma here, begins another clause. */
@@ -28,17 +35,23 @@ function opensAnother(words: readonly Word[], i: number, from: number): boolean 
 	if (text === ',') return isAfterthought(words, i + 1) && !isDate(words, i + 1);
 	if (i > from + 1 && SUBORDINATING.test(lower)) return true;
 	if (/^(?:since|after|before|until|as)$/.test(lower)) return hasVerbSoon(words, i + 1);
-	return /^(?:and|but|or)$/.test(lower) && hasOwnVerb(words, i + 1);
+	return /^(?:and|but|or)$/.test(lower) && joinsAnother(words, i + 1);
 }
 
-const SUBORDINATING = /^(?:because|although|though|whereas|while|unless|if|when|where|which|who)$/;
+const SUBORDINATING = /^(?:because|although|though|whereas|while|unless|if|when|where)$/;
+
+/** Behind "and": a second verb, or "that" and "which" once more. */
+function joinsAnother(words: readonly Word[], at: number): boolean {
+	return words[at]?.class === 'subordinator' || hasOwnVerb(words, at);
+}
 
 /** What a comma cuts off: another clause, a participle, an apposition. */
 function isAfterthought(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return false;
 	if (word.class === 'determiner') return /^(?:the|an?|another|one)$/.test(word.lower);
-	if (word.class === 'conjunction') return hasOwnVerb(words, at + 1);
+	if (word.class === 'conjunction')
+		return words[at + 1]?.class === 'preposition' || joinsAnother(words, at + 1);
 	return isFinite(word) || CUT_OFF.test(word.class) || word.lower === 'including';
 }
 
@@ -58,9 +71,14 @@ function hasOwnVerb(words: readonly Word[], at: number): boolean {
 	for (let i = at; i < Math.min(at + AHEAD, words.length); i++) {
 		if (isFreeVerb(words, i)) return true;
 		const { class: is } = words[i]!;
-		if (is === 'subordinator' || (is === 'mark' && i > at + 1)) return false;
+		if (is === 'subordinator' || (is === 'mark' && !isAdverbial(words, at, i))) return false;
 	}
 	return false;
+}
+
+/** Whether a comma here ends "and yesterday," rather than "1842 and 1848,". */
+function isAdverbial(words: readonly Word[], from: number, comma: number): boolean {
+	return comma === from + 1 && words[from]!.class === 'adverb';
 }
 
 /** Behind the next semicolon, or behind ", and", ", but" or ", so" from here on. */

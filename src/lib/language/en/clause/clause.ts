@@ -3,7 +3,7 @@ import type { VerbForms } from '../verbs.ts';
 import { isFinite, type Word, type WordClass } from '../words.ts';
 import { clauseEnd, nextClause } from './boundary.ts';
 import { behindComma, datePhrase, findLeads, skipOpening } from './lead.ts';
-import { findPredicate } from './predicate.ts';
+import { findPredicate, type Predicate } from './predicate.ts';
 import { findSubject } from './subject.ts';
 
 /** Who did what: a main clause of a sentence, as runs of words. */
@@ -38,9 +38,22 @@ export function findClauses(words: readonly Word[]): Clause[] {
 		const clause = findClause(words, start) ?? continued(clauses.at(-1), words, start);
 		if (clause) clauses.push(clause);
 		else if (start > 0) break;
-		start = nextClause(words, clause?.rest.to ?? 0);
+		const end = clause?.rest.to ?? 0;
+		start = nextClause(words, end);
+		if (!joinsClauses(words.slice(end, start), clause !== undefined)) break;
 	}
 	return clauses;
+}
+
+/**
+ * Whether the "and" at the end of a stretch joins main clauses: a verb stands before it, and no "which"
+ * or "that" under which it could go on.
+ */
+function joinsClauses(between: readonly Word[], hasVerb: boolean): boolean {
+	if (between.at(-1)?.text === ';') return true;
+	return hasVerb
+		? !between.some(({ class: is }) => is === 'subordinator')
+		: between.some((word) => isFinite(word));
 }
 
 /** The clause that begins here, where it has the plain shape "(lead) subject verb rest". */
@@ -54,6 +67,12 @@ export function findClause(words: readonly Word[], start = 0): Clause | undefine
 	return { ...predicate, lead, subject: subject.run, asides: subject.asides, rest };
 }
 
+/** "is known and liked": "liked" is no past tense. */
+function isSecondParticiple(before: Clause, { finite, forms }: Predicate): boolean {
+	const isOne = before.finite !== 'verb' && before.forms !== undefined;
+	return isOne && finite === 'verb' && forms !== undefined && forms.past === forms.participle;
+}
+
 /** "…, and in August 1799 entered the school": the subject is the one before. */
 function continued(
 	before: Clause | undefined,
@@ -64,6 +83,7 @@ function continued(
 	const lead = findLeads(words, start) ?? datePhrase(words, start);
 	const predicate = findPredicate(words, lead ? behindComma(words, lead.to) : start);
 	if (!predicate || !isFinite(words[predicate.verb.from])) return undefined;
+	if (isSecondParticiple(before, predicate)) return undefined;
 	const rest = { from: predicate.verb.to, to: clauseEnd(words, predicate.verb.to) };
 	return { ...before, ...predicate, lead, rest };
 }

@@ -26,6 +26,7 @@ export interface Subject {
 /** The words from here to the finite verb, where they can be a noun phrase. */
 export function findSubject(words: readonly Word[], from: number): Subject | undefined {
 	const asides: Run[] = [];
+	if (!opens(words[from])) return undefined;
 	let most = from + SUBJECT_MAX;
 	for (let i = from; i < Math.min(words.length, most); i++) {
 		const word = words[i]!;
@@ -41,10 +42,19 @@ export function findSubject(words: readonly Word[], from: number): Subject | und
 	return undefined;
 }
 
+/** What a subject begins with; "about" and "nearly" stand before a number. */
+function opens(first: Word | undefined): boolean {
+	if (!first) return false;
+	if (/^(?:determiner|possessive|noun|name|number|pronoun)$/.test(first.class)) return true;
+	return /^(?:about|around|over|under|almost|nearly|roughly|approximately|just|only)$/.test(
+		first.lower
+	);
+}
+
 function fits(words: readonly Word[], i: number, from: number): boolean {
 	const { class: is } = words[i]!;
 	if (is === 'pronoun') return i === from;
-	if (is === 'adverb') return i > from && isFinite(words[i + 1]);
+	if (is === 'adverb') return i === from || isFinite(words[i + 1]);
 	return IN_SUBJECT.has(is);
 }
 
