@@ -49,4 +49,6 @@ const operations = bank.questions.flatMap((question, i) => [
 const clone = median(() => structuredClone(operations), 200);
 const fold = median(() => replay(attempt, bank.questions, operations), 60);
 console.log(`Replay of a sitting of ${bank.questions.length} questions`);
-console.log(`  ${fold.toFixed(2)} ms, ${(fold / clone).toFixed(0)} times as long as copying its log`);
+console.log(
+	`  ${fold.toFixed(2)} ms, ${(fold / clone).toFixed(0)} times as long as copying its log`
+);

@@ -1,6 +1,5 @@
 import { contentWords, countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
-import type { Material } from '#lib/questions/making/material.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,11 +12,6 @@ export const optionRules: readonly Rule[] = [
 			const twice = item.options.find((_, i) => names.indexOf(names[i]!) !== i);
 			return twice && `“${twice}” stands twice among the options.`;
 		}
-	},
-	{
-		rule: 'MULTIKEY',
-		find: (candidate, material) =>
-			secondKey(candidate, material) ?? secondSentence(candidate, material)
 	},
 	...(
 		[
@@ -79,41 +73,4 @@ function mixed({ item }: Candidate): string | undefined {
 	};
 	if (isMixed(/^[^\p{L}]*\d/u)) return 'Some options begin with a figure and others do not.';
 	return isMixed(/^\p{Ll}/u) ? 'Some options begin with a capital and others do not.' : undefined;
-}
-
-/** A distractor that is another name of the key, or that a stored fact makes right too. */
-function secondKey(
-	{ question, fact }: Candidate,
-	{ facts, reading }: Material
-): string | undefined {
-	if (question.kind !== 'choice') return undefined;
-	const [key, ...distractors] = question.options;
-	const names = reading.entities.find((entity) => entity.names.includes(key!.text))?.names ?? [];
-	const alias = distractors.find(({ text }) => names.includes(text));
-	if (alias) return `“${alias.text}” is another name for the key.`;
-	const plain = new Set(distractors.map(({ text }) => plainName(text)));
-	const also = facts
-		.filter(({ id }) => id !== fact.id)
-		.flatMap(({ asks }) => asks)
-		.find((ask) => ask.stem === question.stem && plain.has(plainName(ask.key.text)));
-	return also && `By another sentence of the article “${also.key.text}” is right too.`;
-}
-
-const NAMES = /\p{Lu}[\p{L}.’'-]*/gu;
-
-/** Another sentence that says nearly all of what is looked for, names not counted. */
-function secondSentence(
-	{ question, fact }: Candidate,
-	{ content, reading }: Material
-): string | undefined {
-	if (question.kind !== 'mark-words' || fact.kind === 'quotation') return undefined;
-	const asked = contentWords(
-		question.stem.replace(/^Mark the sentence that \w+/, '').replace(NAMES, '')
-	);
-	if (asked.size < 3) return undefined;
-	const rival = reading.sentences.find(
-		({ index }) =>
-			!question.sentences.includes(index) && countShared(asked, content[index]!) >= 0.6 * asked.size
-	);
-	return rival && `The sentence “${rival.text}” could be meant too.`;
 }

@@ -5,9 +5,10 @@ import { evidenceRules } from './evidence-rules.ts';
 import { reject } from './ledger.ts';
 import { optionRules } from './option-rules.ts';
 import type { Rule } from './rule.ts';
+import { secondKeyRules } from './second-key-rules.ts';
 import { stemRules } from './stem-rules.ts';
 
-const rules: readonly Rule[] = [...evidenceRules, ...stemRules, ...optionRules];
+const rules: readonly Rule[] = [...evidenceRules, ...stemRules, ...secondKeyRules, ...optionRules];
 
 /** Candidates that every rule lets through, and the ledger of those that one kept out. */
 export interface Verified {

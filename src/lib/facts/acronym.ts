@@ -17,7 +17,7 @@ export const acronym: Finder = {
 				return fact('acronym', sentence, [spanOf(article.text, start, end)], {
 					asks: [{ stem: `What does ${short} stand for in the article?`, key }],
 					statement: {
-						before: `In the article, the letters ${short} stand for `,
+						before: `in the article, the letters ${short} stand for `,
 						key,
 						after: '.'
 					}

@@ -1,7 +1,7 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
 import type { Entity, Mention } from '#lib/language/en/names/name.ts';
-import { capitalise, countWords, phrase } from '#lib/language/en/phrases.ts';
+import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
 import { lowerAt } from '#lib/language/en/words.ts';
@@ -81,7 +81,7 @@ function identityFact(
 	const which = { stem: `Which organisation is described in the article as ${what}?`, key: named };
 	return fact('identity', sentence, [evidence], {
 		asks: [...(entity.type === 'organisation' ? [which] : []), { stem: `What is ${name}?`, key }],
-		statement: { before: `${capitalise(name)} is `, key, after: '.' },
+		statement: { before: `${name} is `, key, after: '.' },
 		locate: `says what ${name} is`
 	});
 }

@@ -1,6 +1,6 @@
 import { findClause, findClauses, type Clause } from '#lib/language/en/clause/clause.ts';
 import { hasAnaphor, hasRelativeTime, OWN } from '#lib/language/en/deixis.ts';
-import { capitalise, join, phrase } from '#lib/language/en/phrases.ts';
+import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
 import { reports, trailingSource } from './source.ts';
@@ -22,6 +22,7 @@ export interface Assertion {
 /** The assertions of a text. What stands in quotation marks is nobody's assertion. */
 export function findAssertions(reading: Reading): Assertion[] {
 	return reading.sentences.flatMap((sentence) => {
+		if (isHypothetical(sentence)) return [];
 		const clauses = findClauses(sentence.words);
 		const reporting = clauses.find(reports);
 		if (reporting) return reported(reading, sentence, reporting) ?? [];
@@ -34,19 +35,38 @@ export function findAssertions(reading: Reading): Assertion[] {
 	});
 }
 
+/** "If the plan had been approved, …" and questions: what they say need not be so. */
+function isHypothetical(sentence: ReadSentence): boolean {
+	if (/\?["”’')]*$/.test(sentence.text)) return true;
+	return sentence.words.some(
+		({ lower, start }) =>
+			/^(?:if|unless|suppose|supposing|imagine|assuming|provided)$/.test(lower) &&
+			!isQuoted(sentence, start)
+	);
+}
+
+/** Verbs behind which "that" may be left out: "said 14 people were rescued", but not "answered five questions". */
+const WITHOUT_THAT =
+	/^(?:say|think|believe|claim|estimate|insist|argue|warn|admit|suggest|maintain|report|add|allege|explain|acknowledge)$/;
+
 /** "NASA said (that) the X-59 will fly …": the clause behind the verb, with its source. */
 function reported(reading: Reading, sentence: ReadSentence, main: Clause): Assertion | undefined {
 	const { to } = main.verb;
 	const that = sentence.words.slice(to, to + 8).findIndex(({ lower }) => lower === 'that');
+	if (main.negated || main.passive || main.finite === 'modal') return undefined;
+	if (that < 0 && !WITHOUT_THAT.test(main.forms!.base)) return undefined;
 	const clause = findClause(sentence.words, to + that + 1);
 	const source = subjectOf(reading, sentence, main);
 	const assertion = clause && source ? assert(reading, sentence, clause) : undefined;
 	return assertion && { ...assertion, source };
 }
 
-/** Adverbs at the verb that tie it to what came before. */
+/** Adverbs at the verb that tie it to what came before, or say that it did not quite happen. */
 const CONNECTING =
-	/\b(?:also|then|still|again|later|thus|therefore|instead|soon|now|too|already|even)\b/i;
+	/\b(?:also|then|still|again|later|thus|therefore|instead|soon|now|too|already|even|almost|nearly)\b/i;
+/** Adverbs by which the text does not vouch for what it says. */
+const HEDGED =
+	/\b(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|arguably|hardly|barely|scarcely|rarely|seldom|never)\b/i;
 
 /** The clause as an assertion, unless it is quoted, negated, only possible, or about something unnamed. */
 export function assert(
@@ -56,19 +76,35 @@ export function assert(
 ): Assertion | undefined {
 	if (clause.negated || clause.finite === 'modal') return undefined;
 	if (isQuoted(sentence, sentence.words[clause.verb.from]!.start)) return undefined;
-	if (CONNECTING.test(phrase(sentence, clause.verb))) return undefined;
+	const verb = phrase(sentence, clause.verb);
+	const lead = clause.lead ? phrase(sentence, clause.lead) : '';
+	if (CONNECTING.test(verb) || HEDGED.test(verb) || HEDGED.test(lead)) return undefined;
+	if (NEGATIVE.test(phrase(sentence, clause.rest))) return undefined;
+	if (reading.personal.has(sentence.paragraph) && isView(sentence, clause)) return undefined;
 	const subject = subjectOf(reading, sentence, clause);
 	return subject ? { sentence, clause, subject } : undefined;
 }
 
+/** In somebody's own voice, what a thing is or was is a view; what happened is told. */
+function isView({ words }: ReadSentence, { verb, finite, forms }: Clause): boolean {
+	if (!forms) return true;
+	if (finite === 'have') return false;
+	const { lower } = words.slice(verb.from, verb.to).find(({ class: is }) => is === finite)!;
+	return finite === 'verb' ? lower !== forms.past : !/^(?:was|were|did)$/.test(lower);
+}
+
+/** "won no prize": asked when, or how many, it would be a riddle. */
+const NEGATIVE = /^(?:\p{L}+ )?(?:no|nothing|nobody|none|neither|nor|never|not)\b/iu;
+
 /** Whether a part of the clause, behind its subject, can be read without what stands around it. */
 export function isSelfContained(sentence: ReadSentence, run: Run, text: string): boolean {
 	if (hasAnaphor(sentence, run, OWN) || hasRelativeTime(text)) return false;
-	return !/[“”"«»]/.test(text) && !CONNECTED.test(text) && !isCutOff(sentence, run, text);
+	if (/[“”"«»]|(?:^|\s)['‘]\p{L}/u.test(text)) return false;
+	return !CONNECTED.test(text) && !HEDGED.test(text) && !isCutOff(sentence, run, text);
 }
 
 const CONNECTED =
-	/\b(?:also|instead|however|therefore|thus|as well|too|former|latter|the other)\b/i;
+	/\b(?:also|instead|however|therefore|thus|as well|too|former|latter|the other|another|others)\b/i;
 
 /** Ends in a word that wants another: "the first", "because of". */
 function isCutOff({ words }: ReadSentence, { to }: Run, text: string): boolean {
@@ -101,9 +137,4 @@ function doFor(verb: string, past: string): string {
 /** "NASA began a program …": the clause in its own order, from its subject on. */
 export function told({ sentence, clause, subject }: Assertion, rest: string): string {
 	return join(subject, phrase(sentence, clause.verb), rest);
-}
-
-/** The same as a sentence of its own, without its stop. */
-export function asStatement(assertion: Assertion, rest: string): string {
-	return capitalise(told(assertion, rest));
 }

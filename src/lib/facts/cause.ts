@@ -40,8 +40,13 @@ function because(reading: Reading, assertion: Assertion): Fact[] {
 	const run = { from: clause.rest.from, to: Math.min(at, clause.rest.to) };
 	const rest = phrase(sentence, run);
 	if (countWords(rest) < 2 || !isSelfContained(sentence, run, rest)) return [];
+	if (PARTLY.test(sentence.text.slice(0, words[at]!.start - sentence.start))) return [];
 	return [causeFact(reading, assertion, reason, rest)];
 }
+
+/** "in part because of", "not because", "simply because": not the whole of it, or not it at all. */
+const PARTLY =
+	/\b(?:in part|partly|not|perhaps|only|just|simply|merely|precisely|probably|largely|mainly|mostly|especially|particularly)\s+$/i;
 
 function opensReason({ words }: ReadSentence, i: number): boolean {
 	const [word, next] = [words[i]!.lower, words[i + 1]?.lower];
@@ -56,6 +61,9 @@ function reasonFirst(reading: Reading, sentence: ReadSentence): Fact[] {
 	const reason = { from: 0, to: comma };
 	const inReason = comma > 0 ? findClause(words, 1) : undefined;
 	if (!inReason || inReason.verb.to > comma || !isReason(sentence, reason, reason)) return [];
+	const isTime =
+		lowerAt(words, 0) === 'since' && words.slice(comma).some(({ class: is }) => is === 'have');
+	if (isTime || words.some(({ lower }) => lower === 'if')) return [];
 	if (moments.some(({ start }) => start < words[comma]!.start)) return [];
 	return mainClause(reading, sentence, comma + 1, reason);
 }

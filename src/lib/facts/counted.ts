@@ -1,14 +1,19 @@
 import { isNumberWord, parseNumber } from '#lib/language/en/numbers.ts';
-import { capitalise, phrase } from '#lib/language/en/phrases.ts';
+import { phrase } from '#lib/language/en/phrases.ts';
+import { DEMONYMS } from '#lib/language/en/lexicon/places.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import type { Assertion } from './assertion.ts';
+import { settingOf, withSetting } from './setting.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Term } from './fact.ts';
 
 /** A number with what is counted: "about 3,000 cherry trees". */
 export interface Counted {
 	readonly number: Run;
+	/** "tonnes of tea" */
 	readonly noun: Run;
+	/** "tonnes" */
+	readonly unit: string;
 	readonly about: boolean;
 }
 
@@ -39,7 +44,7 @@ export function countedAt(sentence: ReadSentence, from: number, to: number): Cou
 	if (!number || adverbs.some((word) => BOUND.test(word) && !ABOUT.test(word))) return undefined;
 	if (moments.some(({ start }) => start === words[at]!.start)) return undefined;
 	const noun = nounAt(sentence, number.to, to);
-	return noun && { number, noun, about: adverbs.some((word) => ABOUT.test(word)) };
+	return noun && { number, ...noun, about: adverbs.some((word) => ABOUT.test(word)) };
 }
 
 /** A number above one that says how many: figures and number words. */
@@ -53,16 +58,31 @@ function numberAt(sentence: ReadSentence, from: number, limit: number): Run | un
 	return parseNumber(phrase(sentence, run)) === undefined ? undefined : run;
 }
 
-/** A plural noun with what stands in front of it: "cherry trees", "invited visits". */
-function nounAt({ words }: ReadSentence, from: number, limit: number): Run | undefined {
+/** A plural noun with what stands in front of it, and what it is of: "cherry trees", "rounds of talks". */
+function nounAt(
+	{ words }: ReadSentence,
+	from: number,
+	limit: number
+): Pick<Counted, 'noun' | 'unit'> | undefined {
 	let to = from;
 	const isPart = (i: number) =>
 		/^(?:noun|name)$/.test(words[i]!.class) || (i === from && words[i]!.class === 'participle');
 	while (to < limit && isPart(to)) to++;
 	while (to > from && !isPlural(words[to - 1]!.lower)) to--;
 	if (to === from || to - from > NOUN_WORDS_MAX) return undefined;
-	const isRate = words.slice(from, to).some(({ lower }) => /^(?:percent|per|times?)$/.test(lower));
-	return isRate ? undefined : { from, to };
+	const { text, lower } = words[to - 1]!;
+	const isRate = words.slice(from, to).some((word) => /^(?:percent|per|times?)$/.test(word.lower));
+	if (isRate || (text !== lower && !DEMONYMS.has(text.replace(/s$/, '')))) return undefined;
+	return { noun: { from, to: behindOf(words, to, limit) }, unit: text };
+}
+
+/** "of talks", "of the tea": up to the end of that noun. */
+function behindOf(words: ReadSentence['words'], at: number, limit: number): number {
+	if (words[at]?.lower !== 'of') return at;
+	let to = at + 1;
+	if (words[to]?.class === 'determiner') to++;
+	while (to < limit && /^(?:noun|name)$/.test(words[to]!.class)) to++;
+	return to;
 }
 
 function isPlural(word: string): boolean {
@@ -91,17 +111,21 @@ export function numberTerm(
 /** The fact that there are so many. */
 export function quantityFact(
 	reading: Reading,
-	{ sentence, source }: Assertion,
-	{ number, noun, about }: Counted,
+	assertion: Assertion,
+	{ number, unit, about }: Counted,
 	{ asked, located, before, after }: Wording
-): Fact {
-	const unit = phrase(sentence, { from: noun.to - 1, to: noun.to });
+): Fact | undefined {
+	const { sentence, source } = assertion;
+	const setting = settingOf(assertion);
+	if (setting === undefined) return undefined;
 	const key = numberTerm(reading, sentence, number, unit);
+	const inSetting = setting && `${setting}, `;
+	const stem = withSetting(setting, `${about ? 'About how many' : 'How many'} ${asked}?`);
 	return fact('quantity', sentence, [sentenceSpan(reading, sentence)], {
 		source,
-		asks: [{ stem: `${about ? 'About how many' : 'How many'} ${asked}?`, key }],
+		asks: [{ stem, key }],
 		statement: {
-			before: about ? capitalise(`${before}about `) : before,
+			before: `${inSetting}${before}${about ? 'about ' : ''}`,
 			key,
 			after: after.endsWith('.') ? after : `${after}.`
 		},

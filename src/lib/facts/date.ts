@@ -1,11 +1,13 @@
 import type { Clause } from '#lib/language/en/clause/clause.ts';
 import type { Moment } from '#lib/language/en/dates.ts';
-import { phrase } from '#lib/language/en/phrases.ts';
+import { capitalise, join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
-import { asStatement, inverted, isSelfContained, told, type Assertion } from './assertion.ts';
+import type { Word } from '#lib/language/en/words.ts';
+import { inverted, isSelfContained, told, type Assertion } from './assertion.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { askFor, momentTerm, prepositionFor } from './moment.ts';
+import { settingOf } from './setting.ts';
 
 /**
  * When something happened.
@@ -22,24 +24,25 @@ function dated(reading: Reading, assertion: Assertion): Fact[] {
 	const { sentence, clause } = assertion;
 	const moment = onlyMoment(sentence, clause);
 	const at = moment && placeOf(sentence, moment);
-	if (!at || !clause.forms || clause.finite === 'have' || !tellsWhen(sentence, clause, at))
-		return [];
+	if (!at || !isPast(assertion) || !tellsWhen(sentence, clause, at)) return [];
 	const rest = phrase(sentence, clause.rest, [at]);
-	if (!rest || !isSelfContained(sentence, clause.rest, rest)) return [];
-	return [dateFact(reading, assertion, moment, rest)];
+	const setting = settingOf(assertion, [at]);
+	if (!rest || setting === undefined || !isSelfContained(sentence, clause.rest, rest)) return [];
+	return [dateFact(reading, assertion, moment, join(rest, setting))];
 }
 
 function dateFact(reading: Reading, assertion: Assertion, moment: Moment, rest: string): Fact {
 	const { sentence, clause, source } = assertion;
 	const key = momentTerm(reading, moment);
-	const text = asStatement(assertion, rest);
+	const text = told(assertion, rest);
 	const span = sentenceSpan(reading, sentence);
+	const event = { text: capitalise(text), when: moment.text, value: moment.value, span };
 	return fact('date', sentence, [span], {
 		source,
 		asks: [{ stem: `${askFor(moment)} ${inverted(assertion, rest)}?`, key }],
 		statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
-		...(isEvent(clause) && { event: { text, when: moment.text, value: moment.value, span } }),
-		locate: `says when ${told(assertion, rest)}`
+		...(isEvent(clause) && { event }),
+		locate: `says when ${text}`
 	});
 }
 
@@ -60,12 +63,32 @@ function placeOf({ words }: ReadSentence, moment: Moment): Run | undefined {
 	return { from: from - (isLoose ? 2 : 1), to };
 }
 
-/** Whether a date tells when all of the clause was: at the head of a phrase in front, or behind the verb. */
+/** What somebody described or remembered in some year may have been in another. */
+const ABOUT_OTHER_TIMES =
+	/^(?:describe|discuss|study|examine|analyse|analyze|investigate|recall|remember|mention|compare|commemorate|celebrate|mark|review|criticise|criticize|cover|depict|document|record|recount|follow|precede|predict|plan|expect|schedule|intend|propose|promise)$/;
+
+/** A past event: in the present or the perfect, a date belongs to something else. */
+function isPast({ sentence, clause: { verb, finite, forms } }: Assertion): boolean {
+	if (!forms || finite === 'have' || ABOUT_OTHER_TIMES.test(forms.base)) return false;
+	const words = sentence.words.slice(verb.from, verb.to);
+	const { lower } = words.find(({ class: is }) => is === finite)!;
+	if (finite !== 'verb') return /^(?:was|were|did)$/.test(lower);
+	return !lower.endsWith('s') || lower === forms.past;
+}
+
+/** Whether a date tells when all of the clause was: at the head of a phrase in front, or behind its verb alone. */
 function tellsWhen({ words }: ReadSentence, { lead, rest }: Clause, at: Run): boolean {
 	if (lead && at.to <= lead.to) return at.from === lead.from || words[at.from - 1]?.text === ',';
 	const next = words[at.to];
 	const goesOn = at.to < rest.to && next && /^(?:and|or|to|until|–|-|—|,)$/.test(next.lower);
-	return at.from >= rest.from && !goesOn;
+	const between = words.slice(rest.from, at.from);
+	return at.from >= rest.from && !goesOn && !between.some(opensAnother);
+}
+
+/** Behind another verb, a date may say when something else was: "the man who founded it in 1911". */
+function opensAnother({ class: is, lower }: Word): boolean {
+	if (is === 'subordinator') return lower !== 'as';
+	return /^(?:verb|participle|ing|base|be|have|do|modal)$/.test(is);
 }
 
 /** States do not happen at a time; things that are put in order must. */

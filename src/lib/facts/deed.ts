@@ -4,6 +4,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import { canSpeak } from '#lib/language/en/speakers.ts';
 import { isSelfContained, type Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder, type Term } from './fact.ts';
+import { settingOf, withSetting } from './setting.ts';
 import { nameOf, namedBy } from './subject.ts';
 
 /**
@@ -39,7 +40,9 @@ function doneBy(reading: Reading, assertion: Assertion): Fact[] {
 		span: runSpan(reading, sentence, clause.subject)
 	};
 	const who = actor.type === 'person' ? 'Who' : 'Which organisation';
-	const stem = `${who} ${phrase(sentence, clause.verb)} ${rest}?`;
+	const setting = settingOf(assertion);
+	if (setting === undefined) return [];
+	const stem = withSetting(setting, `${who} ${phrase(sentence, clause.verb)} ${rest}?`);
 	return [
 		fact('deed', sentence, [sentenceSpan(reading, sentence)], { source, asks: [{ stem, key }] })
 	];

@@ -1,10 +1,11 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
-import { ROLES, TITLES } from '#lib/language/en/lexicon/people.ts';
+import { ROLES } from '#lib/language/en/lexicon/people.ts';
 import type { Mention } from '#lib/language/en/names/name.ts';
 import { phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+import { officeOf, withArticle } from './office.ts';
 
 /** What somebody is described as, and the words that show it. */
 export interface Description {
@@ -28,52 +29,38 @@ export function describe(
 
 /** Roles that an "of" goes on with and that are still one role. */
 const ROLE_OF = /^(?:Secretary|Minister|Chief|Leader|Speaker) of /;
-/** Offices that one person holds at a time. */
-const HELD_BY_ONE =
-	/\b(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|Administrator|Director|Governor|Mayor|King|Queen|Emperor|Empress|Pope|Chairman|Chairwoman|Chair|Chief|Secretary of State)$/;
+/** What makes of a role that it is not one: an "alleged drug dealer" need not be a drug dealer. */
+const DOUBTED =
+	/\b(?:alleged|suspected|accused|so-called|self-(?:styled|proclaimed|described|appointed)|would-be|supposed|purported|aspiring|fake|possible|potential|prospective|fictional|imaginary)\s+$/i;
 
-/** "Russian President Vladimir Putin" */
+/** "Russian President Vladimir Putin", "NASA’s chief scientist James Green" */
 function titleInFront(
 	{ article }: Reading,
-	{ start }: ReadSentence,
+	sentence: ReadSentence,
 	{ role, end }: Mention
 ): Description | undefined {
-	if (!role || !/\s/.test(role.text)) return undefined;
-	if (/ of /.test(role.text) && !ROLE_OF.test(role.text)) return undefined;
-	const before = article.text.slice(Math.max(start, role.start - 5), role.start);
-	if (/\b(?:his|her|its|my|our)\s+$/i.test(before)) return undefined;
-	const text = inSmallLetters(role.text);
-	const isUnique = /\bthe\s+$/i.test(before) || HELD_BY_ONE.test(role.text);
-	const evidence = spanOf(article.text, role.start, end);
-	return { role: `${isUnique ? 'the' : indefinite(text)} ${text}`, evidence };
+	if (!role || (/ of /.test(role.text) && !ROLE_OF.test(role.text))) return undefined;
+	const office = officeOf(role.text);
+	const before = article.text.slice(sentence.start, role.start);
+	if (!office || DOUBTED.test(before)) return undefined;
+	if (/\b(?:his|her|its|their|my|our|your|whose)\s+$/i.test(before)) return undefined;
+	if (/['’]s?\s+$/.test(before)) return possessed(article.text, sentence, role.start, end, office);
+	const isUnique = /\bthe\s+$/i.test(before);
+	return { role: withArticle(office, isUnique), evidence: spanOf(article.text, role.start, end) };
 }
 
-/** "NASA Administrator" reads "NASA administrator" in mid-sentence. */
-function inSmallLetters(role: string): string {
-	return role
-		.split(' ')
-		.map((word) => (isOfficeWord(word) ? word.toLowerCase() : word))
-		.join(' ')
-		.replace('secretary of State', 'secretary of state');
-}
-
-const OFFICE_WORDS = new Set(
-	'Foreign Environment Deputy Vice Associate Assistant Prime Finance Health Education Defense Defence Interior Culture Transport Chief Executive General Home Shadow Justice Trade Labour Labor Agriculture Energy'.split(
-		' '
-	)
-);
-
-function isOfficeWord(word: string): boolean {
-	const lower = word.toLowerCase();
-	if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
-	return TITLES.has(lower) || ROLES.has(lower) || OFFICE_WORDS.has(word);
-}
-
-/** "a" or "an", by the sound that follows: "a U.S. senator", "an MP", "an American". */
-function indefinite(text: string): string {
-	if (/^(?:NASA|U\.[SK]|UN|EU|UK|US|UNESCO|one|uni|use|euro)/i.test(text)) return 'a';
-	const isVowel = /^[aeiou]/i.test(text) || /^(?:[FHLMNRSX][A-Z]+|[FHLMNRSX]\.)/.test(text);
-	return isVowel ? 'an' : 'a';
+/** Whose somebody is, where that is a name right in front. */
+function possessed(
+	text: string,
+	{ mentions }: ReadSentence,
+	at: number,
+	end: number,
+	office: string
+): Description | undefined {
+	const owner = mentions.findLast((mention) => mention.end < at);
+	const between = owner && text.slice(owner.end, at);
+	if (!between || !/^['’]s?\s+$/.test(between)) return undefined;
+	return { role: owner.text + between + office, evidence: spanOf(text, owner.start, end) };
 }
 
 /** Descriptions between commas are no longer than this. */
@@ -87,7 +74,7 @@ function commaInFront(
 ): Description | undefined {
 	const { words } = sentence;
 	const comma = mention.from - 1;
-	if (words[comma]?.text !== ',') return undefined;
+	if (words[comma]?.text !== ',' || isListed(words, mention.to)) return undefined;
 	let from = comma - 1;
 	const isHead = (i: number) =>
 		/^(?:the|an?)$/.test(words[i]!.lower) && words[i - 1]?.lower !== 'of';
@@ -109,9 +96,26 @@ function commaBehind(
 	const isBare = ROLES.has(words[from].lower) && words[from + 1]?.lower === 'of';
 	if (!isBare && !/^(?:the|an?)$/.test(words[from].lower)) return undefined;
 	const to = words.findIndex(({ text }, i) => i >= from && /^[,.;]$/.test(text));
-	if (to < 0 || to - from >= WORDS_MAX) return undefined;
+	if (to < 0 || to - from >= WORDS_MAX || goesOnBehind(sentence, to)) return undefined;
 	const evidence = spanOf(reading.article.text, mention.start, words[to - 1]!.end);
 	return ofRun(sentence, { from, to }, evidence);
+}
+
+/** "the king of Spain, Ana Ruiz and …": others in a list, rather than the king's name. */
+function isListed(words: ReadSentence['words'], at: number): boolean {
+	const isAnd = (i: number) => /^(?:and|or|&)$/.test(words[i]?.lower ?? '');
+	return (
+		isAnd(at) || (words[at]?.text === ',' && (isAnd(at + 1) || words[at + 1]?.class === 'name'))
+	);
+}
+
+/** "Smith, a nurse from Leeds, and a porter", "director of the Alexandria, Va.-based firm". */
+function goesOnBehind({ words, text, start }: ReadSentence, comma: number): boolean {
+	const behind = text.slice(words[comma]!.start - start);
+	return (
+		/^, (?:and|or) (?:an?|the|another|two|three|several|some)\b/.test(behind) ||
+		/^, [\p{L}. ]{2,30}-based\b/u.test(behind)
+	);
 }
 
 /** A run as a description, where its head is a role and it stands by itself. */

@@ -1,5 +1,4 @@
 import { spanOf } from '#lib/article/span.ts';
-import { capitalise } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
@@ -34,7 +33,7 @@ function explainedIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const span = spanOf(reading.article.text, start, start + name.length);
 	const key = { kind: 'term' as const, text: name, span };
 	const be = isPlural ? 'are' : 'is';
-	const before = `${capitalise(what)} ${be} called ${article.toLowerCase()}`;
+	const before = `${what} ${be} called ${article.toLowerCase()}`;
 	return [
 		fact('term', sentence, [sentenceSpan(reading, sentence)], {
 			asks: [{ stem: `What ${be} ${what} called?`, key }],

@@ -48,6 +48,8 @@ export interface Term {
 	readonly value?: number;
 	/** What is counted, for numbers. */
 	readonly unit?: string;
+	/** Whether a person is a woman, where the question tells. */
+	readonly female?: boolean;
 }
 
 /** A question that the fact answers. */
@@ -58,6 +60,7 @@ export interface Ask {
 
 /** What the article says, as a sentence of its own, cut at the key. */
 export interface Statement {
+	/** As it reads in mid-sentence, so that "According to NASA," can stand in front. */
 	readonly before: string;
 	readonly key: Term;
 	readonly after: string;

@@ -1,6 +1,6 @@
-import { capitalise, countWords, phrase } from '#lib/language/en/phrases.ts';
+import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
-import type { Run } from '#lib/language/en/sentence.ts';
+import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { lowerAt } from '#lib/language/en/words.ts';
 import { isSelfContained, type Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder, type Term } from './fact.ts';
@@ -34,7 +34,7 @@ function linked(reading: Reading, assertion: Assertion): Fact[] {
 	return [
 		fact('identity', sentence, [sentenceSpan(reading, sentence)], {
 			asks: [{ stem: `What ${be} ${subject}?`, key }],
-			statement: { before: `${capitalise(subject)} ${be} `, key, after: '.' },
+			statement: { before: `${subject} ${be} `, key, after: '.' },
 			locate: `says what ${subject} ${be}`
 		})
 	];
@@ -48,15 +48,26 @@ function definitionRun({ sentence, clause, source, subject }: Assertion): Run | 
 	if (!/^(?:is|are|was|were)$/.test(words[clause.verb.from]!.lower)) return undefined;
 	if (!/^(?:an?|the)$/.test(lowerAt(words, from))) return undefined;
 	const stop = words.findIndex(({ text }, i) => i >= from && /^[,.;:–—("“]$/.test(text));
-	if (/^[–—(“:]$/.test(lowerAt(words, stop))) return undefined;
+	if (/^[–—(“:]$/.test(lowerAt(words, stop)) || isAmongAdjectives(sentence, stop)) return undefined;
 	return { from, to: stop < 0 ? end : stop };
+}
+
+/** "the world’s largest, highest quality manual": the comma ends no phrase. */
+function isAmongAdjectives({ words }: ReadSentence, comma: number): boolean {
+	if (words[comma]?.text !== ',') return false;
+	return /^(?:noun|name|number)$/.test(words[comma + 1]?.class ?? '');
 }
 
 function isDefinition(what: string): boolean {
 	const words = countWords(what);
 	if (words < WORDS_MIN || words > WORDS_MAX) return false;
+	if (words < SUPERLATIVE_WORDS_MIN && /\b(?:most|least|best|worst|\p{L}{3,}est)\b/u.test(what))
+		return false;
 	return !VAGUE.test(what.split(' ').slice(0, 4).join(' '));
 }
+
+/** "the most ideal month": of what, and for what, takes more words. */
+const SUPERLATIVE_WORDS_MIN = 6;
 
 /** "What is Matthew Goode?" is no question. */
 function isPerson(reading: Reading, { sentence, clause, subject }: Assertion): boolean {

@@ -61,14 +61,14 @@ function milestoneAt(reading: Reading, sentence: ReadSentence, moment: Moment): 
 	if (!isNounPhrase(sentence, what)) return [];
 	const { asked, past } = wording(noun, what);
 	const key = momentTerm(reading, moment);
-	const text = `${capitalise(what)} ${past}`;
+	const text = `${what} ${past}`;
 	const span = sentenceSpan(reading, sentence);
 	return [
 		fact('date', sentence, [span], {
 			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
 			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
-			event: { text, when: moment.text, value: moment.value, span },
-			locate: `says when ${what} ${past}`
+			event: { text: capitalise(text), when: moment.text, value: moment.value, span },
+			locate: `says when ${text}`
 		})
 	];
 }

@@ -5,6 +5,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { inverted, isSelfContained, type Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
+import { settingOf, withSetting } from './setting.ts';
 
 /**
  * Where something happened, or where somebody went.
@@ -29,8 +30,11 @@ function placedIn(reading: Reading, assertion: Assertion): Fact[] {
 	const rest = phrase(sentence, clause.rest, [run]);
 	const before = { from: clause.rest.from, to: run.from };
 	if (rest && !isSelfContained(sentence, before, rest)) return [];
+	const setting = settingOf(assertion);
+	if (setting === undefined) return [];
 	const preposition = capitalise(sentence.words[run.from]!.lower);
-	const stem = `${preposition} which ${wanted} ${inverted(assertion, rest)}?`;
+	const asked = `${preposition} which ${wanted} ${inverted(assertion, rest)}?`;
+	const stem = withSetting(setting, asked);
 	const words = countWords(stem);
 	if (words < STEM_WORDS.min || words > STEM_WORDS.max) return [];
 	const key = {
@@ -51,8 +55,23 @@ function onlyPlace(reading: Reading, { sentence, clause }: Assertion): Mention |
 			mention.from >= from && mention.to <= to && reading.entityOf(mention)?.type === 'place'
 	);
 	const [first] = places;
-	return first && places.length <= (regionOf(sentence, first) ? 2 : 1) ? first : undefined;
+	if (!first || AMBIGUOUS.has(first.text)) return undefined;
+	return places.length <= (regionOf(sentence, first) ? 2 : 1) ? first : undefined;
 }
+
+/** Names of two places of different kinds, or of a place and of much else. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+	'Georgia',
+	'Washington',
+	'New York',
+	'Mexico',
+	'Luxembourg',
+	'Singapore',
+	'Victoria',
+	'Jordan',
+	'Chad',
+	'Guinea'
+]);
 
 /** "Iraq" in "Baghdad, Iraq". */
 function regionOf({ words, mentions }: ReadSentence, mention: Mention): Mention | undefined {
@@ -70,9 +89,17 @@ function phraseRun(sentence: ReadSentence, mention: Mention, rest: Run): Run {
 	return { from, to: region.to + comma };
 }
 
-/** A place phrase of the verb: right behind it, or at the end of the clause, or before another such phrase. */
+/**
+ * A place phrase of the verb: right behind it or behind its object, at the end of the clause or before
+ * another phrase. Behind another preposition or verb it may say where something else is.
+ */
 function isAdverbial({ words }: ReadSentence, run: Run, rest: Run): boolean {
 	if (run.from < rest.from || !/^(?:in|to|from)$/.test(words[run.from]!.lower)) return false;
-	const isLast = run.to >= rest.to || /^(?:in|on|for|with|at|to|by)$/.test(words[run.to]!.lower);
-	return isLast && (run.from === rest.from || words[run.from - 1]!.class !== 'name');
+	const isLast = run.to >= rest.to || /^(?:in|on|for|with|at|to|by|as)$/.test(words[run.to]!.lower);
+	const between = words.slice(rest.from, run.from);
+	const isOfVerb = between.every(({ class: is, lower }) => lower === 'of' || !OTHER.test(is));
+	return isLast && isOfVerb && between.at(-1)?.class !== 'name';
 }
+
+const OTHER =
+	/^(?:preposition|to|verb|participle|ing|base|be|have|do|modal|subordinator|conjunction)$/;

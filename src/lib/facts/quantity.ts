@@ -1,4 +1,4 @@
-import { capitalise, join, phrase } from '#lib/language/en/phrases.ts';
+import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { ofIng } from '#lib/language/en/verbs.ts';
 import { inverted, isSelfContained, type Assertion } from './assertion.ts';
@@ -43,7 +43,7 @@ function existing(reading: Reading, assertion: Assertion): Fact | undefined {
 	return quantityFact(reading, assertion, counted, {
 		asked,
 		located,
-		before: `There ${be} `,
+		before: `there ${be} `,
 		after
 	});
 }
@@ -65,7 +65,7 @@ function measured(reading: Reading, assertion: Assertion): Fact | undefined {
 	return quantityFact(reading, assertion, counted, {
 		asked: join(noun, extent, be, subject),
 		located: join(noun, extent, subject, be),
-		before: `${capitalise(join(subject, be))} `,
+		before: `${join(subject, be)} `,
 		after: ` ${join(noun, extent)}`
 	});
 }
@@ -79,16 +79,22 @@ function asObject(reading: Reading, assertion: Assertion): Fact | undefined {
 	const behind = { from: counted.noun.to, to: clause.rest.to };
 	const rest = phrase(sentence, behind);
 	if (!goesOn(sentence, behind) || !isSelfContained(sentence, behind, rest)) return undefined;
+	if (listsNumbers(rest)) return undefined;
 	if (/^(?:ago|later|earlier|each|apart)\b/.test(rest)) return undefined;
 	const noun = phrase(sentence, counted.noun);
+	if (!rest && VAGUE.test(counted.unit)) return undefined;
 	const verb = phrase(sentence, clause.verb);
 	return quantityFact(reading, assertion, counted, {
 		asked: join(noun, inverted(assertion, rest)),
 		located: join(noun, subject, verb, rest),
-		before: `${capitalise(join(subject, verb))} `,
+		before: `${join(subject, verb)} `,
 		after: ` ${join(noun, rest)}`
 	});
 }
+
+/** "Smith offered three reasons": for what, the question would not say. */
+const VAGUE =
+	/^(?:reasons|ways|things|types|kinds|sorts|examples|factors|points|questions|aspects|steps|parts|issues|problems|cases|options|groups|categories|features|stages|times)$/;
 
 /** "Nearly 30,000 people packed the streets of San Francisco": how many people packed the streets …? */
 function asSubject(reading: Reading, assertion: Assertion): Fact | undefined {
@@ -97,9 +103,27 @@ function asSubject(reading: Reading, assertion: Assertion): Fact | undefined {
 	const counted = countedAt(sentence, from, to);
 	if (!counted || counted.noun.to !== to || clause.asides.length) return undefined;
 	const rest = phrase(sentence, clause.rest);
-	if (!rest || !isSelfContained(sentence, clause.rest, rest)) return undefined;
-	if (/\b(?:his|her|its|their|him|them)\b/.test(rest)) return undefined;
+	if (!rest || !isSelfContained(sentence, clause.rest, rest) || listsNumbers(rest))
+		return undefined;
+	if (/\b(?:his|her|its|their|him|them)\b/.test(rest) || isHeadline(assertion)) return undefined;
 	const asked = join(phrase(sentence, counted.noun), phrase(sentence, clause.verb), rest);
 	const wording = { asked, located: asked, before: '', after: ` ${asked}` };
 	return quantityFact(reading, assertion, counted, wording);
 }
+
+/** "… in 2019, India 1.4 million and Kenya 459,000": other numbers for other things. */
+function listsNumbers(rest: string): boolean {
+	return /,.*\d/.test(rest);
+}
+
+/** "54 people killed in the state": a passive without its "were". */
+function isHeadline({ sentence, clause: { verb, forms, finite, rest } }: Assertion): boolean {
+	const isParticiple = finite === 'verb' && forms !== undefined && forms.past === forms.participle;
+	const { lower } = sentence.words[verb.to - 1]!;
+	const isIntransitive = sentence.words[rest.from]?.class === 'preposition';
+	return isParticiple && lower === forms.past && isIntransitive && DONE_TO.test(forms.base);
+}
+
+/** Verbs that are done to somebody or something. */
+const DONE_TO =
+	/^(?:kill|injure|wound|arrest|hurt|displace|rescue|evacuate|destroy|damage|submit|publish|sell|make|build|hold|find|report|discover|call|name|locate|base|own|use|write|produce|cause|hire|save|spend)$/;

@@ -1,6 +1,8 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
+import { contentWords } from '#lib/language/en/content.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
+import { canBe } from '#lib/language/en/pronouns.ts';
 import type { Quotation } from '#lib/language/en/quotations.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
@@ -24,6 +26,8 @@ export const quotation: Finder = {
 
 const WORDS_MIN = 4;
 const WORDS_MAX = 32;
+/** "That is simply not true" could be said of anything. */
+const CONTENT_MIN = 3;
 /** So long a part of a longer quotation must be to be told from others. */
 const PART_WORDS_MIN = 8;
 
@@ -31,7 +35,8 @@ function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation):
 	const speaker = speakerOf(reading, sentence, quoted);
 	const words = speaker && wordsOf(reading, quoted, speaker);
 	const said = words?.quote.replace(/[,.]$/, '');
-	if (!speaker || !said || /\.{2,}|…|[“”"[\]]/.test(said)) return undefined;
+	if (!speaker || !said || /^[^\p{L}\p{N}]|\.{2,}|…|[“”"()[\]]/u.test(said)) return undefined;
+	if (contentWords(said).size < CONTENT_MIN) return undefined;
 	const name = nameOf(reading, speaker);
 	const who = speaker.type === 'person' ? 'Who' : 'Which organisation';
 	const isWhole = /^\p{Lu}/u.test(said) && countWords(said) > WORDS_MIN;
@@ -55,18 +60,27 @@ function speakerOf(
 	quoted: Quotation
 ): Entity | undefined {
 	const found = findSpeaker(quoted, sentence);
-	const entity = found?.mention
-		? reading.entityOf(found.mention)
-		: found && (reading.pronouns.get(sentence.index) ?? onlyPersonBefore(reading, sentence));
-	return canSpeak(entity) ? entity : undefined;
+	const { mention, pronoun } = found ?? {};
+	const entity = mention
+		? reading.entityOf(mention)
+		: pronoun && (reading.pronouns.get(sentence.index) ?? spokenOfBefore(reading, sentence));
+	if (!canSpeak(entity) || (pronoun && !canBe(pronoun, entity))) return undefined;
+	return entity;
 }
 
-/** “…,” she said: the person of the sentence before, if there is just one. */
-function onlyPersonBefore(reading: Reading, { index }: ReadSentence): Entity | undefined {
-	const before = reading.sentences[index - 1]?.mentions ?? [];
-	const persons = new Set(before.map((mention) => reading.entityOf(mention)));
+/** “…,” she said: the person whom the sentence before is about or who speaks in it, if it names no other. */
+function spokenOfBefore(reading: Reading, { index }: ReadSentence): Entity | undefined {
+	const before = reading.sentences[index - 1];
+	if (!before) return undefined;
+	const persons = new Set(before.mentions.map((mention) => reading.entityOf(mention)));
 	const [only, ...others] = [...persons].filter((entity) => entity?.type === 'person');
-	return others.length ? undefined : only;
+	const [first] = before.mentions;
+	const isSubject = first && (first.role?.start ?? first.start) === before.start;
+	const speaks = before.quotations.some((quoted) => {
+		const mention = findSpeaker(quoted, before)?.mention;
+		return mention && reading.entityOf(mention) === only;
+	});
+	return only && !others.length && (isSubject || speaks) ? only : undefined;
 }
 
 function speakerTerm(reading: Reading, speaker: Entity): Term {

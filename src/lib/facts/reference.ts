@@ -1,6 +1,7 @@
 import { spanOf } from '#lib/article/span.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
+import { canBe } from '#lib/language/en/pronouns.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, type Fact, type Finder } from './fact.ts';
@@ -26,7 +27,8 @@ function referenceIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const before = reading.sentences[sentence.index - 1];
 	const pronoun = sentence.words[0]!.text;
 	if (!who || !before || !/^(?:He|She)$/.test(pronoun) || sentence.quotations.length) return [];
-	if (!namesAnother(reading, [before, sentence], who)) return [];
+	const isHe = pronoun === 'He' ? 'he' : 'she';
+	if (!namesAnother(reading, [before, sentence], who, isHe)) return [];
 	const shown = beginningOf(sentence);
 	const mention = who.mentions.findLast(({ start }) => start < sentence.start);
 	if (countWords(shown) < WORDS_MIN || mention?.sentence !== before.index) return [];
@@ -35,7 +37,8 @@ function referenceIn(reading: Reading, sentence: ReadSentence): Fact[] {
 		kind: 'person' as const,
 		text: nameOf(reading, who),
 		also: who.names,
-		span: spanOf(text, mention.start, mention.end)
+		span: spanOf(text, mention.start, mention.end),
+		female: isHe === 'she'
 	};
 	return [
 		fact('reference', sentence, [spanOf(text, before.start, sentence.end)], {
@@ -44,10 +47,16 @@ function referenceIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	];
 }
 
-function namesAnother(reading: Reading, sentences: readonly ReadSentence[], who: Entity): boolean {
+/** Whether somebody else stands there who could be meant. */
+function namesAnother(
+	reading: Reading,
+	sentences: readonly ReadSentence[],
+	who: Entity,
+	pronoun: string
+): boolean {
 	return sentences
 		.flatMap(({ mentions }) => mentions.map((mention) => reading.entityOf(mention)))
-		.some((entity) => entity?.type === 'person' && entity !== who);
+		.some((entity) => entity && entity !== who && entity.sure && canBe(pronoun, entity));
 }
 
 /** The sentence, or its first words where it is long. */

@@ -58,7 +58,7 @@ function roleFact(
 				key: { kind: 'role', text, span: evidence }
 			}
 		],
-		statement: { before: `The person whom the article describes as ${text} is `, key, after: '.' },
+		statement: { before: `the person whom the article describes as ${text} is `, key, after: '.' },
 		pair: { left: name, right: text, span: evidence },
 		unstated: unstatedOf(reading, person, name, text)
 	});
@@ -66,13 +66,17 @@ function roleFact(
 
 /** The other names by which an answer counts: the surname, or the name in full. */
 function otherNames({ names, name }: Entity, shown: string): string[] {
-	const all = new Set([name, ...names, shown.split(' ').at(-1)!]);
+	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
+	const all = new Set([name, ...names, short]);
 	return [...all].filter((one) => one !== shown);
 }
 
 const OFFICE =
 	/\b(?:president|director|minister|administrator|chief|head|chairman|chairwoman|commander|mayor|governor|secretary|chancellor|premier|ceo|editor|general|ambassador|manager|professor|rector|dean)\b/i;
 const IS_OVER = /\b(?:former|retired|ex-|late)\b/i;
+/** Words that may say since when somebody has an office. */
+const ENTERS =
+	/\b(?:elected|re-elected|became|appointed|named|promoted|sworn|succeeded|replaced|joined|took (?:office|over)|since)\b/i;
 /** Nobody holds an office for longer. */
 const YEARS_MAX = 40;
 
@@ -81,15 +85,18 @@ const YEARS_MAX = 40;
  * that it tells of this person, is not stated for it.
  */
 function unstatedOf(
-	{ sentences }: Reading,
+	{ sentences, pronouns }: Reading,
 	person: Entity,
 	name: string,
 	text: string
 ): string | undefined {
 	if (!OFFICE.test(text) || IS_OVER.test(text)) return undefined;
 	const at = new Set(person.mentions.map(({ sentence }) => sentence));
+	for (const [index, who] of pronouns) if (who === person) at.add(index);
 	const isNear = ({ index }: ReadSentence) =>
 		at.has(index) || at.has(index - 1) || at.has(index + 1);
+	if (sentences.some((sentence) => isNear(sentence) && ENTERS.test(sentence.text)))
+		return undefined;
 	const yearsOf = (some: readonly ReadSentence[]) =>
 		some.flatMap(({ moments }) => moments.map(({ year }) => year)).filter((year) => year > 1000);
 	const before = Math.min(Math.max(...yearsOf(sentences)), ...yearsOf(sentences.filter(isNear)));

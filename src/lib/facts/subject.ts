@@ -1,7 +1,7 @@
 import type { Clause } from '#lib/language/en/clause/clause.ts';
 import { hasAnaphor, hasRelativeTime, isBareDefinite } from '#lib/language/en/deixis.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
-import { midSentence, phrase } from '#lib/language/en/phrases.ts';
+import { midSentence, opensSentence, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 
@@ -22,13 +22,21 @@ export function subjectOf(
 	const person = personOf(reading, sentence, subject);
 	if (person) return personName(reading, person);
 	if (first.class === 'pronoun' && first.lower !== 'there') return undefined;
-	if (/^(?:no|not|few|little|neither|none)$/.test(first.lower)) return undefined;
+	if (UNNAMED.test(first.lower) || ORDINAL.test(phrase(sentence, subject))) return undefined;
+	if (sentence.isDoubtful && opensSentence(sentence, subject.from)) return undefined;
 	if (hasAnaphor(sentence, subject)) return undefined;
 	if (isBareDefinite(sentence, subject))
 		return asides.length ? undefined : introduced(reading, sentence, subject);
 	const text = midSentence(sentence, subject, asides);
 	return hasRelativeTime(text) || /[“”"]/.test(text) ? undefined : text;
 }
+
+/** First words of subjects that say of nothing what it is, or that there is none. */
+const UNNAMED =
+	/^(?:no|not|few|little|neither|none|another|one|others?|both|either|each|every|some|any|many|much|most|several)$/;
+/** "A second aspect" goes on with a list that the question does not show. */
+const ORDINAL =
+	/^(?:an?|the) (?:first|second|third|fourth|last|next|final|other|further|additional|similar|different|related|new)\b/i;
 
 /** The person that the whole subject names, or that its pronoun means. */
 function personOf(reading: Reading, sentence: ReadSentence, subject: Run): Entity | undefined {

@@ -1,5 +1,6 @@
 import { hasAnaphor } from '#lib/language/en/deixis.ts';
 import { STOP } from '#lib/language/en/lexicon/closed.ts';
+import { ROLES } from '#lib/language/en/lexicon/people.ts';
 import { capitalise, midSentence, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
@@ -40,9 +41,9 @@ function termFact(reading: Reading, sentence: ReadSentence, name: Run, { be, wha
 	const before = sentence.words[name.from - 1]!.lower;
 	const article = /^an?$/.test(before) ? ` ${before}` : '';
 	const place = /^In (?:the )?\p{Lu}[\p{L} ]{2,30}(?=, )/u.exec(sentence.text)?.[0];
-	const placed = (text: string) => (place ? `${place}, ${text}` : capitalise(text));
+	const placed = (text: string) => (place ? `${place}, ${text}` : text);
 	return fact('term', sentence, [sentenceSpan(reading, sentence)], {
-		asks: [{ stem: placed(`what ${be} ${what} called?`), key }],
+		asks: [{ stem: capitalise(placed(`what ${be} ${what} called?`)), key }],
 		statement: { before: `${placed(`${what} ${be} called`)}${article} `, key, after: '.' },
 		locate: `says what ${what} ${be} called`
 	});
@@ -57,9 +58,9 @@ function nameRun({ words }: ReadSentence, start: number): Run | undefined {
 	let to = from;
 	while (/^(?:noun|name|ing)$/.test(words[to]?.class ?? '')) to++;
 	if (to === from || to - from > NAME_WORDS_MAX) return undefined;
-	const endsHere = /^(?:mark|preposition|to|subordinator|conjunction)$/.test(
-		words[to]?.class ?? ''
-	);
+	const next = words[to];
+	const endsHere = /^(?:mark|preposition|to|subordinator|conjunction)$/.test(next?.class ?? '');
+	if (/^[-–‐]$/.test(next?.text ?? '')) return undefined;
 	return endsHere ? { from, to } : undefined;
 }
 
@@ -77,13 +78,31 @@ function whatIsCalled(sentence: ReadSentence, at: number): Called | undefined {
 	if (hasBe && !/^(?:is|are|was|were)$/.test(before.lower)) return undefined;
 	if (before?.class === 'have') return undefined;
 	const to = hasBe || before?.text === ',' ? at - 1 : at;
-	const what = whatText(sentence, { from: phraseStart(sentence, to), to });
+	const run = { from: phraseStart(sentence, to), to };
+	const what = whatText(sentence, run);
+	if (!hasBe && isSomebody(words.slice(run.from, to).map(({ lower }) => lower))) return undefined;
 	return what ? { be: hasBe ? before.lower : beFor(what), what } : undefined;
 }
 
 function beFor(what: string): string {
-	const head = what.split(/ (?:of|in|for|with|at|on) /)[0]!;
-	return /[^s]s$|people$|children$/.test(head) ? 'are' : 'is';
+	return isPlural(what.split(' ')) ? 'are' : 'is';
+}
+
+function isPlural(words: readonly string[]): boolean {
+	const end = words.findIndex((word) => /^(?:of|in|for|with|at|on)$/.test(word));
+	return /[^s]s$|people$|children$|men$/.test(words.at(end < 0 ? -1 : end - 1) ?? '');
+}
+
+/** "An astronaut called Houston": the head is somebody, who may have called somebody. */
+function isSomebody(words: readonly string[]): boolean {
+	const end = words.findIndex((word) => /^(?:of|in|for|with|at|on|from|who)$/.test(word));
+	const head = words.at(end < 0 ? -1 : end - 1) ?? '';
+	return (
+		ROLES.has(head) ||
+		/^(?:man|woman|boy|girl|child|person|people|men|women|children|family|company|police|group|team)$/.test(
+			head
+		)
+	);
 }
 
 /**
@@ -127,7 +146,7 @@ function whatText(sentence: ReadSentence, run: Run): string | undefined {
 	const [first] = words;
 	if (!first || first === 'the' || hasAnaphor(sentence, run)) return undefined;
 	const isVerb = ofBase(first) !== undefined || ofThirdPerson(first) !== undefined;
-	if (!/^an?$/.test(first) && (words.length > 4 || isVerb)) return undefined;
+	if (!/^an?$/.test(first) && (words.length > 4 || isVerb || !isPlural(words))) return undefined;
 	if (words.length > 16 || words.some((word) => COMPARING.test(word))) return undefined;
 	const content = words.filter((word) => /\p{L}{4}/u.test(word) && !STOP.has(word));
 	return content.length >= 3 ? midSentence(sentence, run) : undefined;

@@ -1,4 +1,4 @@
-import { makeAttempt, type Module } from './attempt.ts';
+import { makeAttempt, pinOf, type Module } from './attempt.ts';
 import type { KeptAttempt } from './device.ts';
 import { resume, Sitting, start, type Shell } from './local.svelte.ts';
 import { begin, replay } from './replay.ts';
@@ -8,7 +8,7 @@ import { viewOf, type QuizView } from './view.ts';
 /** A disk that has not answered by then is not waited for: the learner has already tapped. */
 const DISK_WAIT_MS = 2_000;
 
-/** The sittings of this tab, by module. They outlive a page, also where the device keeps nothing. */
+/** The sittings of this page, by module, also where the device keeps nothing. */
 const sittings = new Map<string, Sitting>();
 
 let shell: Promise<Shell> | undefined;
@@ -36,23 +36,25 @@ export async function lastFinished(module: Module): Promise<Sitting | undefined>
 	const there = sittings.get(module.slug);
 	if (there?.view.phase === 'finished') return there;
 	const [kept] = await findFinished(module);
-	const standing = kept && replay(kept.attempt, module.questions, kept.operations);
+	const standing =
+		kept?.attempt.bank === pinOf(module) && replay(kept.attempt, module.questions, kept.operations);
 	if (!standing) return undefined;
 	return new Sitting(module, await openShell(), standing, kept.begun, true);
 }
 
-/** When this device went through the module, and what it came to, the latest first. */
+/** When this device went through the module as it is, and what it came to, the latest first. */
 export async function pastScores(module: Module): Promise<{ begun: number; score: number }[]> {
 	const past = await findFinished(module);
+	const pin = pinOf(module);
 	return past.flatMap(({ attempt, operations, begun }) => {
-		const standing = replay(attempt, module.questions, operations);
+		const standing = attempt.bank === pin && replay(attempt, module.questions, operations);
 		return standing ? [{ begun, score: scoreOf(standing).score }] : [];
 	});
 }
 
 /** From here on the module's page goes on with this sitting, or with a new one. */
-export async function restart(module: Module, sitting?: Sitting): Promise<void> {
-	putOn(module, sitting ?? start(module, await openShell()));
+export async function restart(module: Module, sitting?: Sitting): Promise<Sitting> {
+	return putOn(module, sitting ?? start(module, await openShell()));
 }
 
 function putOn({ slug }: Module, sitting: Sitting): Sitting {

@@ -54,7 +54,7 @@ export function midSentence(
 }
 
 /** Whether a word stands where the first letter is a capital anyway. */
-function opensSentence({ words }: ReadSentence, at: number): boolean {
+export function opensSentence({ words }: ReadSentence, at: number): boolean {
 	const isFirst = words.slice(0, at).every(({ kind }) => kind === 'mark');
 	return isFirst || /^["“‘:]$/.test(words[at - 1]!.text);
 }

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from './names/name.ts';
-import type { ReadSentence } from './sentence.ts';
+import { isQuoted, type ReadSentence } from './sentence.ts';
 
 const HE_OR_SHE: ReadonlySet<string> = new Set(['he', 'she']);
 /** So far into a sentence a pronoun may still be its subject: "In August 1888, he …". */
@@ -17,8 +17,8 @@ export interface Cast {
 
 /**
  * Who "he" or "she" is at the head of each sentence, by the sentence's number, where the text leaves
- * no doubt: the subject of the sentence before, or the person whom the whole text is about, if no
- * other was named. Behind a quotation it is the one who spoke. Whom the sentence itself names besides
+ * no doubt: the subject of the sentence before, or the person whom the whole text is about, if that
+ * sentence names nobody else who could be meant. Behind a quotation it is the one who spoke. Whom the sentence itself names besides
  * is out. Else it is left open.
  */
 export function resolvePronouns(cast: Cast): ReadonlyMap<number, Entity> {
@@ -31,9 +31,12 @@ export function resolvePronouns(cast: Cast): ReadonlyMap<number, Entity> {
 	return resolved;
 }
 
-/** The pronoun that is the subject: at the head, or behind "In 1912,". */
-function leadingPronoun({ words, mentions }: ReadSentence): string | undefined {
-	const at = words.findIndex(({ lower }) => HE_OR_SHE.has(lower));
+/** The pronoun that is the subject: at the head, behind "In 1912," or behind a short quotation. */
+function leadingPronoun(sentence: ReadSentence): string | undefined {
+	const { words, mentions } = sentence;
+	const at = words.findIndex(
+		({ lower, start }) => HE_OR_SHE.has(lower) && !isQuoted(sentence, start)
+	);
 	if (at < 0 || at > LEAD_MAX || mentions.some(({ from }) => from < at)) return undefined;
 	return words[at]!.lower;
 }
@@ -47,16 +50,21 @@ function antecedent(
 	const previous = cast.sentences[sentence.index - 1];
 	const present = personsIn(sentence, cast);
 	const fits = (person: Entity | undefined) =>
-		person?.type === 'person' &&
-		(person.female === undefined || person.female === (pronoun === 'she')) &&
-		!present.includes(person);
+		person !== undefined && canBe(pronoun, person) && !present.includes(person);
 	const speaker = previous && cast.speakerOf(previous);
 	if (speaker?.type === 'person') return fits(speaker) ? speaker : undefined;
 	if (previous?.paragraph !== sentence.paragraph) return fits(cast.hero) ? cast.hero : undefined;
 	const spokenOf = resolved.get(previous.index) ?? subjectOf(previous, cast);
-	if (fits(spokenOf)) return spokenOf;
-	const rivals = personsIn(previous, cast).filter((person) => person !== cast.hero);
-	return fits(cast.hero) && !rivals.some(fits) ? cast.hero : undefined;
+	const named = personsIn(previous, cast);
+	const isAlone = (person: Entity | undefined) =>
+		fits(person) && !named.some((other) => other !== person && fits(other));
+	if (isAlone(spokenOf) || (spokenOf === cast.hero && fits(spokenOf))) return spokenOf;
+	return isAlone(cast.hero) ? cast.hero : undefined;
+}
+
+/** Whether "he" or "she" can be this person, as far as the first name tells. */
+export function canBe(pronoun: string, { type, female }: Entity): boolean {
+	return type === 'person' && (female === undefined || female === (pronoun === 'she'));
 }
 
 function personsIn({ mentions }: ReadSentence, { entityOf }: Cast): Entity[] {

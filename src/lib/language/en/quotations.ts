@@ -14,11 +14,17 @@ const LONGEST = 1500;
 /**
  * The quotations of a stretch of text (a paragraph). Straight and curly marks may be mixed: an
  * opening straight mark may be closed by a curly one. One that never closes runs to the end, as a
- * quotation of several paragraphs does.
+ * quotation of several paragraphs does. Where there are no double marks, single ones count, as in
+ * British English.
  *
  * @example findQuotations('He is “destroying it.”', 0, 22) // the words: destroying it.
  */
 export function findQuotations(text: string, start: number, end: number): Quotation[] {
+	const found = inDoubleMarks(text, start, end);
+	return found.length ? found : inSingleMarks(text, start, end);
+}
+
+function inDoubleMarks(text: string, start: number, end: number): Quotation[] {
 	const found: Quotation[] = [];
 	let open = -1;
 	for (let i = start; i < end; i++) {
@@ -32,6 +38,16 @@ export function findQuotations(text: string, start: number, end: number): Quotat
 	if (open >= 0 && end - open < LONGEST && end - open > 40)
 		found.push({ start: open + 1, end, openStart: open, closeEnd: end });
 	return found.filter((quotation) => quotation.end > quotation.start);
+}
+
+/** From a mark behind a space to one behind a stop: apostrophes stand inside words or at their ends. */
+const SINGLE = /(?<=^|[\s([—–])[‘'](?=\p{Lu})[^‘]{2,1500}?[.,!?…—–][’'](?=[\s)\]—–]|$)/gu;
+
+function inSingleMarks(text: string, start: number, end: number): Quotation[] {
+	return Array.from(text.slice(start, end).matchAll(SINGLE), (match) => {
+		const [openStart, closeEnd] = [start + match.index, start + match.index + match[0].length];
+		return { start: openStart + 1, end: closeEnd - 1, openStart, closeEnd };
+	});
 }
 
 function opens(text: string, i: number, start: number): boolean {

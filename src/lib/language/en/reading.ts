@@ -1,15 +1,17 @@
 import type { Article } from '#lib/article/article.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
 import { findDates } from './dates.ts';
-import { STOP } from './lexicon/closed.ts';
 import { findNames } from './names/find.ts';
 import { groupMentions } from './names/group.ts';
 import type { Entity, Mention, Stretch } from './names/name.ts';
 import { findHero, resolvePronouns } from './pronouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { isDoubtful } from './opening.ts';
 import type { ReadSentence } from './sentence.ts';
 import { canSpeak, findSpeaker } from './speakers.ts';
+import { readSpelling, type Spelling } from './spelling.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { personalParagraphs } from './voice.ts';
 import { classify } from './words.ts';
 
 /** An article understood, as far as patterns go: what stands in its sentences, and who is who. */
@@ -21,6 +23,8 @@ export interface Reading {
 	readonly quotations: readonly Quotation[];
 	/** Who "he" or "she" is at the head of a sentence, where there is no doubt; by the sentence's number. */
 	readonly pronouns: ReadonlyMap<number, Entity>;
+	/** The paragraphs in which somebody speaks for themselves. */
+	readonly personal: ReadonlySet<number>;
 	entityOf(mention: Mention): Entity | undefined;
 }
 
@@ -29,13 +33,16 @@ export function read(article: Article): Reading {
 	const quotations = article.paragraphs.map(({ start, end }) =>
 		findQuotations(article.text, start, end)
 	);
-	const sentences = readSentences(article, quotations);
+	const tokens = article.sentences.map(({ start, end }) => tokenize(article.text, start, end));
+	const spelling = readSpelling(tokens);
+	const sentences = readSentences(article, tokens, spelling, quotations);
 	const acronyms = sentences.flatMap((sentence) => sentence.acronyms);
 	const entities = groupMentions(
 		sentences.flatMap(({ mentions }) => mentions),
 		{
 			acronyms: new Map(acronyms.map(({ short, long }) => [short, long])),
-			heroes: titledIn(article.title)
+			heroes: titledIn(article.title),
+			ordinary: spelling.ordinary
 		}
 	);
 	const owners = new Map(entities.flatMap((one) => one.mentions.map((mention) => [mention, one])));
@@ -53,42 +60,35 @@ export function read(article: Article): Reading {
 		acronyms,
 		quotations: quotations.flat(),
 		pronouns,
+		personal: personalParagraphs(sentences),
 		entityOf
 	};
 }
 
 function readSentences(
 	{ text, sentences }: Article,
+	tokens: readonly (readonly Token[])[],
+	spelling: Spelling,
 	quotations: readonly (readonly Quotation[])[]
 ): ReadSentence[] {
-	const tokens = sentences.map(({ start, end }) => tokenize(text, start, end));
-	const known = capitalised(tokens);
 	return sentences.map((sentence, index) => {
 		const { start, end, paragraph } = sentence;
+		const words = classify(tokens[index]!);
+		const mentions = mentionsIn(text, index, words, spelling.names);
 		return {
 			...sentence,
 			index,
 			text: text.slice(start, end),
-			words: classify(tokens[index]!),
+			words,
 			moments: findDates(text, start, end),
-			mentions: mentionsIn(text, index, tokens[index]!, known),
+			mentions,
+			isDoubtful: isDoubtful(words, mentions, spelling),
 			acronyms: findAcronyms(text, start, end),
 			quotations: quotations[paragraph]!.filter(
 				({ openStart, closeEnd }) => openStart < end && closeEnd > start
 			)
 		};
 	});
-}
-
-/** The words that stand with a capital where no sentence begins. */
-function capitalised(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
-	const known = new Set<string>();
-	for (const tokens of sentences)
-		for (const [i, { text, lower }] of tokens.entries()) {
-			const opens = i === 0 || /^["“‘'(:]$/.test(tokens[i - 1]!.text);
-			if (!opens && /^\p{Lu}/u.test(text) && !STOP.has(lower)) known.add(text);
-		}
-	return known;
 }
 
 function mentionsIn(

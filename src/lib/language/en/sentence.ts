@@ -20,6 +20,8 @@ export interface ReadSentence extends Sentence {
 	readonly mentions: readonly Mention[];
 	readonly acronyms: readonly Acronym[];
 	readonly quotations: readonly Quotation[];
+	/** Whether its first word may as well be a name as not. */
+	readonly isDoubtful: boolean;
 }
 
 /** Whether a place in the text stands between quotation marks of the sentence. */

@@ -11,7 +11,7 @@ export interface Speaker {
 	/** By name. */
 	readonly mention?: Mention;
 	/** By "he said" or "she said". */
-	readonly pronoun?: true;
+	readonly pronoun?: 'he' | 'she';
 }
 
 /**
@@ -21,18 +21,29 @@ export interface Speaker {
 export function findSpeaker(quotation: Quotation, sentence: ReadSentence): Speaker | undefined {
 	const { openStart, closeEnd } = quotation;
 	const free = sentence.mentions.filter((mention) => !isInRole(mention, sentence));
+	const alone = (mention: Mention | undefined) =>
+		mention && standsAlone(mention, sentence) ? mention : undefined;
 	const behind = speakerBehind(
 		sentence,
 		closeEnd,
-		free.find(({ start }) => start >= closeEnd)
+		alone(free.find(({ start }) => start >= closeEnd))
 	);
 	if (behind) return { mention: behind };
-	if (saidByPronoun(sentence, closeEnd)) return { pronoun: true };
+	const pronoun = saidByPronoun(sentence, closeEnd);
+	if (pronoun) return { pronoun };
 	const front = speakerInFront(
 		sentence,
-		free.find(({ end }) => end <= openStart)
+		openStart,
+		alone(free.find(({ end }) => end <= openStart))
 	);
 	return front && { mention: front };
+}
+
+/** "Smith’s lawyer" is not Smith, and "Smith and Jones" are two. */
+function standsAlone({ to }: Mention, { words }: ReadSentence): boolean {
+	const [next, second] = [words[to], words[to + 1]];
+	if (next?.class === 'genitive' || /^['’]$/.test(next?.text ?? '')) return false;
+	return !(/^(?:and|or|&)$/.test(next?.lower ?? '') && second?.class === 'name');
 }
 
 /** Whether somebody can have said something. */
@@ -59,12 +70,21 @@ function speakerBehind(
 	return isNext && isSaying(verbBehind(sentence, first)) ? first : undefined;
 }
 
-function speakerInFront(sentence: ReadSentence, first: Mention | undefined): Mention | undefined {
-	if (!first) return undefined;
+function speakerInFront(
+	sentence: ReadSentence,
+	openStart: number,
+	first: Mention | undefined
+): Mention | undefined {
+	if (!first || countSayings(sentence, first.to, openStart) > 1) return undefined;
 	const opening = textBetween(sentence, sentence.start, first.role?.start ?? first.start);
 	if (/^(?:but |and |however, )?according to\s*(?:the )?$/i.test(opening)) return first;
 	const opens = /^(?:but |and |in [^,]{3,30}, |at the [^,]{3,20}, )?(?:the )?$/i.test(opening);
 	return opens && isSaying(verbBehind(sentence, first)) ? first : undefined;
+}
+
+/** "Smith said that Jones told him “…”": who of them says it is left open. */
+function countSayings({ words }: ReadSentence, from: number, end: number): number {
+	return words.slice(from).filter((word) => word.start < end && isSaying(word.lower)).length;
 }
 
 function textBetween({ text, start }: ReadSentence, from: number, to: number): string {
@@ -89,9 +109,11 @@ function isSaying(word: string): boolean {
 	return forms !== undefined && isReporting(forms.base);
 }
 
-function saidByPronoun(sentence: ReadSentence, from: number): boolean {
+function saidByPronoun(sentence: ReadSentence, from: number): 'he' | 'she' | undefined {
 	const rest = textBetween(sentence, from, sentence.end);
 	const said =
-		/^[,.]?\s*(?:he|she) (\p{L}+)/iu.exec(rest) ?? /^[,.]?\s*(\p{L}+) (?:he|she)\b/iu.exec(rest);
-	return said !== null && isSaying(said[1]!);
+		/^[,.]?\s*(?<who>he|she) (?<verb>\p{L}+)/iu.exec(rest) ??
+		/^[,.]?\s*(?<verb>\p{L}+) (?<who>he|she)\b/iu.exec(rest);
+	if (!said || !isSaying(said.groups!.verb!.toLowerCase())) return undefined;
+	return said.groups!.who!.toLowerCase() === 'he' ? 'he' : 'she';
 }

@@ -124,7 +124,7 @@ function openClass(tokens: readonly Token[], i: number, words: readonly Word[]):
 	const governed = governedClass(lower, words);
 	if (governed) return governed;
 	if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
-	if (ofIng(lower)) return 'ing';
+	if (ofIng(lower) || /(?:i[sz]|ify)ing$/.test(lower)) return 'ing';
 	if (ofPast(lower)) return pastClass(tokens, i, words);
 	if (ofParticiple(lower)) return 'participle';
 	const isPresent =

@@ -13,8 +13,9 @@ export function generateGap(fact: Fact): Gap[] {
 	const { statement } = fact;
 	if (!statement || !(ONE_WORDING.has(statement.key.kind) || NAMED.has(fact.kind))) return [];
 	const { before, key, after } = statement;
-	const lead = key.kind === 'year' ? before.replace(/ in $/, ' in the year ') : before;
-	const stem = attributedStatement(fact, `${lead}${BLANK}${after}`);
+	const year = key.kind === 'year' ? yearGap(key.text) : undefined;
+	const lead = year ? before.replace(/ in $/, ' in the year ') : before;
+	const stem = attributedStatement(fact, `${lead}${BLANK}${year?.era ?? ''}${after}`);
 	return [
 		{
 			kind: 'gap',
@@ -24,7 +25,14 @@ export function generateGap(fact: Fact): Gap[] {
 			evidence: [...fact.evidence],
 			...(fact.source && { source: fact.source }),
 			level: 'remember',
-			accepted: [key.text, ...(key.also ?? [])]
+			accepted: year?.accepted ?? [key.text, ...(key.also ?? [])]
 		}
 	];
+}
+
+/** "219 BC": the era stands behind the gap, and is right in it too. */
+function yearGap(text: string): { era: string; accepted: string[] } {
+	const [, number, era] = /^(\d+)( \D+)$/.exec(text) ?? [];
+	if (!number || !era) return { era: '', accepted: [text] };
+	return { era, accepted: [number, text] };
 }

@@ -1,6 +1,6 @@
 import type { Term } from '#lib/facts/fact.ts';
 import { MONTHS } from '#lib/language/en/lexicon/closed.ts';
-import { writeNumber } from '#lib/language/en/numbers.ts';
+import { parseNumber, writeNumber } from '#lib/language/en/numbers.ts';
 import { shuffle } from '#lib/random.ts';
 import type { Distractor } from './distractor.ts';
 
@@ -68,14 +68,22 @@ function nearDays(text: string, month: number): { text: string; year: number; mo
 /** Numbers near a number, as figures or words as the key is. */
 export function nearNumbers(key: Term): Distractor[] {
 	const value = key.value!;
-	const asWord = /^\p{L}/u.test(key.text);
+	const most = key.unit === '%' ? 100 : Infinity;
 	return steps(value)
 		.map((step) => value + step)
-		.filter((near) => near > 1 && Number.isInteger(near * 10))
+		.filter((near) => near > 1 && near < most && Number.isInteger(near * 10))
 		.map((near) => {
-			const text = writeNumber(near, asWord);
+			const text = writeLike(key.text, near);
 			return { text, value: near, whyNot: `The article does not give ${text}.` };
 		});
+}
+
+/** As a word, a figure or "2.7 million", as the key is. */
+function writeLike(key: string, value: number): string {
+	const scale = /\d\s?(thousand|million|billion|trillion)$/.exec(key)?.[1];
+	const by = scale ? parseNumber(`1 ${scale}`)! : 1;
+	if (scale && value >= by) return `${writeNumber(value / by, false)} ${scale}`;
+	return writeNumber(value, /^\p{L}/u.test(key));
 }
 
 /** Steps that keep the roundness of a number: 3,000 has 2,000 and 4,000 beside it, seven has six and eight. */

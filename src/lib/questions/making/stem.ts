@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/facts/fact.ts';
+import { capitalise } from '#lib/language/en/phrases.ts';
 import { idOf } from '#lib/random.ts';
 
 /** The id of a question: it follows from its type and stem alone, so that it tells nothing of the key. */
@@ -15,8 +16,13 @@ export function attributed({ kind, source }: Fact, stem: string): string {
 	return `According to ${source}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 }
 
-/** A statement that says who says so. */
+/** A statement, given as it reads in mid-sentence, that says who says so. */
 export function attributedStatement({ kind, source }: Fact, statement: string): string {
-	if (!source || SELF_ATTRIBUTED.has(kind)) return statement;
-	return `According to ${source}, ${/^(?:The|An?|There|In) /.test(statement) ? statement.charAt(0).toLowerCase() + statement.slice(1) : statement}`;
+	if (!source || SELF_ATTRIBUTED.has(kind)) return capitalise(statement);
+	return `According to ${source}, ${statement}`;
+}
+
+/** What a sentence says, and who says so by it. */
+export function attributedClause({ kind, source }: Fact, clause: string): string {
+	return !source || SELF_ATTRIBUTED.has(kind) ? clause : `${clause}, according to ${source}`;
 }

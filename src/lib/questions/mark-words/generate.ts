@@ -3,7 +3,7 @@ import type { Fact, FactKind } from '#lib/facts/fact.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import type { Material } from '../making/material.ts';
-import { attributed, questionId } from '../making/stem.ts';
+import { attributedClause, questionId } from '../making/stem.ts';
 import type { MarkWords } from './mark-words.ts';
 
 /** Facts whose sentence is worth finding: reasons, claims and what a thing is, rather than a date. */
@@ -19,7 +19,7 @@ const WORTH_FINDING: ReadonlySet<FactKind> = new Set([
 /** A sentence to find in the article, told by what it says. */
 export function generateMarkWords(fact: Fact, material: Material): MarkWords[] {
 	if (!fact.locate || !WORTH_FINDING.has(fact.kind)) return [];
-	const stem = `Mark the sentence that ${attributed(fact, fact.locate)}.`;
+	const stem = `Mark the sentence that ${attributedClause(fact, fact.locate)}.`;
 	const { reading } = material;
 	const key = reading.sentences[fact.sentence]!;
 	const others = lookalikes(key, stem, material);

@@ -48,6 +48,5 @@ function falsified(fact: Fact, statement: Statement, material: Material): string
 }
 
 function whole({ before, after }: Statement, key: string): string {
-	const text = `${before}${key}${after}`;
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return `${before}${key}${after}`;
 }

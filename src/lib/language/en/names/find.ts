@@ -1,6 +1,6 @@
 import { MONTHS, STOP, WEEKDAYS } from '../lexicon/closed.ts';
 import { FIRST_NAMES, NO_NAMES, TITLES } from '../lexicon/people.ts';
-import { DEMONYMS, PLACES } from '../lexicon/places.ts';
+import { DEMONYMS, ORGANISATION_WORDS, PLACES } from '../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
 import { ofIng, ofPast } from '../verbs.ts';
 import { withoutRole, type NameSpan } from './role.ts';
@@ -16,11 +16,28 @@ export function findNames(tokens: readonly Token[], known: ReadonlySet<string>):
 	const names: NameSpan[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		if (!opensName(tokens, i, known)) continue;
-		const name = withoutRole(tokens, i, runEnd(tokens, i));
-		if (name) names.push(name);
-		i = (name?.to ?? i + 1) - 1;
+		const end = runEnd(tokens, i);
+		const isTooLong = end - i > TOKENS_MAX;
+		const name = isTooLong ? undefined : withoutRole(tokens, i, end);
+		if (name) names.push(withoutHome(tokens, name));
+		i = (isTooLong ? end : (name?.to ?? i + 1)) - 1;
 	}
 	return names;
+}
+
+/** A longer run of capitals is a headline. */
+const TOKENS_MAX = 16;
+
+/** "Jane Marsh of the Institute": the name of a person ends before "of"; "Louis XV of France" goes on. */
+function withoutHome(tokens: readonly Token[], name: NameSpan): NameSpan {
+	const of = tokens.findIndex(({ lower }, i) => i > name.from + 1 && i < name.to && lower === 'of');
+	if (of < 0) return name;
+	const words = tokens.slice(name.from, of);
+	const isPerson = name.titled === 'person' || FIRST_NAMES.has(words[0]!.lower);
+	const isOther = words.some(({ text }) => ORGANISATION_WORDS.has(text));
+	const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[of + 1]!.text);
+	const isRuler = /^[IVX]+$/.test(words.at(-1)!.text);
+	return (isPerson || isAcronym) && !isOther && !isRuler ? { ...name, to: of } : name;
 }
 
 function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {

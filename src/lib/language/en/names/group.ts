@@ -1,4 +1,4 @@
-import { FEMALE, FIRST_NAMES } from '../lexicon/people.ts';
+import { FEMALE, FIRST_NAMES, ROLES } from '../lexicon/people.ts';
 import { DEMONYMS, ORGANISATION_WORDS, PLACES } from '../lexicon/places.ts';
 import { isPersonal, plainName, unaccented, type Entity, type Mention } from './name.ts';
 import { voteType } from './votes.ts';
@@ -9,6 +9,8 @@ export interface NameHints {
 	readonly acronyms: ReadonlyMap<string, string>;
 	/** People whom the title of the text names with a title of theirs: "Lord Byron". */
 	readonly heroes: readonly string[];
+	/** The words that the text has in small letters. */
+	readonly ordinary: ReadonlySet<string>;
 }
 
 /** Who is who: mentions of the same somebody or something are put together, in the order of the text. */
@@ -97,13 +99,30 @@ function isSlip(word: string, text: string): boolean {
 	);
 }
 
-function toEntity(names: string[], mentions: Mention[], { heroes }: NameHints): Entity {
+function toEntity(names: string[], mentions: Mention[], hints: NameHints): Entity {
 	const ordered = [...mentions].sort((a, b) => a.start - b.start);
-	const { type, sure } = voteType(names, ordered, heroes);
+	const { type, sure: isLikely } = voteType(names, ordered, hints.heroes);
+	const isSomebody = isPlausible(names[0]!, hints.ordinary) && !isBirthName(ordered);
+	const sure = isLikely && (type !== 'person' || isSomebody);
 	const name = type === 'person' ? names[0]! : mostUsed(names, ordered);
 	const first = unaccented(name.split(' ')[0]!.toLowerCase());
 	const female = type === 'person' && FIRST_NAMES.has(first) ? FEMALE.has(first) : undefined;
 	return { name, names, type, sure, ...(female !== undefined && { female }), mentions: ordered };
+}
+
+/** Whether a name can be a person's: not "Iraqi Shiites", "Director" or "Order", of which the text also gives orders. */
+function isPlausible(name: string, ordinary: ReadonlySet<string>): boolean {
+	const words = name.split(' ');
+	const [first, last] = [words[0]!, words.at(-1)!];
+	if (DEMONYMS.has(first) || DEMONYMS.has(last.replace(/s$/, ''))) return false;
+	if (words.length === 1)
+		return !ROLES.has(first.toLowerCase()) && !ordinary.has(first.toLowerCase());
+	return isPersonal(name) || !words.some((word) => ORGANISATION_WORDS.has(word));
+}
+
+/** "She was born Maria Skłodowska": whoever bears the name now has another. */
+function isBirthName(mentions: readonly Mention[]): boolean {
+	return mentions.every(({ before }) => /^(?:born|née|nee)$/.test(before));
 }
 
 /** The name that the text uses most; of two used alike, the fuller. */

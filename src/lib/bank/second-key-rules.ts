@@ -1,0 +1,128 @@
+import type { Fact, Term } from '#lib/facts/fact.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { plainName } from '#lib/language/en/names/name.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import type { Material } from '#lib/questions/making/material.ts';
+import type { Candidate } from './candidate.ts';
+import type { Rule } from './rule.ts';
+
+/** Rules about a second right answer: the worst that a question can have, but for a wrong one. */
+export const secondKeyRules: readonly Rule[] = [alias, sameQuestion, sameSaid, sameSentence].map(
+	(find) => ({ rule: 'MULTIKEY', find })
+);
+
+/** A distractor that is another name of the key. */
+function alias({ question }: Candidate, { reading }: Material): string | undefined {
+	if (question.kind !== 'choice') return undefined;
+	const [key, ...distractors] = question.options;
+	const names = reading.entities.find((entity) => entity.names.includes(key!.text))?.names ?? [];
+	const other = distractors.find(({ text }) => names.includes(text));
+	return other && `“${other.text}” is another name for the key.`;
+}
+
+/** Another fact that answers the same question otherwise: two people may be described alike. */
+function sameQuestion({ question, fact }: Candidate, { facts }: Material): string | undefined {
+	if (question.kind === 'mark-words') return undefined;
+	if (question.kind === 'true-false' && question.key === 'true') return undefined;
+	const rival = facts
+		.filter(({ id }) => id !== fact.id)
+		.flatMap(({ asks }) => asks)
+		.find((ask) => fact.asks.some((own) => own.stem === ask.stem && isOther(own.key, ask.key)));
+	return rival && `By another sentence of the article “${rival.key.text}” is right too.`;
+}
+
+function isOther(a: Term, b: Term): boolean {
+	const names = new Set([a.text, ...(a.also ?? [])].map(plainName));
+	return !names.has(plainName(b.text));
+}
+
+/** Fewer words than this say too little to be recognised in another sentence. */
+const SAID_WORDS_MIN = 3;
+/** So much of what is said stands in a sentence that says it again, of another year or somebody else. */
+const SAID_SHARE = 0.8;
+
+/** Another sentence that says the same with another date, number or name. */
+function sameSaid({ question, fact }: Candidate, material: Material): string | undefined {
+	const [ask] = fact.asks;
+	if (!ask || question.kind === 'mark-words' || question.kind === 'true-false') return undefined;
+	const said = contentWords(
+		fact.kind === 'date' && fact.statement ? fact.statement.before : ask.stem
+	);
+	for (const word of QUESTION_WORDS) said.delete(word);
+	if (!DATED.has(fact.kind) || said.size < SAID_WORDS_MIN) return undefined;
+	const rival = material.reading.sentences.find(
+		(sentence) =>
+			sentence.index !== fact.sentence &&
+			countShared(said, material.content[sentence.index]!) >= SAID_SHARE * said.size &&
+			hasRival(sentence, ask.key, material)
+	);
+	return rival && `The sentence “${rival.text}” may answer it otherwise.`;
+}
+
+const DATED: ReadonlySet<Fact['kind']> = new Set(['date', 'deed', 'quantity', 'place'] as const);
+const QUESTION_WORDS = ['year', 'many', 'percentage', 'country', 'city', 'state', 'organisation'];
+
+/** Whether a sentence holds something else of the key's kind. */
+function hasRival(
+	{ moments, mentions, words }: ReadSentence,
+	key: Term,
+	{ reading }: Material
+): boolean {
+	if (key.kind === 'year' || key.kind === 'date')
+		return moments.some(({ value }) => value !== key.value);
+	if (key.kind === 'number') return words.some(({ class: is }) => is === 'number');
+	return mentions.some((mention) => {
+		const entity = reading.entityOf(mention);
+		return entity?.type === key.kind && !entity.names.includes(key.text);
+	});
+}
+
+const NAMES = /\p{Lu}[\p{L}.’'-]*/gu;
+
+/** Another sentence that could be marked as saying what is looked for. */
+function sameSentence(candidate: Candidate, material: Material): string | undefined {
+	const { question, fact } = candidate;
+	if (question.kind !== 'mark-words') return undefined;
+	const rival =
+		saidAlike(fact, material) ?? defining(fact, material) ?? wordedAlike(candidate, material);
+	return rival && `The sentence “${rival.text}” could be meant too.`;
+}
+
+/** One of which another fact is told in the same words. */
+function saidAlike({ id, locate, sentence }: Fact, { facts, reading }: Material) {
+	const other = facts.find(
+		(known) => known.id !== id && known.locate === locate && known.sentence !== sentence
+	);
+	return other && reading.sentences[other.sentence];
+}
+
+/** One that says of the same what it is. */
+function defining({ locate = '', sentence }: Fact, { reading }: Material) {
+	const [, subject] = /^says what (.+) (?:is|are|was|were)$/.exec(locate) ?? [];
+	if (!subject) return undefined;
+	const name = subject.replace(/^(?:the|an?) /i, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const defines = new RegExp(
+		`\\b${name}(?: \\([^)]*\\))?(?:,| (?:is|are|was|were|became|remains?)(?: \\w+ly| also| now| still)?) (?:an?|the|one)\\b`,
+		'i'
+	);
+	return reading.sentences.find(
+		({ text, index }) =>
+			index !== sentence &&
+			(defines.test(text) ||
+				(index === sentence + 1 &&
+					/^(?:It|They) (?:is|are|was|were) (?:also )?(?:an?|the|one)\b/.test(text)))
+	);
+}
+
+/** One that has nearly all the words of what is looked for, names not counted. */
+function wordedAlike({ question, fact }: Candidate, { content, reading }: Material) {
+	if (fact.kind === 'quotation') return undefined;
+	const asked = contentWords(
+		question.stem.replace(/^Mark the sentence that \w+/, '').replace(NAMES, '')
+	);
+	if (asked.size < SAID_WORDS_MIN) return undefined;
+	return reading.sentences.find(
+		({ index }) =>
+			index !== fact.sentence && countShared(asked, content[index]!) >= 0.6 * asked.size
+	);
+}

@@ -1,0 +1,23 @@
+import type { Mention } from './names/name.ts';
+import type { Spelling } from './spelling.ts';
+import type { Word } from './words.ts';
+
+/** Endings of ordinary words: "Blinking", "Evolution", "Octopuses". */
+const ORDINARY = /(?:ing|tion|sion|ment|ness|ity|ism|ics|ance|ence|ship|logy|s)$/;
+
+/**
+ * Whether the first word of a sentence may as well be a name as not, so that nobody can tell how it is
+ * written in mid-sentence: "Ghent" and "Melatonin", where the text has them nowhere else.
+ */
+export function isDoubtful(
+	words: readonly Word[],
+	mentions: readonly Mention[],
+	{ names, ordinary }: Spelling
+): boolean {
+	const at = words.findIndex(({ kind }) => kind !== 'mark');
+	const word = words[at];
+	if (word?.class !== 'noun' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+	if (names.has(word.text) || ordinary.has(word.lower) || ORDINARY.test(word.lower)) return false;
+	const isCompound = /^(?:noun|number|participle)$/.test(words[at + 1]?.class ?? '');
+	return !isCompound && !mentions.some(({ start, role }) => (role?.start ?? start) <= word.start);
+}

@@ -1,0 +1,82 @@
+import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
+import { nameOf } from '#lib/facts/subject.ts';
+import { plainName, type Entity } from '#lib/language/en/names/name.ts';
+import type { Distractor } from './distractor.ts';
+import type { Material } from './material.ts';
+
+/** Other people, or organisations, of the text: those most like the key first. */
+export function otherNames(fact: Fact, key: Term, material: Material): Distractor[] {
+	const { reading } = material;
+	const entities = material.entities.get(key.kind === 'person' ? 'person' : 'organisation') ?? [];
+	const isLong = key.text.includes(' ');
+	const likeness = ({ name, names, mentions }: Entity) =>
+		(isInStem(fact, names) ? -200 : 0) +
+		(name.includes(' ') === isLong ? 100 : 0) +
+		Math.min(mentions.length, 9);
+	return entities
+		.filter((entity) => entity.sure && !shareName(entity.names, [key.text, ...(key.also ?? [])]))
+		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
+		.sort((a, b) => likeness(b) - likeness(a))
+		.filter(
+			(entity, i, all) => !all.slice(0, i).some((other) => shareName(entity.names, other.names))
+		)
+		.map((entity) => ({ text: nameOf(reading, entity), ...whyNotName(entity, material) }));
+}
+
+/** A name in the question itself is out but in quoted words, and so is one that is described beside the key. */
+function isTooNear(fact: Fact, { names }: Entity): boolean {
+	const isQuoting = fact.kind === 'quotation' || fact.kind === 'reference';
+	if (!isQuoting && isInStem(fact, names)) return true;
+	const isDescribed = fact.kind === 'identity';
+	const inEvidence = fact.evidence.some(({ quote }) => names.some((name) => quote.includes(name)));
+	return isDescribed && inEvidence;
+}
+
+function isInStem({ asks }: Fact, names: readonly string[]): boolean {
+	return asks.some(({ stem }) => names.some((name) => stem.includes(name)));
+}
+
+/** "She" is no man. */
+function fitsPronoun({ female }: Term, entity: Entity): boolean {
+	return female === undefined || entity.female === undefined || entity.female === female;
+}
+
+/**
+ * Whether names are of one, or may be of one family: an alias, or a word in common, as in "Peter
+ * Charles L'Enfant" and "Pierre Charles L'Enfant".
+ */
+function shareName(a: readonly string[], b: readonly string[]): boolean {
+	const wordsOf = (names: readonly string[]) =>
+		names.flatMap((name) => [
+			plainName(name),
+			...name.split(' ').filter((word) => word.length > 2)
+		]);
+	const words = new Set(wordsOf(a));
+	return wordsOf(b).some((word) => words.has(word)) || isShort(a, b) || isShort(b, a);
+}
+
+/** "AMS" may be short for "Association of Muslim Scholars", though the text does not say so. */
+function isShort(letters: readonly string[], names: readonly string[]): boolean {
+	const short = letters.filter((name) => /^\p{Lu}{2,}$/u.test(name));
+	return names.some((name) => short.includes(name.replace(/[^\p{Lu}]/gu, '')));
+}
+
+function whyNotName(
+	entity: Entity,
+	{ reading, terms }: Material
+): Pick<Distractor, 'whyNot' | 'span'> {
+	const name = nameOf(reading, entity);
+	const described = terms
+		.get('role')
+		?.find(({ fact }) => fact.kind === 'role' && fact.asks[0]?.key.text === name);
+	if (described)
+		return {
+			whyNot: `The article describes ${name} as ${described.term.text}.`,
+			span: described.fact.evidence[0]!
+		};
+	const sentence = reading.sentences[entity.mentions[0]!.sentence]!;
+	return {
+		whyNot: `The article speaks of ${name} elsewhere.`,
+		span: sentenceSpan(reading, sentence)
+	};
+}
