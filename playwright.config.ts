@@ -30,7 +30,7 @@ export default defineConfig({
 	],
 	webServer: {
 		command: 'node tools/serve.mjs',
-		env: { HOST, PORT },
+		env: { HOST, PORT, READBACK_GALLERY: '1' },
 		url: `${baseURL}/healthz`,
 		// A server that already runs may serve another build than the one under test.
 		reuseExistingServer: false,

@@ -1,0 +1,172 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { types, type Kind } from '#lib/questions/index.ts';
+import {
+	answer,
+	bank,
+	button,
+	complaints,
+	give,
+	goTo,
+	MODULE,
+	open,
+	PRACTISE,
+	questionOf,
+	verdict
+} from './learner.ts';
+
+/** Nothing that axe knows of WCAG 2.2 AA and good practice, and nothing wider than the screen. */
+async function expectSound(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow).toBeLessThanOrEqual(0);
+}
+
+const kinds = Object.keys(types) as Kind[];
+
+const routes = [
+	'/',
+	MODULE,
+	PRACTISE,
+	`${MODULE}/results`,
+	`${MODULE}/print`,
+	'/gallery',
+	'/nowhere'
+];
+
+for (const scheme of ['light', 'dark'] as const)
+	test.describe(`in ${scheme} colours`, () => {
+		test.use({ colorScheme: scheme });
+
+		for (const route of routes)
+			test(`${route} is accessible`, async ({ page }) => {
+				await page.goto(route);
+				await page.waitForLoadState('networkidle');
+				await expectSound(page);
+			});
+
+		for (const kind of kinds)
+			test(`${kind} is accessible before an answer, after it, and when it is told`, async ({
+				page
+			}) => {
+				const question = questionOf(kind);
+				await open(page);
+				await goTo(page, question);
+				await give(page, question, 'wrong');
+				await expectSound(page);
+				await button(page, 'Check').click();
+				await expect(verdict(page)).toBeFocused();
+				await expectSound(page);
+				if (!(await button(page, 'Check').isVisible())) return;
+				await answer(page, question, 'right');
+				await expect(button(page, 'Next')).toBeVisible();
+				await expectSound(page);
+			});
+	});
+
+test('on a screen of 320 pixels nothing is cut off', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const route of routes) {
+		await page.goto(route);
+		await page.waitForLoadState('networkidle');
+		await expectSound(page);
+	}
+});
+
+test('what is pressed is at least 24 pixels high and wide', async ({ page }) => {
+	await page.goto('/gallery');
+	await page.waitForLoadState('networkidle');
+	const small = await page
+		.locator('button:visible, label:visible, a.button:visible')
+		.evaluateAll((targets) =>
+			targets
+				.map((target) => ({
+					name: target.textContent?.trim(),
+					box: target.getBoundingClientRect()
+				}))
+				.filter(({ box }) => box.width < 24 || box.height < 24)
+				.map(({ name, box }) => `${name}: ${box.width} x ${box.height}`)
+		);
+	expect(small).toEqual([]);
+});
+
+test('feedback is said once, in a region that is there from the start', async ({ page }) => {
+	await open(page);
+	const live = page.locator('[aria-live=polite]');
+	await expect(live).toHaveCount(1);
+	await expect(live).toHaveText('');
+	await answer(page, bank.questions[0]!, 'right');
+	await expect(live).toContainText('The article says');
+	await expect(page.locator('[data-feedback]')).toBeFocused();
+});
+
+test('on a phone the article comes up as a sheet, and Escape gives the focus back', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(!isMobile, 'on a desk the article stands beside the question');
+	await open(page);
+	const article = page.getByRole('region', { name: 'Article' });
+	await expect(article).toBeHidden();
+	await button(page, 'Article').click();
+	await expect(article).toBeVisible();
+	await button(page, 'Full height').click();
+	await expect(button(page, 'Half the height')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(article).toBeHidden();
+	await expect(button(page, 'Article')).toBeFocused();
+});
+
+test('the gallery is walked with the Tab key, and what has the focus is seen', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(isMobile, 'a phone has no Tab key');
+	const found = complaints(page);
+	await page.goto('/gallery');
+	await page.waitForLoadState('networkidle');
+	const seen = new Set<string>();
+	for (let i = 0; i < 400; i++) {
+		await page.keyboard.press('Tab');
+		const at = await page.evaluate(() => {
+			const element = document.activeElement as HTMLElement;
+			const box = element.getBoundingClientRect();
+			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+			const label = element.closest('label');
+			const ring = label ? getComputedStyle(label) : undefined;
+			return {
+				section: element.closest('section')?.id ?? '',
+				inside: box.bottom > 0 && box.top < innerHeight,
+				ringed:
+					(outlineStyle !== 'none' && outlineWidth !== '0px') ||
+					boxShadow !== 'none' ||
+					(ring !== undefined && ring.outlineStyle !== 'none'),
+				name: `${element.tagName} ${element.textContent?.slice(0, 30)}`,
+				isBody: element === document.body
+			};
+		});
+		if (at.isBody) break;
+		expect(at.inside, at.name).toBe(true);
+		expect(at.ringed, at.name).toBe(true);
+		seen.add(at.section);
+	}
+	for (const kind of kinds) expect([...seen]).toContain(kind);
+	expect(found).toEqual([]);
+});
+
+test('the theme is kept over a reload, and no page logs a complaint', async ({ page }) => {
+	const found = complaints(page);
+	await page.goto('/');
+	await page.getByRole('button', { name: /light and dark/ }).click();
+	const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+	expect(theme).not.toBe('');
+	for (const route of ['/', MODULE, PRACTISE, `${MODULE}/results`, `${MODULE}/print`]) {
+		await page.goto(route);
+		await page.waitForLoadState('networkidle');
+		expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+	}
+	expect(found).toEqual([]);
+});

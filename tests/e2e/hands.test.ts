@@ -1,0 +1,190 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { bank, button, goTo, open, orderShown, questionOf, sentence, verdict } from './learner.ts';
+
+/** The operations that the device holds of the only sitting, without what differs each time. */
+function log(page: Page): Promise<unknown[]> {
+	return page.evaluate(async () => {
+		const [name] = (await indexedDB.databases()).map((one) => one.name!);
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open(name!);
+			request.onsuccess = () => resolve(request.result);
+		});
+		const store = [...database.objectStoreNames].find((one) => /operation/i.test(one))!;
+		const rows = await new Promise<{ operation?: object }[]>((resolve) => {
+			const request = database.transaction(store).objectStore(store).getAll();
+			request.onsuccess = () => resolve(request.result);
+		});
+		database.close();
+		return rows.map((row) => {
+			const { event, question, seq } = { ...row, ...row.operation } as Record<string, unknown>;
+			return { event, question, seq };
+		});
+	});
+}
+
+/** A drag by the mouse, in steps as a hand makes them. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+	await from.scrollIntoViewIfNeeded();
+	const [a, b] = [(await from.boundingBox())!, (await to.boundingBox())!];
+	await page.mouse.move(a.x + 20, a.y + a.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(a.x + 26, a.y + a.height / 2 + 6, { steps: 3 });
+	await page.mouse.move(b.x + 24, b.y + b.height / 2, { steps: 8 });
+	await page.mouse.up();
+}
+
+/** The same answer by each hand; the logs must agree to the letter. */
+async function logsBy(
+	browserPage: () => Promise<Page>,
+	kind: 'order' | 'match' | 'mark-words',
+	hands: Record<string, (page: Page) => Promise<void>>
+): Promise<Record<string, unknown[]>> {
+	const logs: Record<string, unknown[]> = {};
+	for (const [name, hand] of Object.entries(hands)) {
+		const page = await browserPage();
+		await open(page);
+		await goTo(page, questionOf(kind));
+		await hand(page);
+		await button(page, 'Check').click();
+		await expect(verdict(page)).toBeVisible();
+		await expect(page.getByText('Kept on this device')).toBeVisible();
+		logs[name] = await log(page);
+		await page.context().close();
+	}
+	return logs;
+}
+
+test.describe('one answer, three hands, one log', () => {
+	test.skip(({ isMobile }) => isMobile, 'a mouse is needed to drag; touch has its own test');
+
+	test('order', async ({ browser, baseURL }) => {
+		const fresh = async () => (await browser.newContext({ baseURL: baseURL! })).newPage();
+		const first = (page: Page) => page.locator('ol [data-item]').nth(0);
+		const last = (page: Page) => page.locator('ol .place').nth(2);
+		const logs = await logsBy(fresh, 'order', {
+			drag: (page) => drag(page, first(page), last(page)),
+			taps: async (page) => {
+				await first(page).click();
+				await last(page).locator('[data-item]').click();
+			},
+			keys: async (page) => {
+				await first(page).focus();
+				for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter'])
+					await page.keyboard.press(key);
+			}
+		});
+		expect(logs.taps).toEqual(logs.drag);
+		expect(logs.keys).toEqual(logs.drag);
+		expect(JSON.stringify(logs.drag)).toContain('"answer"');
+	});
+
+	test('match', async ({ browser, baseURL }) => {
+		const fresh = async () => (await browser.newContext({ baseURL: baseURL! })).newPage();
+		const first = (page: Page) => page.locator('.rest [data-item]').first();
+		const place = (page: Page) => page.getByRole('button', { name: /^Place for/ }).nth(1);
+		const logs = await logsBy(fresh, 'match', {
+			drag: (page) => drag(page, first(page), place(page)),
+			taps: async (page) => {
+				await first(page).click();
+				await place(page).click();
+			},
+			keys: async (page) => {
+				await first(page).focus();
+				for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Enter'])
+					await page.keyboard.press(key);
+			}
+		});
+		expect(logs.taps).toEqual(logs.drag);
+		expect(logs.keys).toEqual(logs.drag);
+	});
+
+	test('mark-words', async ({ browser, baseURL }) => {
+		const fresh = async () => (await browser.newContext({ baseURL: baseURL! })).newPage();
+		const wanted = 2;
+		const logs = await logsBy(fresh, 'mark-words', {
+			drag: async (page) => {
+				const box = (await sentence(page, wanted).boundingBox())!;
+				await page.mouse.move(box.x + 12, box.y + 12);
+				await page.mouse.down();
+				await page.mouse.move(box.x + 140, box.y + 14, { steps: 6 });
+				await page.mouse.up();
+			},
+			taps: (page) => sentence(page, wanted).click(),
+			keys: async (page) => {
+				await sentence(page, 0).focus();
+				for (const key of ['ArrowDown', 'ArrowDown', ' ']) await page.keyboard.press(key);
+			}
+		});
+		expect(logs.taps).toEqual(logs.drag);
+		expect(logs.keys).toEqual(logs.drag);
+	});
+});
+
+test('an event is dragged to its place with a finger', async ({ page, isMobile }) => {
+	test.skip(!isMobile, 'fingers only');
+	await open(page);
+	await goTo(page, questionOf('order'));
+	const before = await orderShown(page);
+	const item = page.locator('ol [data-item]').first();
+	await item.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	const [a, b] = [
+		(await item.boundingBox())!,
+		(await page.locator('ol .place').nth(1).boundingBox())!
+	];
+	const client = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+		client.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x: a.x + 30, y }]
+		});
+	const start = a.y + a.height / 2;
+	await touch('touchStart', start);
+	await page.waitForTimeout(350);
+	for (let step = 1; step <= 10; step++)
+		await touch('touchMove', start + ((b.y + b.height / 2 - start) * step) / 10);
+	await touch('touchEnd', 0);
+	await expect.poll(() => orderShown(page)).toEqual([before[1], before[0], ...before.slice(2)]);
+});
+
+test('the whole quiz is taken by keyboard alone', async ({ page, isMobile }) => {
+	test.skip(isMobile, 'a phone has no keyboard');
+	await open(page);
+	/** Presses Tab until what has the focus fits. */
+	const tabTo = async (fits: string) => {
+		for (let i = 0; i < 80; i++) {
+			if (await page.evaluate((selector) => document.activeElement?.matches(selector), fits))
+				return;
+			await page.keyboard.press('Tab');
+		}
+		throw new Error(`Tab does not lead to ${fits}.`);
+	};
+	for (const [i, question] of bank.questions.entries()) {
+		if (i > 0) await expect(page.locator('.work legend')).toBeFocused();
+		if (question.kind === 'choice' || question.kind === 'true-false') {
+			await tabTo('.work input[type=radio]');
+			await page.keyboard.press('Space');
+		} else if (question.kind === 'gap' || question.kind === 'number') {
+			await tabTo('.work input:not([type=radio])');
+			await page.keyboard.type('1');
+		} else if (question.kind === 'match') {
+			for (let i = 0; i < question.pairs.length; i++) {
+				await tabTo('.rest [data-item]');
+				for (const key of ['Enter', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+			}
+		} else if (question.kind === 'mark-words') {
+			await tabTo('[data-sentence]');
+			await page.keyboard.press('Space');
+		}
+		for (let tries = 0; tries < 3; tries++) {
+			await tabTo('.work form button.primary');
+			const isNext = /Next/.test(
+				(await page.evaluate(() => document.activeElement?.textContent)) ?? ''
+			);
+			await page.keyboard.press('Enter');
+			if (isNext) break;
+			await expect(verdict(page)).toBeFocused();
+		}
+	}
+	await page.waitForURL('**/results');
+	await expect(page.locator('.score')).toBeVisible();
+});

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import {
+	alive,
+	answer,
+	bank,
+	button,
+	give,
+	MODULE,
+	open,
+	PRACTISE,
+	RIGHT,
+	seen,
+	verdict
+} from './learner.ts';
+
+test('a reload goes on at the same question with the same options', async ({ page }) => {
+	await open(page);
+	await answer(page, bank.questions[0]!, 'right');
+	await button(page, 'Next').click();
+	await button(page, 'Skip').click();
+	await expect(page.getByText('3 of')).toBeVisible();
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	const before = await page.locator('.work fieldset, .work form').first().innerText();
+	await page.reload();
+	await alive(page);
+	await expect(page.getByText('3 of')).toBeVisible();
+	expect(await page.locator('.work fieldset, .work form').first().innerText()).toBe(before);
+	await expect(page.getByRole('button', { name: /^Question 1, right/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Question 2, skipped/ })).toBeVisible();
+});
+
+test('a closed tab goes on in another, and the library says where', async ({ page, context }) => {
+	await open(page);
+	await answer(page, bank.questions[0]!, 'right');
+	await button(page, 'Next').click();
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	await page.close();
+	const again = await context.newPage();
+	await again.goto('/');
+	await expect(again.getByText('question 2').first()).toBeVisible();
+	await open(again);
+	await expect(again.getByText('2 of')).toBeVisible();
+});
+
+test('an answer that the device cannot keep is never shown as kept, and the result still shows', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+	});
+	await open(page);
+	await expect(seen(page, /not kept/i)).toBeVisible();
+	for (const question of bank.questions) {
+		await answer(page, question, 'right');
+		await expect(page.getByText('Kept on this device')).toHaveCount(0);
+		await button(page, 'Next').click();
+	}
+	await expect(page.locator('.score')).toContainText('100');
+	expect(new URL(page.url()).pathname).toBe(PRACTISE);
+	await button(page, 'Start again').click();
+	await expect(page.getByText('1 of')).toBeVisible();
+});
+
+test('two tabs of one sitting lose nothing and count nothing twice', async ({ page, context }) => {
+	await open(page);
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	const other = await context.newPage();
+	await open(other);
+	await answer(page, bank.questions[0]!, 'right');
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	await give(other, bank.questions[0]!, 'wrong');
+	await button(other, 'Check').click();
+	await expect(other.getByRole('button', { name: /^Question 1, right/ })).toBeVisible();
+	await expect(other.getByText('Kept on this device')).toBeVisible();
+	await other.reload();
+	await alive(other);
+	await expect(other.getByRole('button', { name: /^Question 1, right/ })).toBeVisible();
+});
+
+test.describe('before the page is alive', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.route('**/*.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1200));
+			await route.continue();
+		});
+		await page.goto(PRACTISE, { waitUntil: 'commit' });
+	});
+
+	test('an option that is tapped as soon as it shows stays chosen', async ({ page }) => {
+		await give(page, bank.questions[0]!, 'right');
+		await alive(page);
+		await button(page, 'Check').click();
+		await expect(verdict(page)).toHaveText(RIGHT);
+	});
+
+	test('a press on Check is not lost', async ({ page }) => {
+		await give(page, bank.questions[0]!, 'right');
+		await button(page, 'Check').click();
+		await expect(verdict(page)).toHaveText(RIGHT);
+		expect(new URL(page.url()).pathname).toBe(PRACTISE);
+	});
+});
+
+test('without JavaScript the article can be read and the quiz printed', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+	const page = await context.newPage();
+	await page.goto(MODULE);
+	await expect(page.getByText('Russia’s invasion of Ukraine has put')).toBeVisible();
+	await page.goto(PRACTISE);
+	await expect(page.getByText(/needs JavaScript/)).toBeVisible();
+	await page.goto(`${MODULE}/print`);
+	await expect(page.getByText(bank.questions[0]!.stem).first()).toBeVisible();
+	await context.close();
+});
