@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { promisifyRequest as answered } from 'idb-keyval';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeAttempt, type Attempt, type Operation } from './attempt.ts';
 import { openDevice } from './device.browser.ts';
@@ -34,13 +34,14 @@ afterEach(async () => {
 	vi.unstubAllGlobals();
 	for (const close of opened.splice(0)) close();
 	// The devices let go by themselves when somebody wants another version.
-	await deleteDB(NAME);
+	await answered(indexedDB.deleteDatabase(NAME));
 });
 
-async function raw() {
-	const db = await openDB(NAME);
+/** A store as it lies on the disk, past the device. */
+async function raw(name: 'attempts' | 'operations') {
+	const db = await answered(indexedDB.open(NAME));
 	opened.push(() => db.close());
-	return db;
+	return db.transaction(name, 'readwrite').objectStore(name);
 }
 
 test('an attempt is found again with its log in order', async () => {
@@ -93,18 +94,18 @@ test('what is forgotten is gone, with its log and nothing else', async () => {
 	expect(await device.find('a')).toEqual({ ok: false, because: 'gone' });
 	expect(await device.append('a', operationOf(2), false)).toEqual({ ok: false, because: 'gone' });
 	expect(valueOf(await device.find('b')).operations.length).toBe(1);
-	expect(await (await raw()).count('operations')).toBe(1);
+	expect(await answered((await raw('operations')).count())).toBe(1);
 });
 
 test('what cannot be read is reported, and the rest is read', async () => {
 	valueOf(await device.begin(attemptOf('a'), 0));
 	valueOf(await device.append('a', operationOf(1), false));
-	const db = await raw();
-	await db.add('operations', { id: 'o2', seq: 'two' }, ['a', 2]);
-	await db.add('attempts', { attempt: { ...attemptOf('z'), version: 9 }, begun: 0, ended: false });
-	await db.add('attempts', { attempt: { id: 'y', module: 'sample' } });
-	const { attempts, problems } = valueOf(await device.latestOpen('sample'));
-	expect(attempts[0]).toMatchObject({ operations: [operationOf(1)], problems: [{ line: 1 }] });
+	(await raw('operations')).add({ id: 'o2', seq: 'two' }, ['a', 2]);
+	const attempts = await raw('attempts');
+	attempts.add({ attempt: { ...attemptOf('z'), version: 9 }, begun: 0, ended: false });
+	await answered(attempts.add({ attempt: { id: 'y', module: 'sample' } }));
+	const { attempts: read, problems } = valueOf(await device.latestOpen('sample'));
+	expect(read[0]).toMatchObject({ operations: [operationOf(1)], problems: [{ line: 1 }] });
 	expect(problems.length).toBe(2);
 	expect(await device.find('z')).toEqual({ ok: false, because: 'failed' });
 	expect(await device.append('a', operationOf(2), false)).toEqual({ ok: false, because: 'taken' });

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { promisifyRequest as answered } from 'idb-keyval';
 import * as v from 'valibot';
 import { readAttempt, readOperations, type Operation } from './attempt.ts';
 import type { Because, Device, KeptAttempt, KeptAttempts, Outcome } from './device.ts';
@@ -13,9 +13,10 @@ const Line = v.object({
 	ended: v.boolean()
 });
 
-type Stores = {
-	[Name in 'attempts' | 'operations']: IDBPObjectStore<unknown, string[], Name, 'readwrite'>;
-};
+interface Stores {
+	attempts: IDBObjectStore;
+	operations: IDBObjectStore;
+}
 
 /**
  * This browser's disk (IndexedDB). Attempts lie in the order in which they were begun; each
@@ -23,42 +24,48 @@ type Stores = {
  */
 export function openDevice(name = NAME): Promise<Outcome<Device>> {
 	return outcomeOf(async () => {
-		const db = await openDB(name, VERSION, {
-			upgrade(fresh) {
-				const attempts = fresh.createObjectStore('attempts', { autoIncrement: true });
-				attempts.createIndex('id', 'attempt.id', { unique: true });
-				attempts.createIndex('module', 'attempt.module');
-				fresh.createObjectStore('operations');
-			},
-			// A later version in another tab waits until this one lets go.
-			blocking: () => db.close()
-		});
+		const request = indexedDB.open(name, VERSION);
+		request.onupgradeneeded = () => layOut(request.result);
+		const db = await answered(request);
+		// A later version in another tab waits until this one lets go.
+		db.onversionchange = () => db.close();
 		return deviceOn(db);
 	}, 'refused');
 }
 
-function deviceOn(db: IDBPDatabase): Device {
+function layOut(fresh: IDBDatabase): void {
+	const attempts = fresh.createObjectStore('attempts', { autoIncrement: true });
+	attempts.createIndex('id', 'attempt.id', { unique: true });
+	attempts.createIndex('module', 'attempt.module');
+	fresh.createObjectStore('operations');
+}
+
+function deviceOn(db: IDBDatabase): Device {
 	return {
 		begin: (attempt, begun) =>
 			write(db, async ({ attempts }) => {
-				const there = await attempts.index('id').getKey(attempt.id);
-				if (there === undefined) await attempts.add({ attempt, begun, ended: false });
+				const line = await lineOf(attempts, attempt.id);
+				if (line === undefined) await answered(attempts.add({ attempt, begun, ended: false }));
 			}),
 
 		append: (attempt, operation, ends) =>
 			write(db, async ({ attempts, operations }) => {
-				const line = await attempts.index('id').getKey(attempt);
+				const line = await lineOf(attempts, attempt);
 				if (line === undefined) return 'gone';
-				const there: unknown = await operations.get([attempt, operation.seq]);
+				const place = [attempt, operation.seq];
+				const there: unknown = await answered(operations.get(place));
 				if (there !== undefined) return isSame(there, operation) ? undefined : 'taken';
-				await operations.add(operation, [attempt, operation.seq]);
-				if (ends) await attempts.put({ ...(await attempts.get(line)), ended: true }, line);
+				await answered(operations.add(operation, place));
+				if (!ends) return undefined;
+				const before: object = await answered(attempts.get(line));
+				await answered(attempts.put({ ...before, ended: true }, line));
 				return undefined;
 			}),
 
 		find: (attempt) =>
 			outcomeOf(async () => {
-				const stored: unknown = await db.getFromIndex('attempts', 'id', attempt);
+				const { attempts } = storesOf(db, 'readonly');
+				const stored: unknown = await answered(attempts.index('id').get(attempt));
 				if (stored === undefined) return 'gone';
 				const kept = await withLog(db, stored);
 				return typeof kept === 'string' ? 'failed' : kept;
@@ -69,25 +76,31 @@ function deviceOn(db: IDBPDatabase): Device {
 
 		forget: (attempt) =>
 			write(db, async ({ attempts, operations }) => {
-				const line = await attempts.index('id').getKey(attempt);
-				if (line !== undefined) await attempts.delete(line);
-				await operations.delete(logOf(attempt));
+				const line = await lineOf(attempts, attempt);
+				if (line !== undefined) await answered(attempts.delete(line));
+				await answered(operations.delete(logOf(attempt)));
 			})
 	};
 }
 
+/** The number of an attempt's line. */
+function lineOf(attempts: IDBObjectStore, id: string): Promise<IDBValidKey | undefined> {
+	return answered(attempts.index('id').getKey(id));
+}
+
+function storesOf(db: IDBDatabase, mode: IDBTransactionMode): Stores & { tx: IDBTransaction } {
+	const tx = db.transaction(['attempts', 'operations'], mode, { durability: 'strict' });
+	return { tx, attempts: tx.objectStore('attempts'), operations: tx.objectStore('operations') };
+}
+
 /** One transaction over both stores. It is ok only once the disk, not just the system, has it. */
 function write(
-	db: IDBPDatabase,
+	db: IDBDatabase,
 	work: (stores: Stores) => Promise<Because | undefined | void>
 ): Promise<Outcome<void>> {
 	return outcomeOf(async () => {
-		const tx = db.transaction(['attempts', 'operations'], 'readwrite', { durability: 'strict' });
-		const stores = {
-			attempts: tx.objectStore('attempts'),
-			operations: tx.objectStore('operations')
-		};
-		const [because] = await Promise.all([work(stores), tx.done]);
+		const { tx, ...stores } = storesOf(db, 'readwrite');
+		const [because] = await Promise.all([work(stores), answered(tx)]);
 		return because;
 	});
 }
@@ -113,13 +126,14 @@ function becauseOf(error: unknown): Because | undefined {
 }
 
 async function attemptsAt(
-	db: IDBPDatabase,
+	db: IDBDatabase,
 	module: string,
 	ended: boolean,
 	most: number
 ): Promise<KeptAttempts> {
 	const found: KeptAttempts = { attempts: [], problems: [] };
-	const lines: unknown[] = await db.getAllFromIndex('attempts', 'module', module);
+	const { attempts } = storesOf(db, 'readonly');
+	const lines: unknown[] = await answered(attempts.index('module').getAll(module));
 	for (const stored of lines.reverse()) {
 		if (found.attempts.length === most) break;
 		const line = v.safeParse(Line, stored);
@@ -132,12 +146,13 @@ async function attemptsAt(
 }
 
 /** A stored attempt with its log, or the sentence that says why it cannot be read. */
-async function withLog(db: IDBPDatabase, stored: unknown): Promise<KeptAttempt | string> {
+async function withLog(db: IDBDatabase, stored: unknown): Promise<KeptAttempt | string> {
 	const line = v.safeParse(Line, stored);
 	if (!line.success) return 'This device holds an attempt that cannot be read.';
 	const { attempt, problem } = readAttempt(line.output.attempt);
 	if (!attempt) return problem;
-	const log: unknown[] = await db.getAll('operations', logOf(attempt.id));
+	const { operations } = storesOf(db, 'readonly');
+	const log: unknown[] = await answered(operations.getAll(logOf(attempt.id)));
 	return { attempt, begun: line.output.begun, ...readOperations(log) };
 }
 

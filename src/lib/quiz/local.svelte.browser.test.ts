@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { promisifyRequest as answered } from 'idb-keyval';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { samples } from '#lib/questions/index.ts';
@@ -41,13 +41,12 @@ test('a page that watches a sitting sees each change, and goes on with it after 
 	]);
 
 	sitting.send({ type: 'next' });
-	const events = $state(samples(module.questions[1]!).right);
-	sitting.send({ type: 'answer', value: events });
+	sitting.send({ type: 'answer', value: samples(module.questions[1]!).right });
 	await sitting.settled();
 	expect(sitting.view).toMatchObject({ phase: 'telling', told: { mark: 1 }, keeping: 'kept' });
 
 	const { sitting: again } = await resume(module, await page());
 	await again!.settled();
 	expect(again!.view).toEqual(sitting.view);
-	await deleteDB(NAME);
+	await answered(indexedDB.deleteDatabase(NAME));
 });
