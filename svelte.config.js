@@ -22,7 +22,7 @@ function sha256(text) {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	// One idiom, and no byte of the old one in the pages.
-	compilerOptions: { runes: true },
+	compilerOptions: { runes: true, discloseVersion: false },
 	kit: {
 		adapter: adapter({ precompress: true }),
 		csp: {

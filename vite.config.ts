@@ -4,13 +4,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './tools/chromium.mjs';
 import { documents } from './tools/documents.mjs';
+import { minifyAgain } from './tools/minify-again.mjs';
 
 const IN_BROWSER = ['{src,tests}/**/*.browser.test.ts', 'src/**/*.svelte.test.ts'];
 const IN_PLAYWRIGHT = 'tests/e2e/**';
 
 export default defineConfig({
 	// Tests in Node need runes compiled, and nothing else of SvelteKit.
-	plugins: process.env.VITEST ? [] : [documents(), sveltekit()],
+	plugins: process.env.VITEST ? [] : [documents(), sveltekit(), minifyAgain()],
 	build: {
 		// What phones have run since 2021. A newer target was measured to save nothing.
 		target: 'es2022',

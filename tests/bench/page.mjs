@@ -88,12 +88,6 @@ async function visit(url, answers) {
 	await client.send('Network.enable');
 	await client.send('Network.emulateNetworkConditions', SLOW_4G);
 	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	const sizes = new Map();
-	const types = new Map();
-	client.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-	client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-		sizes.set(requestId, encodedDataLength)
-	);
 	await page.addInitScript(() => {
 		const look = () => {
 			const option = document.querySelector('input[type=radio], input:not([type])');
@@ -108,28 +102,29 @@ async function visit(url, answers) {
 	const result = { shown: await page.evaluate(() => globalThis.optionShown) };
 	if (answers) {
 		await page.waitForLoadState('networkidle');
-		result.bytes = await weigh(page, sizes, types);
+		result.bytes = await weigh(page);
 		result.painted = await feedbackTime(page);
 	}
 	await context.close();
 	return result;
 }
 
-/** JavaScript and CSS of the first load, as they came, and what stands inline, compressed by itself. */
-async function weigh(page, sizes, types) {
-	const inline = await page.evaluate(() => ({
-		style: [...document.querySelectorAll('style')].map((one) => one.textContent).join(''),
-		script: [...document.querySelectorAll('script:not([src])')]
-			.map((one) => one.textContent)
-			.join('')
-	}));
-	const of = (wanted) => [...sizes].filter(([id]) => types.get(id) === wanted);
-	const sum = (list) => list.reduce((total, [, size]) => total + size, 0);
-	const small = (text) => (text ? brotliCompressSync(text).length : 0);
+/** JavaScript and CSS of the first load, compressed as they came; what stands in the page is compressed by itself. */
+async function weigh(page) {
+	const { scripts, styles, inline } = await page.evaluate(() => {
+		const sizes = (ending) =>
+			performance
+				.getEntriesByType('resource')
+				.filter(({ name }) => name.endsWith(ending))
+				.map(({ encodedBodySize }) => encodedBodySize);
+		const inline = [...document.querySelectorAll('style')].map((one) => one.textContent).join('');
+		return { scripts: sizes('.js'), styles: sizes('.css'), inline };
+	});
+	const sum = (list) => list.reduce((total, size) => total + size, 0);
 	return {
-		script: sum(of('Script')),
-		requests: of('Script').length,
-		style: sum(of('Stylesheet')) + small(inline.style)
+		script: sum(scripts),
+		requests: scripts.length,
+		style: sum(styles) + brotliCompressSync(inline).length
 	};
 }
 

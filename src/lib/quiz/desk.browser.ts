@@ -1,4 +1,5 @@
 import { makeAttempt, pinOf, type Module } from './attempt.ts';
+import { openDevice } from './device.browser.ts';
 import type { KeptAttempt } from './device.ts';
 import { resume, Sitting, start, type Shell } from './local.svelte.ts';
 import { begin, replay } from './replay.ts';
@@ -77,11 +78,7 @@ function openShell(): Promise<Shell> {
 
 async function makeShell(): Promise<Shell> {
 	const late = new Promise<undefined>((resolve) => setTimeout(resolve, DISK_WAIT_MS));
-	// The way to the disk is not in the page's first load: nothing that is seen waits for it.
-	const opened = await Promise.race([
-		import('./device.browser.ts').then(({ openDevice }) => openDevice()),
-		late
-	]);
+	const opened = await Promise.race([openDevice(), late]);
 	return { clock: Date.now, newId, device: opened?.ok ? opened.value : undefined };
 }
 
