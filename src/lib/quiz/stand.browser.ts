@@ -1,17 +1,23 @@
+import * as v from 'valibot';
 import type { QuizView } from './view.ts';
 
 /**
  * Where this device stands with a module, for pages that only say so: a line beside the title. The
  * truth is the attempt's log; nothing is computed from this.
  */
-export type Stand =
-	{ at: number; count: number; score?: undefined } | { score: number; at?: undefined };
+const Stand = v.object({
+	/** The number of the question, from 1; none where the sitting has ended. */
+	at: v.optional(v.number()),
+	/** 0..1; none before the sitting has ended. */
+	score: v.optional(v.number())
+});
+export type Stand = v.InferOutput<typeof Stand>;
 
 export function findStand(slug: string): Stand | undefined {
 	try {
-		return JSON.parse(localStorage.getItem(nameOf(slug)) ?? 'null') ?? undefined;
+		return v.parse(Stand, JSON.parse(localStorage.getItem(nameOf(slug))!));
 	} catch {
-		// Nothing may be read here, or somebody has written something else: then there is nothing to say.
+		// Nothing is written here, or nothing may be read, or somebody has written something else.
 		return undefined;
 	}
 }
@@ -31,7 +37,7 @@ function standOf(view: QuizView): Stand | undefined {
 	if (view.phase === 'finished') return { score: view.score.score };
 	const isBegun = view.progress.some(({ sign }) => sign !== 'unseen');
 	const at = view.phase === 'overview' ? view.progress.length : view.position;
-	return isBegun ? { at, count: view.progress.length } : undefined;
+	return isBegun ? { at } : undefined;
 }
 
 function nameOf(slug: string): string {
