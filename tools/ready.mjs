@@ -13,6 +13,7 @@ const SOURCES = [
 	'src',
 	'static',
 	'questions',
+	'tools',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
