@@ -1,24 +1,18 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { bank, button, goTo, open, orderShown, questionOf, sentence, verdict } from './learner.ts';
+import { button, goTo, open, orderShown, questionOf, sentence, verdict } from './learner.ts';
 
-/** The operations that the device holds of the only sitting, without what differs each time. */
+/** The operations that the device holds, without what differs each time. */
 function log(page: Page): Promise<unknown[]> {
 	return page.evaluate(async () => {
-		const [name] = (await indexedDB.databases()).map((one) => one.name!);
-		const database = await new Promise<IDBDatabase>((resolve) => {
-			const request = indexedDB.open(name!);
-			request.onsuccess = () => resolve(request.result);
-		});
-		const store = [...database.objectStoreNames].find((one) => /operation/i.test(one))!;
-		const rows = await new Promise<{ operation?: object }[]>((resolve) => {
-			const request = database.transaction(store).objectStore(store).getAll();
-			request.onsuccess = () => resolve(request.result);
-		});
+		const answered = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
+		const database = await answered(indexedDB.open('readback-attempts'));
+		const store = database.transaction('operations').objectStore('operations');
+		const rows: { event: unknown; question: string; seq: number }[] = await answered(
+			store.getAll()
+		);
 		database.close();
-		return rows.map((row) => {
-			const { event, question, seq } = { ...row, ...row.operation } as Record<string, unknown>;
-			return { event, question, seq };
-		});
+		return rows.map(({ event, question, seq }) => ({ event, question, seq }));
 	});
 }
 
@@ -144,47 +138,4 @@ test('an event is dragged to its place with a finger', async ({ page, isMobile }
 		await touch('touchMove', start + ((b.y + b.height / 2 - start) * step) / 10);
 	await touch('touchEnd', 0);
 	await expect.poll(() => orderShown(page)).toEqual([before[1], before[0], ...before.slice(2)]);
-});
-
-test('the whole quiz is taken by keyboard alone', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'a phone has no keyboard');
-	await open(page);
-	/** Presses Tab until what has the focus fits. */
-	const tabTo = async (fits: string) => {
-		for (let i = 0; i < 80; i++) {
-			if (await page.evaluate((selector) => document.activeElement?.matches(selector), fits))
-				return;
-			await page.keyboard.press('Tab');
-		}
-		throw new Error(`Tab does not lead to ${fits}.`);
-	};
-	for (const [i, question] of bank.questions.entries()) {
-		if (i > 0) await expect(page.locator('.work legend')).toBeFocused();
-		if (question.kind === 'choice' || question.kind === 'true-false') {
-			await tabTo('.work input[type=radio]');
-			await page.keyboard.press('Space');
-		} else if (question.kind === 'gap' || question.kind === 'number') {
-			await tabTo('.work input:not([type=radio])');
-			await page.keyboard.type('1');
-		} else if (question.kind === 'match') {
-			for (let i = 0; i < question.pairs.length; i++) {
-				await tabTo('.rest [data-item]');
-				for (const key of ['Enter', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
-			}
-		} else if (question.kind === 'mark-words') {
-			await tabTo('[data-sentence]');
-			await page.keyboard.press('Space');
-		}
-		for (let tries = 0; tries < 3; tries++) {
-			await tabTo('.work form button.primary');
-			const isNext = /Next/.test(
-				(await page.evaluate(() => document.activeElement?.textContent)) ?? ''
-			);
-			await page.keyboard.press('Enter');
-			if (isNext) break;
-			await expect(verdict(page)).toBeFocused();
-		}
-	}
-	await page.waitForURL('**/results');
-	await expect(page.locator('.score')).toBeVisible();
 });
