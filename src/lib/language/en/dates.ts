@@ -60,14 +60,18 @@ function valueOf(groups: Record<string, string>): { year: number; value: number 
 const BEFORE_YEAR =
 	/(?:\b(?:in|since|by|until|till|of|from|before|after|during|late|early|year|mid|around|about|to|and|between)[ -]|\()$/i;
 /** Ranges, possessives and things named after a year are no date of their own. */
-const AFTER_RANGE = /^(?: ?(?:to|–|-|and|or) (?:1[0-9]{3}|20[0-9]{2})\b|['’]s\b|s\b)/;
+const AFTER_RANGE = /^(?: ?[–-] ?\d{2,4}\b| (?:to|and|or) (?:1[0-9]{3}|20[0-9]{2})\b|['’]s\b|s\b)/;
 const AFTER_NAME = /^ (?:\p{Lu}\p{L}+|\p{L}+s\b(?<!was|has|is))/u;
-const AFTER_SUBJECT = /^ (?:[A-Z]\p{L}* ){1,2}(?:was|were|is|began|became)/u;
+const AFTER_SUBJECT =
+	/^ (?:[A-Z]\p{L}* ){1,2}(?:was|were|is|began|became|built|came|crossed|died|discovered|founded|gave|had|invented|joined|landed|launched|left|lost|made|married|moved|opened|published|received|returned|sent|signed|sold|took|visited|went|won|wrote)\b/u;
+/** "from 1914 to 1918" */
+const BEFORE_RANGE = /\b(?:1[0-9]{3}|20[0-9]{2})(?: ?[–-] ?| (?:to|and|or) )$/;
 
 /** A four-digit number is a year behind a word that time follows, or where it stands in brackets. */
 function isYear(slice: string, index: number): boolean {
 	const before = slice.slice(Math.max(0, index - 24), index);
 	const after = slice.slice(index + 4, index + 40);
-	if (!BEFORE_YEAR.test(before) || AFTER_RANGE.test(after)) return false;
+	if (!BEFORE_YEAR.test(before) || BEFORE_RANGE.test(before)) return false;
+	if (AFTER_RANGE.test(after)) return false;
 	return !AFTER_NAME.test(after) || AFTER_SUBJECT.test(after);
 }

@@ -14,11 +14,17 @@ export function hasAnaphor(
 	run: Run,
 	allowed: ReadonlySet<string> = NONE
 ): boolean {
-	return words.slice(run.from, run.to).some(({ lower, class: is }) => {
-		if (allowed.has(lower)) return false;
+	return words.slice(run.from, run.to).some(({ lower, class: is }, k) => {
+		if (allowed.has(lower) && !isObject(words, run.from + k)) return false;
 		if (lower === 'that') return is !== 'subordinator';
 		return ANAPHORS.has(lower) || FIRST_SECOND.has(lower);
 	});
+}
+
+/** "named after her": no possessive, which a noun would follow. */
+function isObject(words: ReadSentence['words'], at: number): boolean {
+	if (words[at]!.lower !== 'her') return false;
+	return !/^(?:noun|name|number|ing|participle|adverb)$/.test(words[at + 1]?.class ?? '');
 }
 
 /** Whether a phrase names a time by the day of writing: "last month", "Tuesday". */
@@ -36,5 +42,7 @@ const UNIQUE = new Set('sun moon earth world universe sky public internet'.split
 export function isBareDefinite({ words }: ReadSentence, run: Run): boolean {
 	const inside = words.slice(run.from, run.to);
 	if (inside[0]?.lower !== 'the' || UNIQUE.has(inside.at(-1)!.lower)) return false;
-	return !inside.slice(1).some(({ class: is }) => /^(?:name|number|preposition|ing)$/.test(is));
+	return !inside
+		.slice(1)
+		.some(({ class: is, text }) => /^(?:name|preposition|ing)$/.test(is) || /^\d{4}$/.test(text));
 }

@@ -17,7 +17,13 @@ export function isDoubtful(
 	const at = words.findIndex(({ kind }) => kind !== 'mark');
 	const word = words[at];
 	if (word?.class !== 'noun' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-	if (names.has(word.text) || ordinary.has(word.lower) || ORDINARY.test(word.lower)) return false;
-	const isCompound = /^(?:noun|number|participle)$/.test(words[at + 1]?.class ?? '');
-	return !isCompound && !mentions.some(({ start, role }) => (role?.start ?? start) <= word.start);
+	if (names.has(word.text) || ordinary.has(word.lower)) return false;
+	if (mentions.some(({ start, role }) => (role?.start ?? start) <= word.start)) return false;
+	return !isOrdinary(word, words[at + 1]);
+}
+
+/** By its ending, or by what follows: another noun, or "of". A genitive follows names and nouns alike. */
+function isOrdinary({ lower }: Word, next: Word | undefined): boolean {
+	if (ORDINARY.test(lower) && next?.class !== 'genitive') return true;
+	return next?.lower === 'of' || /^(?:noun|number|participle)$/.test(next?.class ?? '');
 }

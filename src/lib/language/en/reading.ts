@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
+import { limits } from '#lib/limits.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
 import { findDates } from './dates.ts';
 import { findNames } from './names/find.ts';
@@ -33,7 +34,9 @@ export function read(article: Article): Reading {
 	const quotations = article.paragraphs.map(({ start, end }) =>
 		findQuotations(article.text, start, end)
 	);
-	const tokens = article.sentences.map(({ start, end }) => tokenize(article.text, start, end));
+	const tokens = article.sentences.map(({ start, end }) =>
+		readableTokens(article.text, start, end)
+	);
 	const spelling = readSpelling(tokens);
 	const sentences = readSentences(article, tokens, spelling, quotations);
 	const acronyms = sentences.flatMap((sentence) => sentence.acronyms);
@@ -41,6 +44,7 @@ export function read(article: Article): Reading {
 		sentences.flatMap(({ mentions }) => mentions),
 		{
 			acronyms: new Map(acronyms.map(({ short, long }) => [short, long])),
+			title: article.title,
 			heroes: titledIn(article.title),
 			ordinary: spelling.ordinary
 		}
@@ -65,6 +69,12 @@ export function read(article: Article): Reading {
 	};
 }
 
+/** The tokens of a sentence; of one that is too long to be one, none but the first. */
+function readableTokens(text: string, start: number, end: number): Token[] {
+	const tokens = tokenize(text, start, end);
+	return tokens.length > limits.sentenceWords ? tokens.slice(0, 1) : tokens;
+}
+
 function readSentences(
 	{ text, sentences }: Article,
 	tokens: readonly (readonly Token[])[],
@@ -72,7 +82,8 @@ function readSentences(
 	quotations: readonly (readonly Quotation[])[]
 ): ReadSentence[] {
 	return sentences.map((sentence, index) => {
-		const { start, end, paragraph } = sentence;
+		const { start, paragraph } = sentence;
+		const end = tokens[index]!.at(-1)?.end ?? start;
 		const words = classify(tokens[index]!);
 		const mentions = mentionsIn(text, index, words, spelling.names);
 		return {

@@ -28,3 +28,8 @@ export interface ReadSentence extends Sentence {
 export function isQuoted({ quotations }: ReadSentence, at: number): boolean {
 	return quotations.some(({ openStart, closeEnd }) => at >= openStart && at < closeEnd);
 }
+
+/** "NASA" in "retired NASA astronaut Terry Virts" stands for nobody. */
+export function isInRole({ start, end }: Mention, { mentions }: ReadSentence): boolean {
+	return mentions.some(({ role }) => role && role.start <= start && role.end >= end);
+}

@@ -1,7 +1,8 @@
 import type { Entity, Mention } from './names/name.ts';
 import type { Quotation } from './quotations.ts';
-import type { ReadSentence } from './sentence.ts';
+import { isInRole, type ReadSentence } from './sentence.ts';
 import { isReporting, ofIng, ofPast, ofThirdPerson } from './verbs.ts';
+import type { Word } from './words.ts';
 
 /** Words of an apposition between a name and its verb: "Virt, a former commander of the ISS, told". */
 const APPOSITION_MAX = 14;
@@ -51,11 +52,6 @@ export function canSpeak(entity: Entity | undefined): entity is Entity {
 	return entity !== undefined && entity.sure && /^(?:person|organisation)$/.test(entity.type);
 }
 
-/** "NASA" in "retired NASA astronaut Terry Virts" speaks for nobody. */
-function isInRole({ start, end }: Mention, { mentions }: ReadSentence): boolean {
-	return mentions.some(({ role }) => role && role.start <= start && role.end >= end);
-}
-
 function speakerBehind(
 	sentence: ReadSentence,
 	from: number,
@@ -67,7 +63,7 @@ function speakerBehind(
 	const says = /^[,.]?\s*(\p{L}+)\s*(?:the |interim |former )?$/iu.exec(between);
 	if (says && isSaying(says[1]!)) return first;
 	const isNext = /^[,.]?\s*(?:the )?$/i.test(between);
-	return isNext && isSaying(verbBehind(sentence, first)) ? first : undefined;
+	return isNext && sayingBehind(sentence, first) ? first : undefined;
 }
 
 function speakerInFront(
@@ -79,8 +75,14 @@ function speakerInFront(
 	const opening = textBetween(sentence, sentence.start, first.role?.start ?? first.start);
 	if (/^(?:but |and |however, )?according to\s*(?:the )?$/i.test(opening)) return first;
 	const opens = /^(?:but |and |in [^,]{3,30}, |at the [^,]{3,20}, )?(?:the )?$/i.test(opening);
-	return opens && isSaying(verbBehind(sentence, first)) ? first : undefined;
+	const verb = sayingBehind(sentence, first);
+	return opens && verb && INTRODUCING.test(textBetween(sentence, verb.end, openStart))
+		? first
+		: undefined;
 }
+
+/** Nothing, "told Fox News," or "that"; what a song or a sign says is not said by its maker. */
+const INTRODUCING = /^\s*$|[,:]\s*$|^\s*(?:that\b|\p{Lu}[\p{L} ]{2,30} that\b)/u;
 
 /** "Smith said that Jones told him “…”": who of them says it is left open. */
 function countSayings({ words }: ReadSentence, from: number, end: number): number {
@@ -91,17 +93,18 @@ function textBetween({ text, start }: ReadSentence, from: number, to: number): s
 	return text.slice(Math.max(0, from - start), Math.max(0, to - start));
 }
 
-/** The verb behind a mention, over an apposition between commas, adverbs and auxiliaries. */
-function verbBehind({ words }: ReadSentence, mention: Mention): string {
+/** The verb of saying behind a mention, over an apposition between commas, "has" and adverbs but "never". */
+function sayingBehind({ words }: ReadSentence, mention: Mention): Word | undefined {
 	let at = mention.to;
 	if (words[at]?.text === ',') {
 		const close = words.findIndex(({ text }, i) => i > at && text === ',');
 		const hasVerb = words.slice(at, close).some(({ class: is }) => is === 'verb');
-		if (close < 0 || close - at > APPOSITION_MAX || hasVerb) return '';
+		if (close < 0 || close - at > APPOSITION_MAX || hasVerb) return undefined;
 		at = close + 1;
 	}
-	while (/^(?:adverb|have|be)$/.test(words[at]?.class ?? '')) at++;
-	return words[at]?.lower ?? '';
+	while (/^(?:adverb|have)$/.test(words[at]?.class ?? '') && words[at]!.lower !== 'never') at++;
+	const verb = words[at];
+	return verb && isSaying(verb.lower) ? verb : undefined;
 }
 
 function isSaying(word: string): boolean {

@@ -94,12 +94,6 @@ export function ofIng(word: string): VerbForms | undefined {
 	);
 }
 
-/** The third person of a verb in the present: "carry" gives "carries". */
-export function thirdPersonOf(base: string): string {
-	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-	return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-}
-
 const reporting = new Set(REPORTING.split(' '));
 
 /** Whether a verb, by its base, is one by which somebody says something. */

@@ -98,12 +98,34 @@ function fixedClass(
 	words: readonly Word[]
 ): WordClass | undefined {
 	const { text, lower, kind } = tokens[i]!;
-	if (kind === 'mark') return 'mark';
+	if (kind === 'mark') return text === '%' ? 'noun' : 'mark';
 	if (kind === 'number' || isNumberWord(lower)) return 'number';
 	if (/^th(?:at|is|ese|ose)$/.test(lower)) return demonstrative(lower, tokens[i + 1], words[i - 1]);
 	if (text === 'May' || text === 'Will') return undefined;
-	return CLOSED.get(lower);
+	const closed = CLOSED.get(lower);
+	return closed === 'adverb' ? adverbClass(tokens, i, words) : closed;
 }
+
+/** "First" in a name and "long" behind "the" are no adverbs. */
+function adverbClass(
+	tokens: readonly Token[],
+	i: number,
+	words: readonly Word[]
+): WordClass | undefined {
+	if (isInName(tokens, i)) return undefined;
+	const isAdjective = ADJECTIVES.has(tokens[i]!.lower);
+	return isAdjective && BEFORE_NOUN.has(words[i - 1]?.class ?? 'mark') ? 'noun' : 'adverb';
+}
+
+/** "the First World War": a capital where no sentence begins. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+	return /^\p{Lu}/u.test(tokens[i]!.text) && tokens[i - 1]?.kind === 'word';
+}
+
+/** Adverbs that are adjectives behind "the": "the long war", "the first one". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+	'long first last next only then far past'.split(' ')
+);
 
 /** "that test" has a determiner, "the test that failed" a subordinator, "That is" a pronoun. */
 function demonstrative(
@@ -123,13 +145,26 @@ function openClass(tokens: readonly Token[], i: number, words: readonly Word[]):
 	if (isNamelike(text, i)) return 'name';
 	const governed = governedClass(lower, words);
 	if (governed) return governed;
-	if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+	if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.has(lower)) return 'adverb';
 	if (ofIng(lower) || /(?:i[sz]|ify)ing$/.test(lower)) return 'ing';
 	if (ofPast(lower)) return pastClass(tokens, i, words);
 	if (ofParticiple(lower)) return 'participle';
-	const isPresent =
-		ofThirdPerson(lower) && opensPhrase(tokens[i + 1]) && closesPhrase(words[i - 1]);
-	return isPresent ? 'verb' : 'noun';
+	return isThirdPerson(lower, tokens[i + 1]) && closesPhrase(words[i - 1]) ? 'verb' : 'noun';
+}
+
+/** Third persons that are no plural of a noun, whatever follows. */
+const SAYS =
+	/^(?:says|thinks|believes|argues|insists|explains|admits|denies|suggests|warns|adds|tells|writes)$/;
+
+/** Nouns, adjectives and verbs in -ly. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+	'ally anomaly apply assembly belly bully butterfly comply costly curly deadly early elderly family friendly holy homily imply italy jelly july lively lonely lovely melancholy monopoly multiply orderly rally rely reply scholarly supply ugly'.split(
+		' '
+	)
+);
+
+function isThirdPerson(lower: string, next: Token | undefined): boolean {
+	return SAYS.test(lower) || (ofThirdPerson(lower) !== undefined && opensPhrase(next));
 }
 
 function isNamelike(text: string, i: number): boolean {

@@ -49,7 +49,9 @@ function joinsAnother(words: readonly Word[], at: number): boolean {
 function isAfterthought(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return false;
-	if (word.class === 'determiner') return /^(?:the|an?|another|one)$/.test(word.lower);
+	if (word.class === 'determiner')
+		return /^(?:the|an?|another|one|less|more|most|some|many|several|each|both)$/.test(word.lower);
+	if (/^(?:but|so|yet|nor)$/.test(word.lower)) return true;
 	if (word.class === 'conjunction')
 		return words[at + 1]?.class === 'preposition' || joinsAnother(words, at + 1);
 	return isFinite(word) || CUT_OFF.test(word.class) || word.lower === 'including';
@@ -58,7 +60,11 @@ function isAfterthought(words: readonly Word[], at: number): boolean {
 const CUT_OFF = /^(?:subordinator|ing|participle|adverb|preposition|pronoun)$/;
 
 function hasVerbSoon(words: readonly Word[], at: number): boolean {
-	return words.slice(at, at + AHEAD).some((_, k) => isFreeVerb(words, at + k));
+	for (let i = at; i < Math.min(at + AHEAD, words.length); i++) {
+		if (isFreeVerb(words, i)) return true;
+		if (/^[,;:.—–]$/.test(words[i]!.text)) return false;
+	}
+	return false;
 }
 
 /** "to be" and "could have" are not finite. */

@@ -27,9 +27,6 @@ export const BE = list('is are was were be been being am');
 export const HAVE = list('has have had having');
 export const DO = list('do does did');
 export const MODALS = list('can could may might must shall should will would ca wo');
-export const NEGATIONS = list(
-	"not n't n’t never no neither nor hardly scarcely barely without nobody nothing none nowhere"
-);
 export const ADVERBS = list(
 	'currently now then also already still just only even ever never always often sometimes usually generally soon later earlier recently finally initially originally eventually largely mainly mostly partly nearly almost approximately roughly about around over quite very too more most less least well far again together instead however therefore thus moreover furthermore meanwhile nevertheless nonetheless otherwise perhaps maybe indeed rather once twice first next last not yet so much publicly officially formally subsequently previously formerly immediately quickly slowly directly actually reportedly allegedly apparently successfully temporarily briefly long abroad alone away back down forward out up off on'
 );

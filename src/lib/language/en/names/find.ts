@@ -2,7 +2,7 @@ import { MONTHS, STOP, WEEKDAYS } from '../lexicon/closed.ts';
 import { FIRST_NAMES, NO_NAMES, TITLES } from '../lexicon/people.ts';
 import { DEMONYMS, ORGANISATION_WORDS, PLACES } from '../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
-import { ofIng, ofPast } from '../verbs.ts';
+import { ofBase, ofIng, ofPast } from '../verbs.ts';
 import { withoutRole, type NameSpan } from './role.ts';
 
 /**
@@ -18,8 +18,9 @@ export function findNames(tokens: readonly Token[], known: ReadonlySet<string>):
 		if (!opensName(tokens, i, known)) continue;
 		const end = runEnd(tokens, i);
 		const isTooLong = end - i > TOKENS_MAX;
-		const name = isTooLong ? undefined : withoutRole(tokens, i, end);
-		if (name) names.push(withoutHome(tokens, name));
+		const run = isTooLong ? undefined : withoutRole(tokens, i, end);
+		const name = run && withoutHome(tokens, run);
+		if (name) names.push(name);
 		i = (isTooLong ? end : (name?.to ?? i + 1)) - 1;
 	}
 	return names;
@@ -30,9 +31,10 @@ const TOKENS_MAX = 16;
 
 /** "Jane Marsh of the Institute": the name of a person ends before "of"; "Louis XV of France" goes on. */
 function withoutHome(tokens: readonly Token[], name: NameSpan): NameSpan {
-	const of = tokens.findIndex(({ lower }, i) => i > name.from + 1 && i < name.to && lower === 'of');
-	if (of < 0) return name;
-	const words = tokens.slice(name.from, of);
+	const run = tokens.slice(name.from, name.to);
+	const length = run.findIndex(({ lower }, i) => i > 1 && lower === 'of');
+	if (length < 0) return name;
+	const [words, of] = [run.slice(0, length), name.from + length];
 	const isPerson = name.titled === 'person' || FIRST_NAMES.has(words[0]!.lower);
 	const isOther = words.some(({ text }) => ORGANISATION_WORDS.has(text));
 	const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[of + 1]!.text);
@@ -63,10 +65,17 @@ function opensSentenceAsName(
 	known: ReadonlySet<string>
 ): boolean {
 	const { text, lower } = tokens[i]!;
-	if (known.has(text) || isKnownName(text, lower)) return true;
 	const next = tokens[i + 1]?.text ?? '';
+	if (known.has(text)) return true;
+	if (isOrder(lower, next)) return false;
+	if (isKnownName(text, lower)) return true;
 	const goesOn = /^\p{Lu}\p{Ll}/u.test(next) && !MONTHS.includes(next) && !DEMONYMS.has(next);
 	return goesOn && !ofIng(lower) && !ofPast(lower);
+}
+
+/** "Mark all answers right": a first name that is a verb too, and no surname behind it. */
+function isOrder(lower: string, next: string): boolean {
+	return FIRST_NAMES.has(lower) && ofBase(lower) !== undefined && !isCapital(next);
 }
 
 function isKnownName(text: string, lower: string): boolean {

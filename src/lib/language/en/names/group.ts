@@ -7,6 +7,7 @@ import { voteType } from './votes.ts';
 export interface NameHints {
 	/** Short forms and what they stand for. */
 	readonly acronyms: ReadonlyMap<string, string>;
+	readonly title: string;
 	/** People whom the title of the text names with a title of theirs: "Lord Byron". */
 	readonly heroes: readonly string[];
 	/** The words that the text has in small letters. */
@@ -15,7 +16,7 @@ export interface NameHints {
 
 /** Who is who: mentions of the same somebody or something are put together, in the order of the text. */
 export function groupMentions(mentions: readonly Mention[], hints: NameHints): Entity[] {
-	const groups = new Groups(hints.acronyms);
+	const groups = new Groups(hints);
 	const longestFirst = [...mentions].sort(
 		(a, b) => b.text.length - a.text.length || a.start - b.start
 	);
@@ -36,14 +37,14 @@ class Groups {
 	readonly all: Group[] = [];
 	readonly #byName = new Map<string, Group>();
 	readonly #byWord = new Map<string, Group[]>();
-	readonly #acronyms: ReadonlyMap<string, string>;
+	readonly #hints: NameHints;
 
-	constructor(acronyms: ReadonlyMap<string, string>) {
-		this.#acronyms = acronyms;
+	constructor(hints: NameHints) {
+		this.#hints = hints;
 	}
 
 	add(mention: Mention): void {
-		const group = this.#find(mention.text) ?? this.#open(mention);
+		const group = this.#find(mention) ?? this.#open(mention);
 		group.mentions.push(mention);
 		group.firstStart = Math.min(group.firstStart, mention.start);
 		if (!group.names.includes(mention.text)) group.names.push(mention.text);
@@ -55,22 +56,41 @@ class Groups {
 		this.all.push(group);
 		const words = mention.text.split(' ');
 		if (words.length < 2 || words.length > 6 || words.includes('of')) return group;
-		for (const word of new Set([words[0]!, words.at(-1)!]))
-			this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), group]);
+		for (const word of new Set(words)) {
+			const known = this.#byWord.get(word);
+			if (known) known.push(group);
+			else this.#byWord.set(word, [group]);
+		}
 		return group;
 	}
 
 	/** By the name itself, by the acronym or what it is short for, or by a part of the name. */
-	#find(text: string): Group | undefined {
-		const long = this.#acronyms.get(text);
+	#find({ text, start }: Mention): Group | undefined {
+		const long = this.#hints.acronyms.get(text);
 		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
 		if (named) return named;
-		const parts = text.split(' ');
-		const ends = [parts.at(-1)!, ...slipsOf(parts.at(-1)!)];
-		return ends
-			.flatMap((word) => this.#byWord.get(word) ?? [])
-			.filter(({ names }) => names.some((name) => isPart(name, text)))
-			.sort((a, b) => a.firstStart - b.firstStart)[0];
+		const found = new Set(
+			this.#near(text.split(' ')).filter(({ names }) => names.some((name) => isPart(name, text)))
+		);
+		return found.size > 1 ? this.#oneOf([...found], start) : found.values().next().value;
+	}
+
+	/** The groups that have a word, or a slip of it; of several words, that one which the fewest have. */
+	#near(words: readonly string[]): readonly Group[] {
+		const having = (word: string) => this.#byWord.get(word) ?? [];
+		const [first, ...others] = words;
+		if (!others.length) return [first!, ...slipsOf(first!)].flatMap(having);
+		return words.map(having).reduce((a, b) => (b.length < a.length ? b : a));
+	}
+
+	/** A surname that several share means the one whom the text is about, or who alone was named before. */
+	#oneOf(family: readonly Group[], start: number): Group | undefined {
+		const { title } = this.#hints;
+		const titled = family.filter(({ names }) =>
+			names.some((name) => title.includes(name) || (title.includes(' ') && isPart(name, title)))
+		);
+		const named = family.filter(({ firstStart }) => firstStart < start);
+		return [titled, named].find(({ length }) => length === 1)?.[0];
 	}
 }
 
@@ -84,14 +104,22 @@ function slipsOf(word: string): string[] {
  * several of its words with the last.
  */
 function isPart(name: string, text: string): boolean {
+	if (name.length <= text.length) return false;
 	const [words, parts] = [name.split(' '), text.split(' ')];
-	if (PLACES.has(text) || DEMONYMS.has(text)) return false;
+	if (PLACES.has(text) || DEMONYMS.has(text) || ANOTHER.has(words[0]!)) return false;
 	if (parts.length > 1)
 		return parts.at(-1) === words.at(-1) && parts.every((part) => words.includes(part));
 	if (text.length < 3 || ORGANISATION_WORDS.has(text)) return false;
 	if (words.at(-1) === text) return true;
 	return isPersonal(name) && (words[0] === text || isSlip(words.at(-1)!, text));
 }
+
+/** "New Carthage" is not Carthage. */
+const ANOTHER: ReadonlySet<string> = new Set(
+	'New Old North South East West Northern Southern Eastern Western Upper Lower Great Greater Little Saint San Santa Mount Lake Port Fort Cape'.split(
+		' '
+	)
+);
 
 function isSlip(word: string, text: string): boolean {
 	return (

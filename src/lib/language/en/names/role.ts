@@ -49,10 +49,9 @@ function isRole({ text, lower }: Token): boolean {
 
 /** "Secretary of State John Hay": the name begins with the first name. */
 function behindRoleOf(tokens: readonly Token[], from: number, end: number): NameSpan | undefined {
-	const at = tokens.findIndex(
-		({ lower }, k) => k >= from + 3 && k < end - 1 && FIRST_NAMES.has(lower)
-	);
-	if (at < 0) return undefined;
+	const behind = tokens.slice(from + 3, end - 1).findIndex(({ lower }) => FIRST_NAMES.has(lower));
+	if (behind < 0) return undefined;
+	const at = from + 3 + behind;
 	return { from: at, to: end, role: { from, to: at }, titled: 'person' };
 }
 

@@ -58,14 +58,15 @@ const nameSigns: readonly Sign<string>[] = [
 function isPlacelike(name: string): boolean {
 	return (
 		PLACE_ENDINGS.has(last(name)) ||
-		/^(?:Mount|Lake|Cape|Port|Fort|Gulf|Bay|Isle|Strait)\b/.test(name)
+		/^(?:Mount|Lake|Cape|Port|Fort|Gulf|Bay|Isle|Strait|River)\b/.test(name)
 	);
 }
 
 /** "space technology companies such as Blue Origin and …" */
 const listed = (nouns: string) =>
 	new RegExp(
-		`\\b(?:${nouns})\\b[^.;:]{0,12}\\b(?:such as|like|including)(?: [^.;:]*(?:,| and))?(?: the)?$`
+		`\\b(?:${nouns})\\b[^.;:]{0,12}\\b(?:such as|like|including)(?: [^.;:]*(?:,| and))?(?: the)?$`,
+		'i'
 	);
 const LISTED_ORGANISATION = listed('companies|firms|agencies|organi[sz]ations|groups|universities');
 const LISTED_PLACE = listed('countries|nations|cities|towns|states|regions');
@@ -86,11 +87,11 @@ const placeSigns: readonly Sign<Mention>[] = [
 	{ type: 'person', weight: 3, holds: ({ after }) => /^, \d{2},/.test(after) },
 	{ type: 'organisation', weight: 3, holds: ({ lead }) => LISTED_ORGANISATION.test(lead) },
 	{ type: 'place', weight: 3, holds: ({ lead }) => LISTED_PLACE.test(lead) },
-	{ type: 'person', weight: -1, holds: ({ before }) => before === 'the' },
+	{ type: 'person', weight: -1, holds: ({ before, role }) => before === 'the' && !role },
 	{
 		type: 'person',
 		weight: -1.5,
-		holds: ({ before, text }) => before === 'the' && text.includes(' ')
+		holds: ({ before, role, text }) => before === 'the' && !role && text.includes(' ')
 	}
 ];
 
