@@ -6,6 +6,8 @@ export const limits = {
 	articleCharacters: 200_000,
 	/** Fewer words than this hold too few facts to ask about. */
 	articleWordsMin: 40,
+	/** Words and marks of one sentence: a longer one is a list, or has lost its stops, and is not asked about. */
+	sentenceWords: 250,
 	/** Facts of an article that are asked for: of longer ones, those in the most central sentences. */
 	factsAsked: 600,
 	/** Questions that a bank keeps. */

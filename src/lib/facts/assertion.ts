@@ -3,7 +3,7 @@ import { hasAnaphor, hasRelativeTime, OWN } from '#lib/language/en/deixis.ts';
 import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
-import { reports, trailingSource } from './source.ts';
+import { leadingSource, reports, trailingSource, type LeadingSource } from './source.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -26,6 +26,8 @@ export function findAssertions(reading: Reading): Assertion[] {
 		const clauses = findClauses(sentence.words);
 		const reporting = clauses.find(reports);
 		if (reporting) return reported(reading, sentence, reporting) ?? [];
+		const accordingTo = leadingSource(sentence);
+		if (accordingTo) return attributedTo(reading, sentence, accordingTo) ?? [];
 		const source = trailingSource(reading, sentence);
 		if (source === null) return [];
 		return clauses.flatMap((clause) => {
@@ -43,6 +45,17 @@ function isHypothetical(sentence: ReadSentence): boolean {
 			/^(?:if|unless|suppose|supposing|imagine|assuming|provided)$/.test(lower) &&
 			!isQuoted(sentence, start)
 	);
+}
+
+/** "According to NASA, the X-59 left its hangar": the clause behind the comma, with its source. */
+function attributedTo(
+	reading: Reading,
+	sentence: ReadSentence,
+	{ source, to }: LeadingSource
+): Assertion | undefined {
+	const clause = findClause(sentence.words, to);
+	const assertion = clause && assert(reading, sentence, clause);
+	return assertion && { ...assertion, source };
 }
 
 /** Verbs behind which "that" may be left out: "said 14 people were rescued", but not "answered five questions". */
@@ -63,10 +76,10 @@ function reported(reading: Reading, sentence: ReadSentence, main: Clause): Asser
 
 /** Adverbs at the verb that tie it to what came before, or say that it did not quite happen. */
 const CONNECTING =
-	/\b(?:also|then|still|again|later|thus|therefore|instead|soon|now|too|already|even|almost|nearly)\b/i;
+	/\b(?:also|then|still|again|later|thus|therefore|instead|soon|now|too|already|even|almost|nearly|subsequently|consequently|accordingly|likewise|similarly)\b/i;
 /** Adverbs by which the text does not vouch for what it says. */
 const HEDGED =
-	/\b(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|arguably|hardly|barely|scarcely|rarely|seldom|never)\b/i;
+	/\b(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|likely|sometime|somehow|arguably|hardly|barely|scarcely|rarely|seldom|never)\b/i;
 
 /** The clause as an assertion, unless it is quoted, negated, only possible, or about something unnamed. */
 export function assert(
@@ -104,14 +117,19 @@ export function isSelfContained(sentence: ReadSentence, run: Run, text: string):
 }
 
 const CONNECTED =
-	/\b(?:also|instead|however|therefore|thus|as well|too|former|latter|the other|another|others)\b/i;
+	/\b(?:also|instead|however|therefore|thus|as well|too|former|latter|the other|another|others|the (?:date|day|event|occasion))\b/i;
 
 /** Ends in a word that wants another: "the first", "because of". */
 function isCutOff({ words }: ReadSentence, { to }: Run, text: string): boolean {
 	const last = words[to - 1];
 	if (last && text.endsWith(last.text) && WANTS_MORE.test(last.class)) return true;
+	if (words[to]?.text === ',' && AMONG_ADJECTIVES.test(text)) return true;
 	return /\b(?:the|an?|and|or|of|first|last|only|most|more|such|than|including)$/i.test(text);
 }
+
+/** "a powered, controlled flight": the comma stands among adjectives. */
+const AMONG_ADJECTIVES =
+	/\b(?:an?|the|its|his|her|their) \p{L}+(?:ed|ful|ous|ive|able|ible|less|ish)$/iu;
 
 const WANTS_MORE = /^(?:determiner|preposition|conjunction|possessive|to|subordinator|modal|be)$/;
 

@@ -2,6 +2,8 @@ import { fact, type Composer, type Pair } from './fact.ts';
 
 const PAIRS_MIN = 3;
 const PAIRS_MAX = 5;
+/** Of so many people who is who is compared: more would only make a long text slow. */
+const COMPARED_MAX = 60;
 
 /**
  * Who is who among the people of a text.
@@ -14,7 +16,7 @@ export const cast: Composer = {
 	kind: 'cast',
 	compose(facts, reading) {
 		const roles = facts.filter(({ kind }) => kind === 'role');
-		const pairs = distinct(roles.flatMap(({ pair }) => pair ?? []));
+		const pairs = distinct(roles.flatMap(({ pair }) => pair ?? []).slice(0, COMPARED_MAX));
 		if (pairs.length < PAIRS_MIN) return [];
 		const of = pairs.slice(0, PAIRS_MAX);
 		const first = roles.find(({ pair }) => pair === of[0])!;

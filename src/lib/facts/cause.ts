@@ -1,3 +1,4 @@
+import { clauseEnd } from '#lib/language/en/clause/boundary.ts';
 import { findClause } from '#lib/language/en/clause/clause.ts';
 import { hasAnaphor, hasRelativeTime, OWN } from '#lib/language/en/deixis.ts';
 import { countWords, midSentence, phrase } from '#lib/language/en/phrases.ts';
@@ -10,10 +11,10 @@ import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
 /**
  * Why something is so.
  *
- * > The games were moved indoors because of the storm.
- * > Why were the games moved indoors?  because of the storm
+ * > Wheat prices fell thanks to a rich harvest in France.
+ * > Why did wheat prices fall?  thanks to a rich harvest in France
  *
- * > Since light travels in straight lines, astronomers can tell where it comes from.
+ * > Because women could not study at the University of Warsaw, Marie Curie went to Paris.
  */
 export const cause: Finder = {
 	kind: 'cause',
@@ -35,13 +36,20 @@ function because(reading: Reading, assertion: Assertion): Fact[] {
 	const at = words.findIndex((_, i) => i >= clause.rest.from && opensReason(sentence, i));
 	if (at < 0 || at > clause.rest.to + 1 || clause.lead) return [];
 	const stop = words.findIndex(({ text }, i) => i > at && /^[,.;:–—(]$/.test(text));
-	const reason = { from: at, to: stop < 0 ? words.length : stop };
+	const isClause = words[at]!.lower === 'because' && lowerAt(words, at + 1) !== 'of';
+	const end = isClause ? words.length : clauseEnd(words, at + 2);
+	const reason = { from: at, to: Math.min(stop < 0 ? words.length : stop, end) };
 	if (!isReason(sentence, reason, { from: at + 1, to: reason.to })) return [];
 	const run = { from: clause.rest.from, to: Math.min(at, clause.rest.to) };
 	const rest = phrase(sentence, run);
-	if (countWords(rest) < 2 || !isSelfContained(sentence, run, rest)) return [];
+	if (!isSelfContained(sentence, run, rest) || (!rest && !isPhrase(assertion.subject))) return [];
 	if (PARTLY.test(sentence.text.slice(0, words[at]!.start - sentence.start))) return [];
 	return [causeFact(reading, assertion, reason, rest)];
+}
+
+/** "Wheat prices fell", "Tom Brown retired": told from others without more words. */
+function isPhrase(subject: string): boolean {
+	return subject.includes(' ') || /\p{Lu}/u.test(subject);
 }
 
 /** "in part because of", "not because", "simply because": not the whole of it, or not it at all. */

@@ -3,6 +3,7 @@ import { phrase } from '#lib/language/en/phrases.ts';
 import { DEMONYMS } from '#lib/language/en/lexicon/places.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+import type { Word } from '#lib/language/en/words.ts';
 import type { Assertion } from './assertion.ts';
 import { settingOf, withSetting } from './setting.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Term } from './fact.ts';
@@ -64,20 +65,27 @@ function nounAt(
 	from: number,
 	limit: number
 ): Pick<Counted, 'noun' | 'unit'> | undefined {
-	let to = from;
 	const isPart = (i: number) =>
-		/^(?:noun|name)$/.test(words[i]!.class) || (i === from && words[i]!.class === 'participle');
+		/^(?:noun|name)$/.test(words[i]!.class) ||
+		(i === from && /^(?:participle|adverb)$/.test(words[i]!.class));
+	let to = from;
 	while (to < limit && isPart(to)) to++;
 	while (to > from && !isPlural(words[to - 1]!.lower)) to--;
-	if (to === from || to - from > NOUN_WORDS_MAX) return undefined;
-	const { text, lower } = words[to - 1]!;
-	const isRate = words.slice(from, to).some((word) => /^(?:percent|per|times?)$/.test(word.lower));
-	if (isRate || (text !== lower && !DEMONYMS.has(text.replace(/s$/, '')))) return undefined;
-	return { noun: { from, to: behindOf(words, to, limit) }, unit: text };
+	const noun = words.slice(from, to);
+	if (!isCountable(noun)) return undefined;
+	return { noun: { from, to: behindOf(words, to, limit) }, unit: noun.at(-1)!.text };
+}
+
+/** Things, rather than shares, times or a name: "3,000 cherry trees", "five Americans". */
+function isCountable(noun: readonly Word[]): boolean {
+	const { text, lower } = noun.at(-1) ?? { text: '', lower: 'times' };
+	if (noun.length > NOUN_WORDS_MAX || lower === 'times') return false;
+	if (noun.some((word) => /^(?:percent|per)$/.test(word.lower))) return false;
+	return text === lower || DEMONYMS.has(text.replace(/s$/, ''));
 }
 
 /** "of talks", "of the tea": up to the end of that noun. */
-function behindOf(words: ReadSentence['words'], at: number, limit: number): number {
+export function behindOf(words: ReadSentence['words'], at: number, limit: number): number {
 	if (words[at]?.lower !== 'of') return at;
 	let to = at + 1;
 	if (words[to]?.class === 'determiner') to++;

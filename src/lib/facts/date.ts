@@ -27,9 +27,21 @@ function dated(reading: Reading, assertion: Assertion): Fact[] {
 	if (!at || !isPast(assertion) || !tellsWhen(sentence, clause, at)) return [];
 	const rest = phrase(sentence, clause.rest, [at]);
 	const setting = settingOf(assertion, [at]);
-	if (!rest || setting === undefined || !isSelfContained(sentence, clause.rest, rest)) return [];
+	if (setting === undefined || !isSelfContained(sentence, clause.rest, rest)) return [];
+	if (!rest && !isWhole(assertion)) return [];
 	return [dateFact(reading, assertion, moment, join(rest, setting))];
 }
+
+/** "The Second Punic War began": without more words, where it is a name that began, or was made. */
+function isWhole({ subject, clause: { forms, passive } }: Assertion): boolean {
+	return /\p{Lu}/u.test(subject) && (passive ? IS_DONE : HAPPENS).test(forms?.base ?? '');
+}
+
+const IS_DONE =
+	/^(?:abolish|adopt|assassinate|build|canonise|canonize|close|complete|construct|create|crown|demolish|destroy|disband|discover|dissolve|elect|re-elect|establish|execute|find|found|inaugurate|introduce|invent|launch|legalise|legalize|murder|open|pass|publish|ratify|release|repeal|sign|unveil)$/;
+
+const HAPPENS =
+	/^(?:begin|start|end|finish|die|drown|open|close|erupt|collapse|fall|sink|explode|retire|resign|emerge|appear|disappear|occur|happen|debut|crash|burn|dissolve|disband|surrender|abdicate|marry)$/;
 
 function dateFact(reading: Reading, assertion: Assertion, moment: Moment, rest: string): Fact {
 	const { sentence, clause, source } = assertion;
@@ -88,7 +100,7 @@ function tellsWhen({ words }: ReadSentence, { lead, rest }: Clause, at: Run): bo
 /** Behind another verb, a date may say when something else was: "the man who founded it in 1911". */
 function opensAnother({ class: is, lower }: Word): boolean {
 	if (is === 'subordinator') return lower !== 'as';
-	return /^(?:verb|participle|ing|base|be|have|do|modal)$/.test(is);
+	return /^(?:verb|participle|base|be|have|do|modal)$/.test(is);
 }
 
 /** States do not happen at a time; things that are put in order must. */

@@ -31,7 +31,7 @@ function doneBy(reading: Reading, assertion: Assertion): Fact[] {
 	const actor = actorOf(reading, assertion);
 	if (!actor || !clause.forms || clause.finite === 'have' || clause.asides.length) return [];
 	const rest = phrase(sentence, clause.rest);
-	if (STATES.test(clause.forms.base) || !isTelling(rest)) return [];
+	if (STATES.test(clause.forms.base) || isState(assertion) || !isTelling(rest)) return [];
 	if (!isSelfContained(sentence, clause.rest, rest)) return [];
 	const key: Term = {
 		kind: actor.type === 'person' ? 'person' : 'organisation',
@@ -48,17 +48,34 @@ function doneBy(reading: Reading, assertion: Assertion): Fact[] {
 	];
 }
 
+/** "is recognised as a saint": it may be true of others too. */
+function isState({ sentence, clause: { verb, passive } }: Assertion): boolean {
+	return passive && /^(?:is|are)$/.test(sentence.words[verb.from]!.lower);
+}
+
 /** The subject, where it is one person or organisation by name. */
-function actorOf(reading: Reading, { sentence, clause }: Assertion): Entity | undefined {
+function actorOf(reading: Reading, assertion: Assertion): Entity | undefined {
+	const { sentence, clause } = assertion;
 	const { from, to } = clause.subject;
 	const { start } = sentence.words[from]!;
 	const titled = sentence.mentions.find(
 		(mention) => mention.to === to && mention.role && mention.role.start <= start
 	);
-	const entity = titled ? reading.entityOf(titled) : namedBy(reading, sentence, clause.subject);
+	const named = namedBy(reading, sentence, clause.subject) ?? theOrganisation(reading, assertion);
+	const entity = titled ? reading.entityOf(titled) : named;
 	const pronoun = to === from + 1 ? reading.pronouns.get(sentence.index) : undefined;
 	const actor = entity ?? pronoun;
 	return canSpeak(actor) ? actor : undefined;
+}
+
+/** "The Senate": an organisation may have the article, which beside a person stands for a family. */
+function theOrganisation(
+	reading: Reading,
+	{ sentence, clause: { subject } }: Assertion
+): Entity | undefined {
+	if (sentence.words[subject.from]!.lower !== 'the') return undefined;
+	const entity = namedBy(reading, sentence, { from: subject.from + 1, to: subject.to });
+	return entity?.type === 'organisation' ? entity : undefined;
 }
 
 /** Long enough, with a name, a number or much content, and not about somebody's own. */

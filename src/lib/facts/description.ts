@@ -42,11 +42,17 @@ function titleInFront(
 	if (!role || (/ of /.test(role.text) && !ROLE_OF.test(role.text))) return undefined;
 	const office = officeOf(role.text);
 	const before = article.text.slice(sentence.start, role.start);
-	if (!office || DOUBTED.test(before)) return undefined;
+	if (!office || DOUBTED.test(`${before}${role.text.split(' ')[0]} `)) return undefined;
+	if (DOUBTED.test(before) || isRestOfName(before, office)) return undefined;
 	if (/\b(?:his|her|its|their|my|our|your|whose)\s+$/i.test(before)) return undefined;
 	if (/['’]s?\s+$/.test(before)) return possessed(article.text, sentence, role.start, end, office);
 	const isUnique = /\bthe\s+$/i.test(before);
 	return { role: withArticle(office, isUnique), evidence: spanOf(article.text, role.start, end) };
+}
+
+/** "the Arts and Humanities Citation Index Professor …": the name goes on behind "and". */
+function isRestOfName(before: string, office: string): boolean {
+	return /\b(?:and|&)\s+$/.test(before) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(office);
 }
 
 /** Whose somebody is, where that is a name right in front. */

@@ -18,16 +18,18 @@ const MEANING =
 	'(?:an? |people |those )[^,.;:“”"—–()]{2,60}\\b(?:who|that|which) [^,.;:“”"—–()]{8,90}';
 const LIST = '(?:, [\\p{L} ]{3,30})+,? and [\\p{L} ]{3,40}';
 const EXPLAINED = new RegExp(
-	`\\b(?<article>[Aa]n? )?(?<name>\\p{Ll}{4,30}), (?<what>${MEANING}(?:${LIST}(?=\\.$))?)(?=\\.$|, )`,
+	`\\b(?<article>[Aa]n? )?(?<name>\\p{Ll}{4,30}), (?<meaning>${MEANING}(?:${LIST}(?=\\.$))?)(?=\\.$|, )`,
 	'u'
 );
 const POINTS = /\b(?:he|she|it|they|his|her|its|their|this|these)\b/;
 
 function explainedIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const match = EXPLAINED.exec(sentence.text);
-	const { article = '', name, what } = match?.groups ?? {};
-	if (!match || !name || !what || sentence.quotations.length || POINTS.test(what)) return [];
-	const isPlural = /^(?:people|those)/.test(what);
+	const { article = '', name, meaning } = match?.groups ?? {};
+	if (!match || !name || !meaning || sentence.quotations.length) return [];
+	const isPlural = /^(?:people|those)/.test(meaning);
+	const what = meaning.replace(/^those /, '');
+	if (POINTS.test(what)) return [];
 	if (isPlural !== (article === '')) return [];
 	const start = sentence.start + match.index + article.length;
 	const span = spanOf(reading.article.text, start, start + name.length);

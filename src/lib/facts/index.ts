@@ -1,6 +1,7 @@
 import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './accusation.ts';
 import { acronym } from './acronym.ts';
+import { agent } from './agent.ts';
 import { apposition } from './apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './cast.ts';
@@ -36,6 +37,7 @@ const finders: readonly Finder[] = [
 	quotation,
 	role,
 	deed,
+	agent,
 	place,
 	reference,
 	apposition,

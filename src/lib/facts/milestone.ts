@@ -57,7 +57,7 @@ export const milestone: Finder = {
 function milestoneAt(reading: Reading, sentence: ReadSentence, moment: Moment): Fact[] {
 	const before = reading.article.text.slice(sentence.start, moment.start);
 	const { noun, what } = PATTERN.exec(before)?.groups ?? {};
-	if (!noun || !what || isQuoted(sentence, moment.start)) return [];
+	if (!noun || !what || isQuoted(sentence, moment.start) || AHEAD.test(sentence.text)) return [];
 	if (!isNounPhrase(sentence, what)) return [];
 	const { asked, past } = wording(noun, what);
 	const key = momentTerm(reading, moment);
@@ -72,6 +72,10 @@ function milestoneAt(reading: Reading, sentence: ReadSentence, moment: Moment): 
 		})
 	];
 }
+
+/** What is planned may never be. */
+const AHEAD =
+	/\b(?:plan(?:s|ned)?|will|would|may|might|could|should|expect(?:s|ed)?|scheduled|proposed|hopes?|possible|until|if|unless|whether)\b/i;
 
 /** "did the program end" and "ended"; "was the law abolished" and "was abolished". */
 function wording(noun: string, what: string): { asked: string; past: string } {

@@ -42,10 +42,10 @@ export function officeOf(role: string): string | undefined {
 		.replace(RANK_BEHIND, '');
 }
 
-/** "then" would be the time of the text, and what stands behind "of" is no role. */
+/** "then" would be the time of the text, "New Scientist" is a paper, and behind "of" stands no role. */
 function endsInRole(role: string, words: readonly string[]): boolean {
 	const last = bare(words.at(-1));
-	if (words[0] === 'then' || words.includes('&')) return false;
+	if (/^(?:then|New)$/.test(words[0]!) || words.includes('&')) return false;
 	return role.includes(' of ') || Object.hasOwn(SHORT, last) || TITLES.has(last) || ROLES.has(last);
 }
 

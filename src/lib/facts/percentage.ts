@@ -3,7 +3,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { lowerAt } from '#lib/language/en/words.ts';
 import { inverted, isSelfContained, type Assertion } from './assertion.ts';
-import { ABOUT, numberTerm } from './counted.ts';
+import { ABOUT, behindOf, numberTerm } from './counted.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
 
 /**
@@ -60,7 +60,7 @@ function behindVerb(reading: Reading, assertion: Assertion): Fact | undefined {
 	if (!clause.forms || !/^(?:preposition|to)$/.test(preposition?.class ?? '')) return undefined;
 	const share = shareAt(sentence, clause.rest.from + 1);
 	if (!share) return undefined;
-	const run = { from: share.of, to: clause.rest.to };
+	const run = { from: share.of, to: behindOf(sentence.words, share.of, clause.rest.to) };
 	const of = phrase(sentence, run);
 	if (!isSelfContained(sentence, run, of)) return undefined;
 	const what = join(preposition!.lower, share.about ? 'about' : '', 'what percentage', of);

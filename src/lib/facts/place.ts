@@ -11,7 +11,7 @@ import { settingOf, withSetting } from './setting.ts';
  * Where something happened, or where somebody went.
  *
  * > In 1892, Dvořák moved to the United States.
- * > To which country did Dvořák move?  the United States
+ * > In 1892, to which country did Dvořák move?  United States
  */
 export const place: Finder = {
 	kind: 'place',

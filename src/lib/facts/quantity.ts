@@ -12,7 +12,7 @@ import type { Fact, Finder } from './fact.ts';
  * > How many people are living on the ISS?  seven
  *
  * > In 1912, Japan gave 3,000 cherry trees to the U.S. capital city of Washington, D.C.
- * > How many cherry trees did Japan give to the U.S. capital city of Washington, D.C.?  3,000
+ * > In 1912, how many cherry trees did Japan give to the U.S. capital city of Washington, D.C.?  3,000
  */
 export const quantity: Finder = {
 	kind: 'quantity',

@@ -41,12 +41,28 @@ function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation):
 	const who = speaker.type === 'person' ? 'Who' : 'Which organisation';
 	const isWhole = /^\p{Lu}/u.test(said) && countWords(said) > WORDS_MIN;
 	const stem = isWhole ? `${who} said “${said}”?` : `${who} used the words “${said}”?`;
-	const [from, to] = [Math.min(words!.start, sentence.start), Math.max(words!.end, sentence.end)];
-	return fact('quotation', sentence, [spanOf(reading.article.text, from, to)], {
+	return fact('quotation', sentence, evidenceOf(reading, sentence, words!, speaker), {
 		source: name,
 		asks: [{ stem, key: speakerTerm(reading, speaker) }],
 		...(givesReason(reading, quoted) && { locate: `quotes ${name} giving a reason` })
 	});
+}
+
+/** The sentence with all of the words; and the one before it, where only that names the speaker. */
+function evidenceOf(
+	{ article: { text }, sentences }: Reading,
+	sentence: ReadSentence,
+	words: Span,
+	{ names }: Entity
+): Span[] {
+	const [from, to] = [Math.min(words.start, sentence.start), Math.max(words.end, sentence.end)];
+	const before = sentences[sentence.index - 1];
+	if (!before || names.some((name) => sentence.text.includes(name)))
+		return [spanOf(text, from, to)];
+	const isNext = text.slice(before.end, from).trim() === '';
+	return isNext
+		? [spanOf(text, before.start, to)]
+		: [spanOf(text, from, to), spanOf(text, before.start, before.end)];
 }
 
 function givesReason({ article }: Reading, { start, end }: Quotation): boolean {

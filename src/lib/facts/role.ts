@@ -5,6 +5,7 @@ import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { describe, type Description } from './description.ts';
 import { fact, type Fact, type Finder, type Term } from './fact.ts';
 import { nameOf } from './subject.ts';
+import { unstatedOffice, yearsOf, type NamedYear } from './unstated.ts';
 
 /**
  * Who is what: a role in front of a name, or beside it between commas.
@@ -19,6 +20,7 @@ export const role: Finder = {
 	kind: 'role',
 	find(reading) {
 		const seen = new Set<Entity>();
+		const years = yearsOf(reading);
 		return reading.sentences.flatMap((sentence) =>
 			sentence.mentions.flatMap((mention) => {
 				const person = reading.entityOf(mention);
@@ -26,7 +28,7 @@ export const role: Finder = {
 				const description = describe(reading, sentence, mention);
 				if (!description) return [];
 				seen.add(person);
-				return [roleFact(reading, sentence, person, description)];
+				return [roleFact(reading, sentence, person, description, years)];
 			})
 		);
 	}
@@ -41,14 +43,16 @@ function roleFact(
 	reading: Reading,
 	sentence: ReadSentence,
 	person: Entity,
-	{ role: text, evidence }: Description
+	{ role: text, evidence }: Description,
+	years: readonly NamedYear[]
 ): Fact {
 	const name = nameOf(reading, person);
 	const key: Term = {
 		kind: 'person',
 		text: name,
 		also: otherNames(person, name),
-		span: spanOf(reading.article.text, evidence.start, evidence.end)
+		span: spanOf(reading.article.text, evidence.start, evidence.end),
+		...(WOMAN.test(text) ? { female: true } : MAN.test(text) && { female: false })
 	};
 	return fact('role', sentence, [evidence], {
 		asks: [
@@ -60,48 +64,19 @@ function roleFact(
 		],
 		statement: { before: `the person whom the article describes as ${text} is `, key, after: '.' },
 		pair: { left: name, right: text, span: evidence },
-		unstated: unstatedOf(reading, person, name, text)
+		unstated: unstatedOffice(reading, years, person, { name, office: text })
 	});
 }
+
+/** Roles that only a woman, or only a man, has. */
+const WOMAN =
+	/\b(?:princess|queen|empress|duchess|actress|daughter|granddaughter|sister|mother|wife|widow|niece|aunt|nun|\p{L}+woman)\b/iu;
+const MAN =
+	/\b(?:prince|king|emperor|duke|son|grandson|brother|father|husband|nephew|uncle|monk|pope|businessman|policeman)\b/i;
 
 /** The other names by which an answer counts: the surname, or the name in full. */
 function otherNames({ names, name }: Entity, shown: string): string[] {
 	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
 	const all = new Set([name, ...names, short]);
 	return [...all].filter((one) => one !== shown);
-}
-
-const OFFICE =
-	/\b(?:president|director|minister|administrator|chief|head|chairman|chairwoman|commander|mayor|governor|secretary|chancellor|premier|ceo|editor|general|ambassador|manager|professor|rector|dean)\b/i;
-const IS_OVER = /\b(?:former|retired|ex-|late)\b/i;
-/** Words that may say since when somebody has an office. */
-const ENTERS =
-	/\b(?:elected|re-elected|became|appointed|named|promoted|sworn|succeeded|replaced|joined|took (?:office|over)|since)\b/i;
-/** Nobody holds an office for longer. */
-const YEARS_MAX = 40;
-
-/**
- * An office is entered in some year: one that the article names elsewhere, and that comes before all
- * that it tells of this person, is not stated for it.
- */
-function unstatedOf(
-	{ sentences, pronouns }: Reading,
-	person: Entity,
-	name: string,
-	text: string
-): string | undefined {
-	if (!OFFICE.test(text) || IS_OVER.test(text)) return undefined;
-	const at = new Set(person.mentions.map(({ sentence }) => sentence));
-	for (const [index, who] of pronouns) if (who === person) at.add(index);
-	const isNear = ({ index }: ReadSentence) =>
-		at.has(index) || at.has(index - 1) || at.has(index + 1);
-	if (sentences.some((sentence) => isNear(sentence) && ENTERS.test(sentence.text)))
-		return undefined;
-	const yearsOf = (some: readonly ReadSentence[]) =>
-		some.flatMap(({ moments }) => moments.map(({ year }) => year)).filter((year) => year > 1000);
-	const before = Math.min(Math.max(...yearsOf(sentences)), ...yearsOf(sentences.filter(isNear)));
-	const [year] = yearsOf(sentences.filter((sentence) => !isNear(sentence)))
-		.filter((candidate) => candidate < before && candidate > before - YEARS_MAX)
-		.sort((a, b) => b - a);
-	return year === undefined ? undefined : `${name} became ${text} in ${year}.`;
 }

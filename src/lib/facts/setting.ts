@@ -22,7 +22,8 @@ export function settingOf(assertion: Assertion, without: readonly Run[] = []): s
 	const text = phrase(sentence, clause.lead, without).replace(/^[\s,]+|[\s,]+$/g, '');
 	if (!LIMITING.test(text.split(' ')[0]!.toLowerCase()) || /\b(?:his|her)\b/.test(text)) return '';
 	const isClear = !hasAnaphor(sentence, clause.lead) && !hasRelativeTime(text);
-	return isClear && !TYING.test(text) && !/[“”"]/.test(text) ? text : undefined;
+	if (!isClear || TYING.test(text) || /[“”"]/.test(text)) return undefined;
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "In 1990, how many people did the town have?" */

@@ -1,4 +1,6 @@
 import type { Clause } from '#lib/language/en/clause/clause.ts';
+import { hasAnaphor, isBareDefinite } from '#lib/language/en/deixis.ts';
+import { phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { isReporting, ofPast, ofThirdPerson } from '#lib/language/en/verbs.ts';
@@ -8,24 +10,54 @@ export function reports({ forms }: Clause): boolean {
 	return forms !== undefined && isReporting(forms.base);
 }
 
+/** Who says what the sentence says, from in front, and where what is said begins. */
+export interface LeadingSource {
+	readonly source: string;
+	readonly to: number;
+}
+
+const SOURCE_WORDS_MAX = 8;
+
+/** "According to NASA, …"; undefined where it is not clear who says it. */
+export function leadingSource(sentence: ReadSentence): LeadingSource | undefined {
+	const { words } = sentence;
+	if (!/^according to\b/i.test(sentence.text)) return undefined;
+	const comma = words.findIndex(({ text }) => text === ',');
+	const run = { from: 2, to: comma };
+	if (comma < 3 || comma > SOURCE_WORDS_MAX + 2) return undefined;
+	const isClear = !hasAnaphor(sentence, run) && !isBareDefinite(sentence, run);
+	return isClear ? { source: phrase(sentence, run), to: comma + 1 } : undefined;
+}
+
 /**
- * Who says what the sentence says, from behind: "…, Fox News reported". Null where somebody does and
- * the text does not make clear who; undefined where it is the article's own.
+ * Who says what the sentence says, from behind: "…, Fox News reported", "…, according to a study in The
+ * Lancet". Null where somebody does and the text does not make clear who; undefined where it is the
+ * article's own.
  */
 export function trailingSource(
 	reading: Reading,
-	{ words, mentions, text }: ReadSentence
+	sentence: ReadSentence
 ): string | null | undefined {
+	const { words, mentions, text } = sentence;
 	if (/^according to/i.test(text)) return null;
+	const according = words.findIndex(({ lower }) => lower === 'according');
+	if (according >= 0) return accordingTo(sentence, according);
 	const last = words.findLastIndex(({ kind }) => kind === 'word');
-	const saying = isSaying(words[last]?.text ?? '');
-	const at = saying ? last : words.findIndex(({ lower }) => lower === 'according');
-	if (at < 0) return undefined;
-	const comma = words.slice(0, at + 1).findLastIndex((word) => word.text === ',');
-	if (comma < 0) return saying ? undefined : null;
-	const mention = mentions.find(({ from }) => from > comma);
-	const entity = mention && reading.entityOf(mention);
-	return entity ? entity.name : null;
+	if (!isSaying(words[last]?.text ?? '')) return undefined;
+	const comma = words.slice(0, last + 1).findLastIndex((word) => word.text === ',');
+	const mention = comma < 0 ? undefined : mentions.find(({ from }) => from > comma);
+	if (comma < 0) return undefined;
+	return (mention && reading.entityOf(mention)?.name) ?? null;
+}
+
+/** The words behind "according to", up to the stop, where they say by themselves who it is. */
+function accordingTo(sentence: ReadSentence, at: number): string | null {
+	const { words } = sentence;
+	const stop = words.findIndex(({ text }, i) => i > at && /^[,.;:–—(]$/.test(text));
+	const run = { from: at + 2, to: stop < 0 ? words.length : stop };
+	const isLong = run.to - run.from > SOURCE_WORDS_MAX || run.to <= run.from;
+	if (isLong || words[at - 1]?.text !== ',') return null;
+	return hasAnaphor(sentence, run) || isBareDefinite(sentence, run) ? null : phrase(sentence, run);
 }
 
 function isSaying(word: string): boolean {

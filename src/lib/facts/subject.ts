@@ -1,7 +1,8 @@
 import type { Clause } from '#lib/language/en/clause/clause.ts';
 import { hasAnaphor, hasRelativeTime, isBareDefinite } from '#lib/language/en/deixis.ts';
-import type { Entity } from '#lib/language/en/names/name.ts';
+import type { Entity, Mention } from '#lib/language/en/names/name.ts';
 import { midSentence, opensSentence, phrase } from '#lib/language/en/phrases.ts';
+import { canBe } from '#lib/language/en/pronouns.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 
@@ -18,32 +19,55 @@ export function subjectOf(
 	sentence: ReadSentence,
 	{ subject, asides }: Clause
 ): string | undefined {
-	const first = sentence.words[subject.from]!;
 	const person = personOf(reading, sentence, subject);
 	if (person) return personName(reading, person);
-	if (first.class === 'pronoun' && first.lower !== 'there') return undefined;
-	if (UNNAMED.test(first.lower) || ORDINAL.test(phrase(sentence, subject))) return undefined;
-	if (sentence.isDoubtful && opensSentence(sentence, subject.from)) return undefined;
-	if (hasAnaphor(sentence, subject)) return undefined;
+	if (isNameless(sentence, subject)) return undefined;
 	if (isBareDefinite(sentence, subject))
 		return asides.length ? undefined : introduced(reading, sentence, subject);
 	const text = midSentence(sentence, subject, asides);
 	return hasRelativeTime(text) || /[“”"]/.test(text) ? undefined : text;
 }
 
+/** Whether a subject does not say what it is, or may not be written in mid-sentence. */
+function isNameless(sentence: ReadSentence, subject: Run): boolean {
+	const first = sentence.words[subject.from]!;
+	if (first.class === 'pronoun' && first.lower !== 'there') return true;
+	if (UNNAMED.test(first.lower) || COUNTED.test(phrase(sentence, subject))) return true;
+	if (/^(?:only|just|even)$/.test(first.lower) && !isCounted(sentence, subject)) return true;
+	if (sentence.isDoubtful && opensSentence(sentence, subject.from)) return true;
+	return hasAnaphor(sentence, subject);
+}
+
+/** "Only 15 percent" is a number; "only Anna Lund" would be asked as if others did too. */
+function isCounted({ words }: ReadSentence, { from }: Run): boolean {
+	return words[from + 1]?.class === 'number';
+}
+
 /** First words of subjects that say of nothing what it is, or that there is none. */
 const UNNAMED =
 	/^(?:no|not|few|little|neither|none|another|one|others?|both|either|each|every|some|any|many|much|most|several)$/;
 /** "A second aspect" goes on with a list that the question does not show. */
-const ORDINAL =
-	/^(?:an?|the) (?:first|second|third|fourth|last|next|final|other|further|additional|similar|different|related|new)\b/i;
+const COUNTED =
+	/^(?:[Aa]n?|[Tt]he) (?:second|third|fourth|next|other|further|additional|similar|different|related)\b/;
 
 /** The person that the whole subject names, or that its pronoun means. */
 function personOf(reading: Reading, sentence: ReadSentence, subject: Run): Entity | undefined {
 	const isPronoun = /^(?:he|she)$/.test(sentence.words[subject.from]!.lower);
-	if (isPronoun && subject.to === subject.from + 1) return reading.pronouns.get(sentence.index);
+	if (isPronoun && subject.to === subject.from + 1) return meantBy(reading, sentence, subject.from);
 	const entity = namedBy(reading, sentence, subject);
 	return entity?.type === 'person' ? entity : undefined;
+}
+
+/** Whom a pronoun means: a second one in the sentence the same as the first, unless another is named between. */
+function meantBy(reading: Reading, sentence: ReadSentence, at: number): Entity | undefined {
+	const { words, mentions, index } = sentence;
+	const { lower } = words[at]!;
+	const first = words.findIndex((word) => /^(?:he|she)$/.test(word.lower));
+	const isRival = ({ to, before }: Mention, entity: Entity | undefined) =>
+		to <= at && before !== 'by' && entity !== undefined && (canBe(lower, entity) || !entity.sure);
+	const isClear =
+		first === at || !mentions.some((mention) => isRival(mention, reading.entityOf(mention)));
+	return words[first]!.lower === lower && isClear ? reading.pronouns.get(index) : undefined;
 }
 
 /** Whom or what a run names by its name alone. */

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { askedBy } from './asked.ts';
+import { apposition } from './apposition.ts';
+
+test.each([
+	[
+		'In the end it was for Roscosmos, the Russian space agency, to speak. Officials of Roscosmos did.',
+		'Which organisation is described in the article as the Russian space agency?  Roscosmos',
+		'What is Roscosmos?  the Russian space agency'
+	],
+	[
+		'On April 12, 1981, Columbia lifted off on STS-1, the first space shuttle mission.',
+		'What is STS-1?  the first space shuttle mission'
+	],
+	[
+		'Eurasia Group, a New York-based firm of political analysts, said so.',
+		'Which organisation is described in the article as a New York-based firm of political analysts?  Eurasia Group',
+		'What is Eurasia Group?  a New York-based firm of political analysts'
+	],
+	[
+		'The Arakan Army, the military wing of the National Unity Party, fought on.',
+		'Which organisation is described in the article as the military wing of the National Unity Party?  Arakan Army',
+		'What is the Arakan Army?  the military wing of the National Unity Party'
+	],
+	[
+		'Goode was educated at Exeter School, an independent school in Exeter, Devon.',
+		'Which organisation is described in the article as an independent school in Exeter?  Exeter School',
+		'What is Exeter School?  an independent school in Exeter'
+	]
+])('asks what an organisation or a thing is: %s', (text, ...asked) => {
+	expect(askedBy(apposition, text)).toEqual(asked);
+});
+
+test.each([
+	['a list', 'He spoke for Hamas Movement, Fatah Party, and the Lutheran Church, and left.'],
+	['too little', 'NASA, the agency, said so.'],
+	['quoted', '“It was for the Nordic Bank, the largest bank of the north, to pay,” he said.'],
+	['whose rival', 'They met at the Nordic Bank, its biggest rival in the north, on a Monday.'],
+	['a clause', 'They saw the Nordic Bank, the bank that fell, in Oslo.'],
+	['the next in a list', 'They belong to the Nordic Church, the Lutheran Church, or none.']
+])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
+	expect(askedBy(apposition, text)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { factsBy } from './asked.ts';
+import { composition } from './composition.ts';
+
+const pairsIn = (text: string) =>
+	factsBy(composition, text).map(({ pairs }) =>
+		pairs!.of.map(({ left, right }) => `${left} – ${right}`).join(' · ')
+	);
+
+test.each([
+	[
+		'There are currently seven people living on the ISS – four Americans, two Russians and one German.',
+		'American – four · Russian – two · German – one'
+	],
+	[
+		'On board were 14 Chinese, six Italians and two Danish.',
+		'Chinese – 14 · Italian – six · Danish – two'
+	],
+	[
+		'The choir has nine Kenyans, 12 Poles, three Greeks and one Cuban.',
+		'Kenyan – nine · Greek – three · Cuban – one'
+	]
+])('pairs nationalities with their numbers: %s', (text, pairs) => {
+	expect(pairsIn(text)).toEqual([pairs]);
+});
+
+test.each([
+	['only two', 'The crew had two Russians and one German.'],
+	['two of the same number', 'There were two Americans, two Russians and one German.'],
+	['no nationalities', 'There were four Doctors, two Nurses and one Cook.'],
+	['no numbers', 'There were Americans, Russians and Germans.']
+])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
+	expect(pairsIn(text)).toEqual([]);
+});
