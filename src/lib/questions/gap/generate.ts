@@ -14,8 +14,8 @@ export function generateGap(fact: Fact): Gap[] {
 	if (!statement || !(ONE_WORDING.has(statement.key.kind) || NAMED.has(fact.kind))) return [];
 	const { before, key, after } = statement;
 	const year = key.kind === 'year' ? yearGap(key.text) : undefined;
-	const lead = year ? before.replace(/ in $/, ' in the year ') : before;
-	const stem = attributedStatement(fact, `${lead}${BLANK}${year?.era ?? ''}${after}`);
+	const lead = year ? before.replace(/ in $/, ` in the year ${year.before}`) : before;
+	const stem = attributedStatement(fact, `${lead}${BLANK}${year?.after ?? ''}${after}`);
 	return [
 		{
 			kind: 'gap',
@@ -30,9 +30,9 @@ export function generateGap(fact: Fact): Gap[] {
 	];
 }
 
-/** "219 BC": the era stands behind the gap, and is right in it too. */
-function yearGap(text: string): { era: string; accepted: string[] } {
-	const [, number, era] = /^(\d+)( \D+)$/.exec(text) ?? [];
-	if (!number || !era) return { era: '', accepted: [text] };
-	return { era, accepted: [number, text] };
+/** "219 BC", "AD 79": the era stands beside the gap, and is right in it too. */
+function yearGap(text: string): { before: string; after: string; accepted: string[] } {
+	const [, before = '', number = '', after = ''] = /^(\D+ )?(\d+)( \D+)?$/.exec(text) ?? [];
+	const accepted = number && number !== text ? [number, text] : [text];
+	return { before, after, accepted };
 }

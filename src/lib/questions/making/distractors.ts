@@ -42,6 +42,7 @@ function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Di
 	return moments
 		.filter(({ sentence, term }) => sentence !== fact.sentence && term.kind === key.kind)
 		.filter(({ sentence }) => !isAlike(sentence))
+		.sort((a, b) => distance(a.term, key) - distance(b.term, key))
 		.filter(({ term }) => term.value !== key.value && sameForm(term.text, key.text))
 		.map(({ term, span }) => ({
 			text: term.text,
@@ -49,6 +50,11 @@ function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Di
 			whyNot: `The article gives ${term.text} for something else.`,
 			span
 		}));
+}
+
+/** How far apart two dates or numbers are: the nearest is the most tempting. */
+function distance(a: Term, b: Term): number {
+	return Math.abs(a.value! - b.value!);
 }
 
 /** "31 March 2016" beside "April 12, 1981" would stand out. */
@@ -61,10 +67,17 @@ function sameForm(a: string, b: string): boolean {
 	return form(a) === form(b);
 }
 
+/** "352,271" beside "1.3 million" would stand out, and so would "seven" beside "8". */
+function sameNumber(a: string, b: string): boolean {
+	const form = (text: string) => text.replace(/\d[\d,.]*/, '0').replace(/^\p{L}[\p{L}-]*$/u, 'W');
+	return form(a) === form(b);
+}
+
 function otherNumbers(_: Fact, key: Term, { terms }: Material): Distractor[] {
 	const isNear = (value: number) => value > key.value! / 5 && value < key.value! * 5;
 	return (terms.get('number') ?? [])
 		.filter(({ term }) => term.value !== key.value && isNear(term.value!))
+		.filter(({ term }) => sameNumber(term.text, key.text))
 		.map(({ term, fact }) => ({
 			text: term.text,
 			value: term.value!,

@@ -23,8 +23,8 @@ const PATTERNS: readonly RegExp[] = [
 
 /** What happened by the text, for wrong answers to "What led to …?". Quotations are left out. */
 export function findHappenings({ article, sentences, quotations }: Reading): Happening[] {
-	return sentences.flatMap(({ start, end, index }) =>
-		PATTERNS.flatMap((pattern) => Array.from(article.text.slice(start, end).matchAll(pattern)))
+	return sentences.flatMap(({ start, text, index }) =>
+		PATTERNS.flatMap((pattern) => Array.from(text.matchAll(pattern)))
 			.map((match) => ({ match, at: start + match.index, words: match[0].trimEnd() }))
 			.filter(({ at }) => !quotations.some((quoted) => at >= quoted.start && at < quoted.end))
 			.map(({ at, words }) => ({

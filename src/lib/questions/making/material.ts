@@ -1,5 +1,6 @@
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { momentTerm } from '#lib/facts/moment.ts';
+import { countShared } from '#lib/language/en/content.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Span } from '#lib/article/span.ts';
@@ -25,9 +26,12 @@ export interface Material {
 	readonly entities: ReadonlyMap<Entity['type'], readonly Entity[]>;
 	readonly moments: readonly KnownMoment[];
 	readonly terms: ReadonlyMap<Term['kind'], readonly Known[]>;
+	/** What the facts answer to each stem. */
+	readonly answers: ReadonlyMap<string, readonly Known[]>;
 	readonly happenings: readonly Happening[];
-	/** The content words of each sentence. */
+	/** The content words of each sentence, and the sentences that have each of them. */
 	readonly content: readonly ReadonlySet<string>[];
+	readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
 	readonly latestYear: number;
 }
 
@@ -47,8 +51,10 @@ export function gather(
 		entities: Map.groupBy(mostMentioned(reading.entities), ({ type }) => type),
 		moments: moments.slice(0, KEPT_MAX),
 		terms: termsOf(facts),
+		answers: answersOf(facts),
 		happenings: findHappenings(reading).slice(0, KEPT_MAX),
 		content,
+		sentencesWith: indexOf(content),
 		latestYear: Math.max(0, ...moments.map(({ term }) => Math.trunc(term.value! / 10000)))
 	};
 }
@@ -77,7 +83,44 @@ function momentsIn(reading: Reading): KnownMoment[] {
 }
 
 function termsOf(facts: readonly Fact[]): Map<Term['kind'], Known[]> {
-	const all = facts.flatMap((fact) => fact.asks.map(({ key }) => ({ term: key, fact })));
-	const byKind = Map.groupBy(all, ({ term }) => term.kind);
+	const byKind = Map.groupBy(knownOf(facts), ({ term }) => term.kind);
 	return new Map([...byKind].map(([kind, known]) => [kind, known.slice(0, KEPT_MAX)]));
+}
+
+function knownOf(facts: readonly Fact[]): Known[] {
+	return facts.flatMap((fact) => fact.asks.map(({ key }) => ({ term: key, fact })));
+}
+
+function answersOf(facts: readonly Fact[]): Map<string, Known[]> {
+	const answers = new Map<string, Known[]>();
+	for (const fact of facts)
+		for (const { stem, key } of fact.asks)
+			answers.set(stem, [...(answers.get(stem) ?? []), { term: key, fact }].slice(0, KEPT_MAX));
+	return answers;
+}
+
+function indexOf(content: readonly ReadonlySet<string>[]): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	for (const [sentence, words] of content.entries())
+		for (const word of words) {
+			const known = index.get(word);
+			if (known) known.push(sentence);
+			else index.set(word, [sentence]);
+		}
+	return index;
+}
+
+/** The sentences that have at least this share of some words: looked for by the rarest of them. */
+export function sentencesLike(
+	words: ReadonlySet<string>,
+	share: number,
+	{ content, sentencesWith }: Pick<Material, 'content' | 'sentencesWith'>
+): number[] {
+	const needed = Math.ceil(share * words.size);
+	const withWord = [...words].map((word) => sentencesWith.get(word) ?? []);
+	const rarest = withWord.sort((a, b) => a.length - b.length).slice(0, words.size - needed + 1);
+	const near = new Set(rarest.flat());
+	return [...near]
+		.filter((sentence) => countShared(words, content[sentence]!) >= needed)
+		.sort((a, b) => a - b);
 }

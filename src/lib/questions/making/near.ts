@@ -43,7 +43,7 @@ export function nearDates(key: Term, latest: number): Distractor[] {
 			];
 	const day = Math.abs(key.value!) % 100;
 	return shuffle(shifted, key.text)
-		.filter((date) => date.year <= latest)
+		.filter((date) => date.year <= latest && hasDay(date.month, day))
 		.map((date) => ({
 			text: date.text,
 			value:
@@ -52,6 +52,11 @@ export function nearDates(key: Term, latest: number): Distractor[] {
 				(date.year ? day : Number(/\d+/.exec(date.text)?.[0])),
 			whyNot: `The article does not name ${date.text}.`
 		}));
+}
+
+/** There is no 31 June, and no 29 February but every fourth year. */
+function hasDay(month: number, day: number): boolean {
+	return day <= (month === 1 ? 28 : [3, 5, 8, 10].includes(month) ? 30 : 31);
 }
 
 /** "March 15" has "March 12", "March 22" and "April 15" near it. */
@@ -68,22 +73,17 @@ function nearDays(text: string, month: number): { text: string; year: number; mo
 /** Numbers near a number, as figures or words as the key is. */
 export function nearNumbers(key: Term): Distractor[] {
 	const value = key.value!;
+	const scale = /\d\s?(thousand|million|billion|trillion)$/.exec(key.text)?.[1];
+	const by = scale ? parseNumber(`1 ${scale}`)! : 1;
 	const most = key.unit === '%' ? 100 : Infinity;
 	return steps(value)
 		.map((step) => value + step)
-		.filter((near) => near > 1 && near < most && Number.isInteger(near * 10))
+		.filter((near) => near > by && near < most && Number.isInteger(near * 10))
 		.map((near) => {
-			const text = writeLike(key.text, near);
+			const number = writeNumber(near / by, /^\p{L}/u.test(key.text));
+			const text = scale ? `${number} ${scale}` : number;
 			return { text, value: near, whyNot: `The article does not give ${text}.` };
 		});
-}
-
-/** As a word, a figure or "2.7 million", as the key is. */
-function writeLike(key: string, value: number): string {
-	const scale = /\d\s?(thousand|million|billion|trillion)$/.exec(key)?.[1];
-	const by = scale ? parseNumber(`1 ${scale}`)! : 1;
-	if (scale && value >= by) return `${writeNumber(value / by, false)} ${scale}`;
-	return writeNumber(value, /^\p{L}/u.test(key));
 }
 
 /** Steps that keep the roundness of a number: 3,000 has 2,000 and 4,000 beside it, seven has six and eight. */

@@ -57,5 +57,5 @@ export const number = {
 
 /** Equal up to the rounding of floating point. */
 function isSame(a: number, b: number): boolean {
-	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+	return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(b));
 }

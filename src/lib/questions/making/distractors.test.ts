@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { findFacts } from '#lib/facts/index.ts';
+import { contentWords } from '#lib/language/en/content.ts';
+import { readExcerpt } from '#lib/language/en/excerpt.ts';
+import { distractorsFor } from './distractors.ts';
+import { gather } from './material.ts';
+
+/** The wrong answers for the first question of a text that begins so, with why each is wrong. */
+function distractorsIn(text: string, stem: RegExp) {
+	const reading = readExcerpt(text);
+	const facts = findFacts(reading);
+	const content = reading.sentences.map((sentence) => contentWords(sentence.text));
+	const material = gather(reading, facts, content);
+	const fact = facts.find(({ asks }) => asks.some((ask) => stem.test(ask.stem)));
+	const ask = fact?.asks.find((one) => stem.test(one.stem));
+	expect(ask, String(stem)).toBeDefined();
+	return distractorsFor(fact!, ask!.key, material);
+}
+const textsIn = (text: string, stem: RegExp) => distractorsIn(text, stem).map(({ text: one }) => one);
+
+const OTHERS = 'Terry Virts, Robert Baird and Maria Smith came, and so did Microsoft, Boeing and the BBC.';
+
+test('beside a person stand people, beside an organisation organisations', () => {
+	const text = `Christopher Wren designed the new cathedral in the heart of the city. NASA sent a new ship to the planet Mars. ${OTHERS}`;
+	expect(textsIn(text, /^Who designed/)).toEqual(['Terry Virts', 'Robert Baird', 'Maria Smith']);
+	expect(textsIn(text, /^Which organisation sent/).toSorted()).toEqual(['BBC', 'Boeing', 'Microsoft']);
+});
+
+test.each([
+	['an alias', 'Anna Lund opened the new museum in the heart of the city. Then Lund left.', 'Lund'],
+	['a relative', 'Anna Lund opened the new museum in the heart of the city. Peter Lund left.', 'Peter Lund'],
+	['a name in the question', 'Anna Lund opened the new museum of Peter Holst in the city. Peter Holst left.', 'Peter Holst'],
+	['the name somebody was born with', 'Anna Lund opened the new museum in the heart of the city. She was born Anna Quist.', 'Anna Quist']
+])('no distractor is %s', (_, text, name) => {
+	const found = textsIn(`${text} ${OTHERS}`, /^Who opened/);
+	expect(found).toContain('Terry Virts');
+	expect(found).not.toContain(name);
+});
+
+test('what letters may be short for is no distractor beside it', () => {
+	const text =
+		'According to the AMS, it is so. Members of the AMS met. The Association of Muslim Scholars sent four men to the town of Leeds. The Red Cross Society and the World Bank Group came.';
+	expect(textsIn(text, /^Which organisation sent/)).not.toContain('AMS');
+});
+
+test('no man is offered for “she”, and no woman for a prince', () => {
+	const she = '“We go on,” said Anna Lund. She thanked Maria Smith for all of the work in the lab.';
+	const found = textsIn(`${she}\n\nRobert Baird, Martha Quist and Terry Virts came.`, /who is “She”/);
+	expect(found).toContain('Martha Quist');
+	expect(found).not.toContain('Robert Baird');
+	const prince = 'Charles Lund, a Danish prince, left. Maria Smith, Robert Baird and Terry Virts came.';
+	expect(textsIn(prince, /a Danish prince/)).not.toContain('Maria Smith');
+});
+
+test('beside a city stand cities: those of the text first, then others that it does not name', () => {
+	const text = 'Marie Curie was born in Warsaw. Anna Lund died in Vienna. Robert Baird left France.';
+	const found = distractorsIn(text, /was Marie Curie born/);
+	expect(found[0]?.text).toBe('Vienna');
+	expect(found).toHaveLength(4);
+	expect(found.map((one) => one.text)).not.toContain('France');
+	for (const { text: city, whyNot } of found.slice(1)) {
+		expect(text).not.toContain(city);
+		expect(whyNot).toBe(`The article does not speak of ${city}.`);
+	}
+});
+
+test.each([
+	['England', 'United Kingdom'],
+	['United Kingdom', 'Scotland'],
+	['Russia', 'Soviet Union'],
+	['Ukraine', 'Soviet Union']
+])('beside %s a country that it is in, or that is in it, is no distractor', (key, other) => {
+	const text = `Anna Lund was born in ${key}. Robert Baird was born in ${other}. Terry Virts died in Peru.`;
+	expect(textsIn(text, /was Anna Lund born/)).not.toContain(other);
+	expect(textsIn(text, /was Anna Lund born/)).toContain('Peru');
+});
+
+test('countries that are no more come only from the text', () => {
+	for (const name of ['Peru', 'France', 'Kenya', 'India', 'Norway']) {
+		const found = textsIn(`Anna Lund was born in ${name}.`, /was Anna Lund born/);
+		expect(found).not.toEqual(expect.arrayContaining(['Soviet Union']));
+		expect(found).not.toEqual(expect.arrayContaining(['Czechoslovakia']));
+	}
+});
+
+test('beside a year stand years of other things first, none of a sentence that says much the same', () => {
+	const text =
+		'In 1903, Anna Lund won the Prize for Physics. The Prize for Physics was won by Anna Lund in 1911. Robert Baird died in 1954.';
+	const found = distractorsIn(text, /did Anna Lund win/);
+	expect(found[0]?.text).toBe('1954');
+	expect(found.map((one) => one.text)).not.toContain('1911');
+});
+
+test('dates stand beside dates of their own form', () => {
+	const text =
+		'On April 12, 1981, Columbia Shuttle left Florida. It was back on 14 April 1981. It was lost on February 1, 2003.';
+	const found = textsIn(text, /did Columbia Shuttle leave/);
+	expect(found[0]).toBe('February 1, 2003');
+	expect(found).not.toContain('14 April 1981');
+});
+
+test('a share has no distractor of a hundred or more', () => {
+	const found = distractorsIn('About 95 percent of British households used gas.', /percentage/);
+	expect(found.every(({ value }) => value! < 100)).toBe(true);
+});
+
+test('a cause of much the same is no wrong answer', () => {
+	const text =
+		'Heavy rain in the Alps led to the flood of the Po valley. The weak dam in the Alps led to the flood of the Po valley. The long war in Spain led to the loss of two harvests. The bad harvest in France led to high prices of bread.';
+	const found = textsIn(text, /^What led to the flood/);
+	expect(found).toContain('the long war in Spain');
+	expect(found).not.toContain('the weak dam in the Alps');
+});
+
+test('every distractor says why it is wrong, by the words of the article where there are any', () => {
+	const text = `Environment Minister Robert Baird came. Christopher Wren designed the new cathedral in the heart of the city. ${OTHERS}`;
+	const [first] = distractorsIn(text, /^Who designed/).filter((one) => one.text === 'Robert Baird');
+	expect(first).toMatchObject({
+		whyNot: 'The article describes Robert Baird as the environment minister.',
+		span: { quote: 'Environment Minister Robert Baird' }
+	});
+});

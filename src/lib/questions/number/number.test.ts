@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { number, type NumberQuestion } from './number.ts';
+
+const question = (value: number): NumberQuestion => ({
+	kind: 'number',
+	id: 'n',
+	fact: 'f',
+	stem: 'How many?',
+	evidence: [{ start: 0, end: 1, quote: 'x' }],
+	level: 'remember',
+	value,
+	said: String(value),
+	unit: 'people'
+});
+
+test.each([
+	[7, '7'],
+	[7, ' seven '],
+	[7, 'Seven people'],
+	[7, '7.0'],
+	[3000, '3000'],
+	[3000, '3,000'],
+	[3000, '3 thousand'],
+	[2_700_000, '2.7 million'],
+	[0.1 + 0.2, '0.3'],
+	[3.5, '3,5']
+])('for %d, “%s” is right', (value, answer) => {
+	expect(number.mark(question(value), answer)).toBe(1);
+});
+
+test.each([
+	[7, '8'],
+	[7, '77'],
+	[7, '-7'],
+	[7, ''],
+	[7, 'many'],
+	[3000, '3'],
+	[3000, '3,00'],
+	[2_700_000, '2.7']
+])('for %d, “%s” is wrong', (value, answer) => {
+	expect(number.mark(question(value), answer)).toBe(0);
+});
+
+test('any number is right as it is written', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 1e9 }), (value) => {
+			expect(number.mark(question(value), String(value))).toBe(1);
+			expect(number.mark(question(value), String(value + 1))).toBe(0);
+		})
+	);
+});
+
+test('an answer is told with its unit, where it is a number', () => {
+	expect(number.tell(question(7), 'seven')).toBe('seven people');
+	expect(number.tell(question(7), 'some')).toBe('some');
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { order, type Order } from './order.ts';
+
+const span = { start: 0, end: 1, quote: 'x' };
+const question = (letters: string): Order => ({
+	kind: 'order',
+	id: 'o',
+	fact: 'f',
+	stem: 'Put these in order.',
+	evidence: [span],
+	level: 'understand',
+	events: [...letters].map((text) => ({ text, when: '1900', span }))
+});
+
+test.each([
+	['abc', 'abc', 1],
+	['abc', 'acb', 1 / 3],
+	['abc', 'bac', 1 / 3],
+	['abc', 'cab', 0],
+	['abc', 'cba', 0],
+	['abcd', 'abdc', 2 / 3],
+	['abcd', 'dabc', 0],
+	['abcde', 'abced', 0.8],
+	['abcde', 'edcba', 0],
+	['abc', 'ab', 0],
+	['abc', 'abcc', 0],
+	['abc', 'aab', 0],
+	['abc', 'abx', 0],
+	['abc', '', 0]
+])('%s put as %s earns %d: Kendall’s tau, not below nothing', (letters, answer, mark) => {
+	expect(order.mark(question(letters), [...answer])).toBeCloseTo(mark, 12);
+});
+
+test('one swap of neighbours costs the least of all mistakes', () => {
+	fc.assert(
+		fc.property(fc.shuffledSubarray([...'abcdefg'], { minLength: 7, maxLength: 7 }), (answer) => {
+			const mark = order.mark(question('abcdefg'), answer);
+			expect(mark === 1 || mark <= 1 - 2 / 21 + 1e-12).toBe(true);
+		})
+	);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { ask, keyOf, mark, samples, type KeyedQuestion } from './index.ts';
+import { specimens } from './specimens.ts';
+import { views } from './views.ts';
+
+const each = specimens().map((question) => [`${question.kind} ${question.id}`, question] as const);
+
+/** The question on a page, with an answer, and what may be done with it or seen of it. */
+async function drawn(question: KeyedQuestion, answer: unknown, state: 'open' | 'locked' | 'told') {
+	const screen = await render(views[question.kind], {
+		question: ask(question, 'seed'),
+		answer,
+		locked: state !== 'open',
+		told: state === 'told' ? { key: keyOf(question), mark: mark(question, answer) } : undefined
+	});
+	return screen.container;
+}
+
+const signs = (page: Element) => page.querySelectorAll('.right, .wrong, .verdict');
+const controls = (page: Element) => [...page.querySelectorAll<HTMLInputElement>('input, button')];
+
+test.each(each)('%s asks its question, and gives no sign of what is right', async (_, question) => {
+	for (const answer of [undefined, ...Object.values(samples(question))]) {
+		const page = await drawn(question, answer, 'open');
+		const [before] = question.stem.split('_____');
+		expect(page.querySelector('legend')?.textContent).toContain(before!.trim());
+		expect(signs(page)).toHaveLength(0);
+	}
+});
+
+test.each(each)('%s takes no other answer once it is locked', async (_, question) => {
+	const page = await drawn(question, samples(question).wrong, 'locked');
+	for (const control of controls(page)) {
+		expect(control.matches(':disabled, [readonly]'), control.outerHTML).toBe(true);
+	}
+	expect(signs(page)).toHaveLength(0);
+});
+
+test.each(each)('%s, told, marks a wrong answer and says what is right', async (_, question) => {
+	const page = await drawn(question, samples(question).wrong, 'told');
+	expect(page.querySelectorAll('.wrong').length).toBeGreaterThan(0);
+	// A sentence that was to be marked is shown in the article.
+	if (question.kind === 'mark-words') return;
+	const seen = page.textContent!.toLowerCase();
+	for (const part of [keyOf(question)].flat()) expect(seen).toContain(String(part).replace('-', ' '));
+});
+
+test.each(each)('%s, told, marks a right answer as right', async (_, question) => {
+	const page = await drawn(question, samples(question).right, 'told');
+	expect(page.querySelectorAll('.right').length).toBeGreaterThan(0);
+	expect(page.querySelectorAll('.wrong')).toHaveLength(0);
+});
