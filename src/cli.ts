@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '#lib/article/parse.ts';
+import { tooManyBytes } from '#lib/article/problem.ts';
 import { writeBank, type Bank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
 import { limits } from '#lib/limits.ts';
@@ -21,7 +22,9 @@ const USAGE = `Usage: npm run --silent generate -- FILE [--count N] [--seed S] [
 
 /** An article file in, its questions out as JSON. */
 function generate(args: string[]): void {
-	const { file, count, seed, format, out } = readOptions(args);
+	const options = readOptions(args);
+	if (!options) return console.log(USAGE);
+	const { file, count, seed, format, out } = options;
 	const { article, problem } = parseArticle(readFile(file), basename(file));
 	if (problem) throw new Refusal(problem.sentence);
 	const bank = generateBank(article, count);
@@ -33,8 +36,9 @@ function generate(args: string[]): void {
 
 function readOptions(args: string[]) {
 	const { values, positionals } = parse(args);
+	if (values.help) return undefined;
 	const [file, ...more] = positionals;
-	if (!file || more.length || values.help) throw new Refusal(USAGE);
+	if (!file || more.length) throw new Refusal(USAGE);
 	const count = Number(values.count);
 	if (!Number.isInteger(count) || count < 1 || count > limits.bankQuestions)
 		throw new Refusal(
@@ -59,14 +63,18 @@ function parse(args: string[]) {
 			}
 		});
 	} catch (error) {
-		throw new Refusal(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+		const [sentence] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
+		throw new Refusal(`${sentence!.replace(/\.$/, '')}: see --help.`);
 	}
 }
 
 function readFile(file: string): Uint8Array {
 	try {
+		const { size } = statSync(file);
+		if (size > limits.fileBytes) throw new Refusal(tooManyBytes(size).sentence);
 		return readFileSync(file);
 	} catch (error) {
+		if (error instanceof Refusal) throw error;
 		throw new Refusal(`${file} cannot be read: ${reasonOf(error)}.`);
 	}
 }

@@ -113,16 +113,18 @@ function excluded(
 ): [string, string] | undefined {
 	const clashes = clash(candidate, next);
 	if (clashes) return ['CLASH', clashes];
-	const isFull = (kind: Kind | FactKind) => {
-		const allowed = Math.max(1, Math.floor((SHARE[kind] ?? 1) * size));
+	const isFull = (kind: Kind | FactKind, round: (share: number) => number) => {
+		const share = SHARE[kind];
+		if (share === undefined) return false;
+		const allowed = Math.max(1, round(share * size));
 		return (
 			chosen.filter(({ question, fact }) => question.kind === kind || fact.kind === kind).length >=
 			allowed
 		);
 	};
-	if (isFull(candidate.question.kind))
+	if (isFull(candidate.question.kind, Math.floor))
 		return ['SHARE', 'The set has enough questions of this type.'];
-	if (isFull(candidate.fact.kind))
+	if (isFull(candidate.fact.kind, Math.ceil))
 		return ['SHARE', 'The set has enough questions about facts of this kind.'];
 	const same = chosen.filter(
 		({ fact }) => fact.sentence === candidate.fact.sentence && !fact.events

@@ -1,4 +1,4 @@
-import { countShared, holdsPhrase } from '#lib/language/en/content.ts';
+import { countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -51,9 +51,15 @@ function isSameAnswer(a: Candidate, b: Candidate): boolean {
 	const isAlike = countShared(a.content, b.content) > SHARED_MIN;
 	const isSameWords = a.item.evidence === b.item.evidence;
 	if (!isAlike && !isSameWords) return false;
-	return a.plainKeys.some((key) =>
-		b.plainKeys.some(
+	return answersOf(a).some((key) =>
+		answersOf(b).some(
 			(other) => key === other || (isAlike && (holdsPhrase(key, other) || holdsPhrase(other, key)))
 		)
 	);
+}
+
+/** The right answers; of a statement that is true or false, what it says instead of "True". */
+function answersOf({ question, fact, plainKeys }: Candidate): readonly string[] {
+	if (question.kind !== 'true-false') return plainKeys;
+	return fact.statement ? [plainWords(fact.statement.key.text)] : [];
 }

@@ -1,4 +1,4 @@
-import { contentWords, countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { contentWords, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';

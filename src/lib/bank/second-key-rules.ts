@@ -1,8 +1,8 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
-import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { contentWords } from '#lib/language/en/content.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
-import type { Material } from '#lib/questions/making/material.ts';
+import { sentencesLike, type Material } from '#lib/questions/making/material.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,14 +21,13 @@ function alias({ question }: Candidate, { reading }: Material): string | undefin
 }
 
 /** Another fact that answers the same question otherwise: two people may be described alike. */
-function sameQuestion({ question, fact }: Candidate, { facts }: Material): string | undefined {
+function sameQuestion({ question, fact }: Candidate, { answers }: Material): string | undefined {
 	if (question.kind === 'mark-words') return undefined;
 	if (question.kind === 'true-false' && question.key === 'true') return undefined;
-	const rival = facts
-		.filter(({ id }) => id !== fact.id)
-		.flatMap(({ asks }) => asks)
-		.find((ask) => fact.asks.some((own) => own.stem === ask.stem && isOther(own.key, ask.key)));
-	return rival && `By another sentence of the article “${rival.key.text}” is right too.`;
+	const rival = fact.asks
+		.flatMap(({ stem, key }) => (answers.get(stem) ?? []).map(({ term }) => ({ key, term })))
+		.find(({ key, term }) => isOther(key, term));
+	return rival && `By another sentence of the article “${rival.term.text}” is right too.`;
 }
 
 function isOther(a: Term, b: Term): boolean {
@@ -50,12 +49,9 @@ function sameSaid({ question, fact }: Candidate, material: Material): string | u
 	);
 	for (const word of QUESTION_WORDS) said.delete(word);
 	if (!DATED.has(fact.kind) || said.size < SAID_WORDS_MIN) return undefined;
-	const rival = material.reading.sentences.find(
-		(sentence) =>
-			sentence.index !== fact.sentence &&
-			countShared(said, material.content[sentence.index]!) >= SAID_SHARE * said.size &&
-			hasRival(sentence, ask.key, material)
-	);
+	const rival = sentencesLike(said, SAID_SHARE, material)
+		.map((index) => material.reading.sentences[index]!)
+		.find((sentence) => sentence.index !== fact.sentence && hasRival(sentence, ask.key, material));
 	return rival && `The sentence “${rival.text}” may answer it otherwise.`;
 }
 
@@ -115,14 +111,17 @@ function defining({ locate = '', sentence }: Fact, { reading }: Material) {
 }
 
 /** One that has nearly all the words of what is looked for, names not counted. */
-function wordedAlike({ question, fact }: Candidate, { content, reading }: Material) {
+function wordedAlike({ question, fact }: Candidate, material: Material) {
 	if (fact.kind === 'quotation') return undefined;
 	const asked = contentWords(
 		question.stem.replace(/^Mark the sentence that \w+/, '').replace(NAMES, '')
 	);
 	if (asked.size < SAID_WORDS_MIN) return undefined;
-	return reading.sentences.find(
-		({ index }) =>
-			index !== fact.sentence && countShared(asked, content[index]!) >= 0.6 * asked.size
+	const [other] = sentencesLike(asked, WORDED_SHARE, material).filter(
+		(index) => index !== fact.sentence
 	);
+	return other === undefined ? undefined : material.reading.sentences[other];
 }
+
+/** So much of what is looked for, in another sentence, may be enough to mark it. */
+const WORDED_SHARE = 0.6;

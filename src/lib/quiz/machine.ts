@@ -1,46 +1,19 @@
 import { assign, createMachine, type setup, type SnapshotFrom } from 'xstate';
 import type { Mark } from '#lib/questions/question.ts';
-import { deadlineOf, worth, type Policy } from './policy.ts';
+import {
+	currentWork,
+	isOpen,
+	nextOpen,
+	stakeOf,
+	untouched,
+	type QuizContext,
+	type QuizInput,
+	type Work
+} from './context.ts';
+import { deadlineOf } from './policy.ts';
 
 /** The machine's name and version. It changes whenever the same events may lead elsewhere. */
 export const MACHINE = 'quiz/1';
-
-/** What the machine knows of a question: never its words, never its key. */
-export interface QuizItem {
-	id: string;
-	/** The answers it takes: the policy's tries, or fewer where the question has fewer to give. */
-	tries: number;
-}
-
-/** What a learner has done with one question so far. */
-export interface Work {
-	/** The last answer as it was sent. */
-	value?: unknown;
-	/** How right the last answer is; none before the first. */
-	mark?: Mark;
-	/** The most that an answer has earned, penalties taken off. */
-	best: number;
-	/** Answers that were told to be wrong, or not wholly right. */
-	wrong: number;
-	hinted: boolean;
-	flagged: boolean;
-	/** Left without an answer. */
-	skipped: boolean;
-	/** The key has been shown, so that no answer counts any more. */
-	told: boolean;
-}
-
-export interface QuizInput {
-	questions: readonly QuizItem[];
-	policy: Policy;
-}
-
-export interface QuizContext extends QuizInput {
-	index: number;
-	work: readonly Work[];
-	/** The highest number of an operation that was given to the disk to keep. */
-	due: number;
-}
 
 /** What becomes of the operations on their way to the disk: the shell's word, not the learner's. */
 export type KeepingEvent =
@@ -54,34 +27,6 @@ export type MachineEvent =
 	| { type: 'go'; to: number }
 	| { type: 'time'; at: number }
 	| KeepingEvent;
-
-const untouched: Work = {
-	best: 0,
-	wrong: 0,
-	hinted: false,
-	flagged: false,
-	skipped: false,
-	told: false
-};
-
-/** The work on the question that the learner is at. */
-export function currentWork({ work, index }: QuizContext): Work {
-	return work[index]!;
-}
-
-/** Whether a question still waits for an answer. */
-export function isOpen({ policy }: QuizContext, work: Work): boolean {
-	return policy.feedback === 'immediate' ? !work.told : work.mark === undefined;
-}
-
-/** What a right answer to the current question earns now. */
-export function stakeOf({ policy }: QuizContext, { wrong, hinted }: Work): number {
-	return worth(policy, wrong + Number(hinted));
-}
-
-function nextOpen(context: QuizContext): number {
-	return context.work.findIndex((work, i) => i > context.index && isOpen(context, work));
-}
 
 type Changed = Pick<QuizContext, 'work'>;
 

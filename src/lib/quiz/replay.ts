@@ -1,13 +1,8 @@
 import { initialTransition, transition } from 'xstate';
 import { ask, mark, type AskedQuestion, type KeyedQuestion } from '#lib/questions/index.ts';
 import type { Attempt, Operation } from './attempt.ts';
-import {
-	quizMachine,
-	type KeepingEvent,
-	type MachineEvent,
-	type QuizItem,
-	type QuizSnapshot
-} from './machine.ts';
+import type { QuizItem } from './context.ts';
+import { quizMachine, type KeepingEvent, type MachineEvent, type QuizSnapshot } from './machine.ts';
 import { deadlineOf, type Policy } from './policy.ts';
 
 /** Where a sitting stands: its attempt, its questions with their keys, and the state of the machine. */

@@ -1,4 +1,4 @@
-import type { QuizContext, Work } from './machine.ts';
+import type { QuizContext, Work } from './context.ts';
 import { worth } from './policy.ts';
 import type { Standing } from './replay.ts';
 

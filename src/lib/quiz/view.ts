@@ -1,7 +1,7 @@
 import type { Span } from '#lib/article/span.ts';
 import { ask, keyOf, remark, tell, type AskedQuestion } from '#lib/questions/index.ts';
 import type { Mark, Remark } from '#lib/questions/question.ts';
-import { currentWork, isOpen, stakeOf, type QuizContext, type Work } from './machine.ts';
+import { currentWork, isOpen, stakeOf, type QuizContext, type Work } from './context.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
 import { deadlineOf } from './policy.ts';
 import type { Standing } from './replay.ts';

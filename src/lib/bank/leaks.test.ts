@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { makeQuestions } from '#lib/questions/makers.ts';
+import { candidatesOf, type Candidate } from './candidate.ts';
+import { clash } from './leaks.ts';
+import { materialOf } from './tried.ts';
+
+function candidatesIn(text: string): Candidate[] {
+	const material = materialOf(text);
+	return candidatesOf(makeQuestions(material), material);
+}
+
+/** Why the first questions that begin so cannot stand together. */
+function between(text: string, a: RegExp, b: RegExp): string | undefined {
+	const candidates = candidatesIn(text);
+	const [one, other] = [a, b].map((pattern) =>
+		candidates.find(({ question }) => pattern.test(`${question.kind}: ${question.stem}`))
+	);
+	expect(one?.question.stem, String(a)).toBeDefined();
+	expect(other?.question.stem, String(b)).toBeDefined();
+	return clash(one!, other!);
+}
+
+const ISS =
+	'The International Space Station (ISS) is old. There are seven people living on the ISS – four Americans, two Russians and one German. In November 2021, the ISS was threatened by a Russian missile test. According to retired NASA astronaut Terry Virts, it is so. Russian President Vladimir Putin and the director general of Roscosmos, Dmitry Rogozin spoke. In 2020, NASA began a program with SpaceX. In 2011, NASA ended a program with Boeing.';
+
+test.each([
+	['the same fact', /^choice: When was the ISS/, /^true-false: .*missile test/, /same fact/],
+	[
+		'four, two and one make seven',
+		/^number: How many people/,
+		/^match: Match each nationality/,
+		/add up/
+	],
+	[
+		'a pair of a set',
+		/^choice: Who is described .* NASA astronaut/,
+		/^match: Match each person/,
+		/asks for this one too/
+	],
+	[
+		'the answer stands in another stem',
+		/^choice: Who is described .* NASA astronaut/,
+		/^choice: How does the article describe Terry Virts/,
+		/same fact/
+	],
+	[
+		'a date that a set of events gives away',
+		/^choice: In which year did NASA begin/,
+		/^order:/,
+		undefined
+	]
+])('%s', (_, a, b, because) => {
+	if (because) expect(between(ISS, a, b)).toMatch(because);
+	else expect(between(ISS, a, b)).toBeUndefined();
+	expect(between(ISS, b, a)).toBe(between(ISS, a, b));
+});
+
+test('a name in the stem of one gives away the answer to another', () => {
+	const text =
+		'Tom Brown, Maria Smith and Robert Baird came. Anna Lund opened the museum in the city of Oslo. In 1990, Anna Lund left the museum to the city of Oslo.';
+	expect(
+		between(text, /^choice: Who opened the museum/, /^choice: In which year did Anna Lund leave/)
+	).toMatch(/give away/);
+});
+
+test('what letters stand for is given away by a stem that has it in full', () => {
+	const text =
+		'The National Museum Trust (NMT) is old. In 1990, Anna Lund sold a house to the National Museum Trust.';
+	const candidates = candidatesIn(text);
+	const acronym = candidates.find(
+		({ question }) => question.kind === 'gap' && /letters NMT/.test(question.stem)
+	)!;
+	const sold = candidates.find(({ question }) => /did Anna Lund sell/.test(question.stem))!;
+	expect(clash(acronym, sold)).toMatch(/give away/);
+});
+
+test('the same answer in two forms is one too many', () => {
+	const text =
+		'In 1947, Anna Lund made her debut as a singer in Oslo. Anna Lund made her debut as a singer in 1947.';
+	const [first, second] = candidatesIn(text).filter(
+		({ question }) => question.kind === 'gap' && /debut/.test(question.stem)
+	);
+	expect(clash(first!, second!)).toBeDefined();
+});
+
+test('a statement that is true or false tells what it states', () => {
+	const text =
+		'In 1947, Anna Lund made her debut as a singer in Oslo. Anna Lund made her debut as a singer in 1947.';
+	const candidates = candidatesIn(text);
+	const statement = candidates.find(({ question }) => question.kind === 'true-false')!;
+	const other = candidates.find(
+		({ question, fact }) => question.kind === 'gap' && fact.id !== statement.fact.id
+	)!;
+	expect(clash(statement, other)).toBeDefined();
+});
+
+test('questions about different things can stand together', () => {
+	expect(
+		between(ISS, /^number: How many people/, /^choice: In which year did NASA end/)
+	).toBeUndefined();
+});

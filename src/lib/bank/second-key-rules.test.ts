@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { makeQuestions } from '#lib/questions/makers.ts';
+import { candidatesOf } from './candidate.ts';
+import { flawOf, materialOf } from './tried.ts';
+import { verify } from './verify.ts';
+
+/** The questions of a text that a second right answer keeps out, and those that pass. */
+function sorted(text: string): { out: string[]; in: string[] } {
+	const material = materialOf(text);
+	const { passed, rejected } = verify(candidatesOf(makeQuestions(material), material), material);
+	const second = rejected.filter(({ rule }) => rule === 'MULTIKEY');
+	return {
+		out: second.map(({ question }) => `${question.kind}: ${question.stem}`),
+		in: passed.map(({ question }) => `${question.kind}: ${question.stem}`)
+	};
+}
+
+const REST =
+	'The old port of the town is small and busy. The sea is warm in the long dry summer. A ferry goes to the coast once a day.';
+
+test('an alias of the key is no distractor', () => {
+	const text = 'Anna Lund met Tom Brown and Maria Smith. Then Lund left. Brown and Smith stayed.';
+	const stem = 'Who came to the house of the mayor?';
+	expect(flawOf({ stem, options: ['Anna Lund', 'Lund', 'Maria Smith'] }, text)).toBe('MULTIKEY');
+	expect(
+		flawOf({ stem, options: ['Anna Lund', 'Tom Brown', 'Maria Smith'] }, text)
+	).toBeUndefined();
+});
+
+test.each([
+	[
+		'two have the same office',
+		'Prime Minister Anna Lund spoke. Prime Minister Tom Brown spoke. Maria Smith and Robert Baird spoke.',
+		'gap: The person whom the article describes as the prime minister is _____.'
+	],
+	[
+		'it happened twice',
+		'In 1990, Anna Lund won the National Cup. It was so. In 1994, Anna Lund won the National Cup.',
+		'gap: Anna Lund won the National Cup in the year _____.'
+	],
+	[
+		'another sentence says it of another year',
+		'In 1990, Anna Lund won the National Cup of Chess. The National Cup of Chess was won again by Anna Lund in 1994.',
+		'gap: Anna Lund won the National Cup of Chess in the year _____.'
+	],
+	[
+		'another sentence says it with another number',
+		'Norway built 20 ships for the navy of Chile. Norway built 30 ships for the navy of Chile, they say.',
+		'number: How many ships did Norway build for the navy of Chile?'
+	],
+	[
+		'two sentences say what it is',
+		`Socotra is an island with many rare plants. However, Socotra is a perfect place for lovers of nature. ${REST}`,
+		'mark-words: Mark the sentence that says what Socotra is.'
+	],
+	[
+		'the next sentence goes on with it',
+		`Cleveland is a large city on a lake. It is also a port of the state. People love Cleveland and its shops. ${REST}`,
+		'mark-words: Mark the sentence that says what Cleveland is.'
+	]
+])('a second key keeps a question out: %s', (_, text, question) => {
+	expect(sorted(text).out).toContain(question);
+	expect(sorted(text).in).not.toContain(question);
+});
+
+test.each([
+	[
+		'one has the office',
+		'Prime Minister Anna Lund spoke. Tom Brown spoke.',
+		'gap: The person whom the article describes as the prime minister is _____.'
+	],
+	[
+		'other things happened in other years',
+		'In 1990, Anna Lund won the National Cup. In 1994, Anna Lund wrote a long book.',
+		'gap: Anna Lund won the National Cup in the year _____.'
+	],
+	[
+		'one sentence says what it is',
+		`Socotra is an island with many rare plants. Some of the rarest birds live on Socotra too. ${REST}`,
+		'mark-words: Mark the sentence that says what Socotra is.'
+	]
+])('a single key lets it through: %s', (_, text, question) => {
+	expect(sorted(text).in).toContain(question);
+});
