@@ -1,0 +1,23 @@
+/** The banks that ship are what the generator makes today: a change of it is read in their diff. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseArticle } from '#lib/article/parse.ts';
+import { readBank, writeBank } from '#lib/bank/bank.ts';
+import { generateBank } from '#lib/bank/generate.ts';
+
+const slugs = readdirSync('questions');
+
+test('modules ship', () => {
+	expect(slugs).toContain('iss-future');
+});
+
+test.each(slugs)('questions/%s is up to date (else: npm run banks)', (slug) => {
+	const { article } = parseArticle(readFileSync(`questions/${slug}/article.md`), 'article.md');
+	const stored = readFileSync(`questions/${slug}/bank.json`, 'utf8');
+	expect(stored === writeBank(generateBank(article!))).toBe(true);
+});
+
+test.each(slugs)('questions/%s/bank.json is a bank', (slug) => {
+	const stored: unknown = JSON.parse(readFileSync(`questions/${slug}/bank.json`, 'utf8'));
+	expect(readBank(stored).problem).toBeUndefined();
+});
