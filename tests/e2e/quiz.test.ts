@@ -62,6 +62,21 @@ test('a wrong answer gets a second try, a place to look at, and less credit', as
 	await expect(verdict(page)).toContainText('Right, 67 % of the points');
 });
 
+test('what was answered wrong to the end lights up in view', async ({ page }) => {
+	await open(page);
+	for (const question of bank.questions) {
+		await answer(page, question, 'wrong');
+		if (await button(page, 'Check').isVisible()) await answer(page, question, 'wrong');
+		await expect(button(page, 'Next')).toBeVisible();
+		await expect(page.locator('mark.evidence').first()).toBeInViewport();
+		// Not only for as long as the sheet takes to come up.
+		await page.waitForTimeout(300);
+		await expect(page.locator('mark.evidence').first()).toBeInViewport();
+		await button(page, 'Next').click();
+	}
+	await page.waitForURL('**/results');
+});
+
 test('a distractor that was chosen is told why it is wrong', async ({ page }) => {
 	await open(page);
 	const question = bank.questions.find((one) => one.kind === 'choice' && one.options.length === 3);
