@@ -61,5 +61,5 @@ function personBefore(
 	const entity = mention && reading.entityOf(mention);
 	if (!mention || entity?.type !== 'person') return undefined;
 	const between = reading.article.text.slice(mention.end, at);
-	return /^[\s,]*(?:[A-Z]{2,4}\s*)*$/.test(between) ? entity : undefined;
+	return /^[\s,]*(?:[A-Z]{2,4}(?:\s+|$))*$/.test(between) ? entity : undefined;
 }

@@ -8,7 +8,10 @@ export interface Acronym {
 	readonly longStart: number;
 }
 
-const BRACKETED = /((?:[\p{Lu}\p{Ll}][\p{L}'’.-]*[ -]){1,8})\(([A-Z]{2,7}s?)\)/gu;
+const BRACKETED = /[ -]\(([A-Z]{2,7}s?)\)/g;
+/** A long form is no longer than this, in characters and in words. */
+const LONG_FORM = { characters: 160, words: 8 };
+const WORDS_BEFORE = /[\p{L}'’. -]+$/u;
 
 /**
  * Acronyms that stand in brackets behind what they are short for.
@@ -18,10 +21,14 @@ const BRACKETED = /((?:[\p{Lu}\p{Ll}][\p{L}'’.-]*[ -]){1,8})\(([A-Z]{2,7}s?)\)
 export function findAcronyms(text: string, start: number, end: number): Acronym[] {
 	const found: Acronym[] = [];
 	for (const match of text.slice(start, end).matchAll(BRACKETED)) {
-		const short = match[2]!.replace(/s$/, '');
-		const long = longForm(match[1]!.trimEnd(), short);
+		const short = match[1]!.replace(/s$/, '');
+		const before = text.slice(
+			Math.max(start, start + match.index - LONG_FORM.characters),
+			start + match.index
+		);
+		const long = longForm(WORDS_BEFORE.exec(before)?.[0] ?? '', short);
 		if (!long) continue;
-		const at = start + match.index + match[1]!.trimEnd().length - long.length;
+		const at = start + match.index - long.length;
 		found.push({
 			short,
 			long,
@@ -38,7 +45,8 @@ const SMALL = /^(?:of|the|and|for|in|on|to|a|an|de|la)$/i;
 /** The shortest run of words in front whose first letters are the acronym's; small words may be passed over. */
 function longForm(before: string, short: string): string | undefined {
 	const words = before.split(/[ -]/);
-	for (let from = words.length - 1; from >= 0; from--) {
+	for (let from = words.length - 1; from >= Math.max(0, words.length - LONG_FORM.words); from--) {
+		if (!/^\p{L}/u.test(words[from]!)) return undefined;
 		const run = words.slice(from);
 		if (SMALL.test(run[0]!)) continue;
 		const initials = run.filter((word) => !SMALL.test(word)).map((word) => word[0]!.toUpperCase());
