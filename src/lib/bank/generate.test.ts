@@ -126,6 +126,7 @@ test('a stored bank that is none is refused with a sentence', () => {
 });
 
 /** The worst that a text of the largest size can be, and what real text of that size is like. */
+const PROSE = 'It was the one that they had for all of us in the house of the king. '.repeat(4);
 const LONG: [string, string][] = [
 	[
 		'names and dates',
@@ -148,12 +149,15 @@ const LONG: [string, string][] = [
 			{ length: 3000 },
 			(_, i) => `John Xa${i}b, the head of the town of Yo${i}b, said that it was so.`
 		).join(' ')
-	]
+	],
+	['hyphens', `${PROSE}They laughed at him: ${'ha-'.repeat(40)}ha, all of them. `.repeat(430)],
+	['capitals', `${PROSE}It was ${'A'.repeat(190_000)}, and they had it.`],
+	['capitals in a word', `${PROSE}It was ${'nA'.repeat(90_000)}, and they had it.`]
 ];
 
 test.each(LONG)('200,000 characters of %s are done in three seconds', (_, text) => {
 	const { article } = parseArticle(text.slice(0, limits.articleCharacters - 1000), '');
 	const before = performance.now();
-	if (article) generateBank(article);
+	generateBank(article!);
 	expect(performance.now() - before).toBeLessThan(3000);
 });

@@ -20,12 +20,11 @@ const WORDS_BEFORE = /[\p{L}'’. -]+$/u;
  */
 export function findAcronyms(text: string, start: number, end: number): Acronym[] {
 	const found: Acronym[] = [];
-	for (const match of text.slice(start, end).matchAll(BRACKETED)) {
+	const sentence = text.slice(start, end);
+	for (const match of sentence.matchAll(BRACKETED)) {
 		const short = match[1]!.replace(/s$/, '');
-		const before = text.slice(
-			Math.max(start, start + match.index - LONG_FORM.characters),
-			start + match.index
-		);
+		const from = Math.max(0, match.index - LONG_FORM.characters);
+		const before = sentence.slice(from, match.index);
 		const long = longForm(WORDS_BEFORE.exec(before)?.[0] ?? '', short);
 		if (!long) continue;
 		const at = start + match.index - long.length;
@@ -44,8 +43,8 @@ const SMALL = /^(?:of|the|and|for|in|on|to|a|an|de|la)$/i;
 
 /** The shortest run of words in front whose first letters are the acronym's; small words may be passed over. */
 function longForm(before: string, short: string): string | undefined {
-	const words = before.split(/[ -]/);
-	for (let from = words.length - 1; from >= Math.max(0, words.length - LONG_FORM.words); from--) {
+	const words = before.split(/[ -]/).slice(-LONG_FORM.words);
+	for (let from = words.length - 1; from >= 0; from--) {
 		if (!/^\p{L}/u.test(words[from]!)) return undefined;
 		const run = words.slice(from);
 		if (SMALL.test(run[0]!)) continue;

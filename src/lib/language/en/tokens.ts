@@ -12,7 +12,7 @@ const ABBREVIATION =
 const INITIAL = /\p{Lu}\.(?=\s?\p{Lu})/u;
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![\p{L}\p{N}]|[-‐‑]\p{L})/u;
 /** "don't" is read as "do" and "n't". */
-const NEGATED = /\p{L}{1,8}?(?=n['’]t\b)|n['’]t\b/u;
+const NEGATED = /\p{L}+?(?=n['’]t\b)|n['’]t\b/u;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)\b/;
 const WORD =
 	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’](?!(?:s|re|ve|ll|d|m)\b)\p{L}[\p{L}\p{M}]+|&\p{Lu}\p{L}*)*/u;

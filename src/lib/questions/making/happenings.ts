@@ -11,9 +11,11 @@ export interface Happening {
 const NOUN =
 	'invasion|attack|war|test|explosion|earthquake|storm|hurricane|flood|drought|fire|strike|protest|election|referendum|decision|discovery|launch|crash|accident|visit|meeting|summit|treaty|agreement|ban|scandal|arrest|trial|landing|conflict|crisis|outbreak|pandemic|famine|revolution|revolt|rebellion|campaign|merger|takeover|collapse|closure|withdrawal|refusal|resignation|death|marriage|divorce|victory|defeat';
 const NAME = '\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,3}';
+/** Not in the middle of a word: a name is looked for once in it, not once at each of its capitals. */
+const WORD_START = '(?<![\\p{L}.-])';
 
 const PATTERNS: readonly RegExp[] = [
-	new RegExp(`${NAME}[’']s? (?:${NOUN})(?: of (?:the )?${NAME})?`, 'gu'),
+	new RegExp(`${WORD_START}${NAME}[’']s? (?:${NOUN})(?: of (?:the )?${NAME})?`, 'gu'),
 	new RegExp(
 		`\\b[Tt]he (?:end|start|beginning|launch|fall|collapse|outbreak|opening) of (?:the )?(?:[\\p{L}-]+ ){1,5}(?=in \\d)`,
 		'gu'
