@@ -11,8 +11,8 @@ export const acronym: Finder = {
 	kind: 'acronym',
 	find: ({ article, sentences }) =>
 		sentences.flatMap((sentence) =>
-			sentence.acronyms.map(({ short, long, start, end, longStart }) => {
-				const span = spanOf(article.text, longStart, longStart + long.length);
+			sentence.acronyms.map(({ short, long, start, end }) => {
+				const span = spanOf(article.text, start, start + long.length);
 				const key: Term = { kind: 'long form', text: long, span };
 				return fact('acronym', sentence, [spanOf(article.text, start, end)], {
 					asks: [{ stem: `What does ${short} stand for in the article?`, key }],

@@ -33,6 +33,6 @@ test.each([
 test('the long form and the brackets stand where they say', () => {
 	const text = 'In the future of the International Space Station (ISS) it is so.';
 	const [found] = findAcronyms(text, 0, text.length);
-	expect(text.slice(found!.longStart, found!.longStart + found!.long.length)).toBe(found!.long);
+	expect(text.slice(found!.start, found!.start + found!.long.length)).toBe(found!.long);
 	expect(text.slice(found!.start, found!.end)).toBe('International Space Station (ISS)');
 });

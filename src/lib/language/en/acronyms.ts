@@ -2,10 +2,9 @@
 export interface Acronym {
 	readonly short: string;
 	readonly long: string;
-	/** Where the long form and the brackets stand. */
+	/** Where the long form begins, and where the brackets behind it end. */
 	readonly start: number;
 	readonly end: number;
-	readonly longStart: number;
 }
 
 const BRACKETED = /[ -]\(([A-Z]{2,7}s?)\)/g;
@@ -27,13 +26,11 @@ export function findAcronyms(text: string, start: number, end: number): Acronym[
 		const before = sentence.slice(from, match.index);
 		const long = longForm(WORDS_BEFORE.exec(before)?.[0] ?? '', short);
 		if (!long) continue;
-		const at = start + match.index - long.length;
 		found.push({
 			short,
 			long,
-			start: at,
-			end: start + match.index + match[0].length,
-			longStart: at
+			start: start + match.index - long.length,
+			end: start + match.index + match[0].length
 		});
 	}
 	return found;

@@ -29,7 +29,7 @@ function shortForm(
 	at: number,
 	end: number
 ): { text: string; to: number } | undefined {
-	const acronym = acronyms.find(({ longStart }) => longStart === words[at]!.start);
+	const acronym = acronyms.find(({ start }) => start === words[at]!.start);
 	const to = acronym ? words.findIndex((word) => word.end === acronym.end) + 1 : 0;
 	return acronym && to > at && to <= end ? { text: acronym.short, to } : undefined;
 }

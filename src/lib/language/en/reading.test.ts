@@ -25,10 +25,7 @@ function claimsOf({ article, sentences, quotations, acronyms }: Reading): [strin
 				role ? [[at(role.start, role.end), role.text]] : []
 			)
 		]),
-		...acronyms.map(({ longStart, long }): [string, string] => [
-			at(longStart, longStart + long.length),
-			long
-		]),
+		...acronyms.map(({ start, long }): [string, string] => [at(start, start + long.length), long]),
 		...quotations.map(({ openStart, closeEnd, start, end }): [string, string] => [
 			at(openStart, closeEnd).slice(start - openStart, end - openStart),
 			at(start, end)
