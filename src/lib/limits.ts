@@ -1,4 +1,4 @@
-/** Every limit of the pure core, in one place. Over one of them a person gets a sentence, not a crash. */
+/** The limits of the core that a person can meet, in one place. Over one of them a person gets a sentence, not a crash. */
 export const limits = {
 	/** Bytes of a file before it is read: a saved web page carries much that is not text. */
 	fileBytes: 2_000_000,
