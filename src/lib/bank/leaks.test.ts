@@ -21,7 +21,7 @@ function between(text: string, a: RegExp, b: RegExp): string | undefined {
 }
 
 const ISS =
-	'The International Space Station (ISS) is old. There are seven people living on the ISS – four Americans, two Russians and one German. In November 2021, the ISS was threatened by a Russian missile test. According to retired NASA astronaut Terry Virts, it is so. Russian President Vladimir Putin and the director general of Roscosmos, Dmitry Rogozin spoke. In 2020, NASA began a program with SpaceX. In 2011, NASA ended a program with Boeing.';
+	'The International Space Station (ISS) is old. There are seven people living on the ISS – four Americans, two Russians and one German. In November 2021, the ISS was threatened by a Russian missile test. According to retired NASA astronaut Terry Virts, it is so. Russian President Vladimir Putin and the director general of Roscosmos, Dmitry Rogozin spoke to Environment Minister Robert Baird. In 2020, NASA began a program with SpaceX. In 2011, NASA ended a program with Boeing.';
 
 test.each([
 	['the same fact', /^choice: When was the ISS/, /^true-false: .*missile test/, /same fact/],

@@ -10,20 +10,24 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	quantity: { number: 8, choice: 6, 'true-false': 4, 'mark-words': 3 },
 	date: { choice: 7, gap: 6, 'true-false': 5.5 },
 	life: { choice: 5, gap: 4.5, 'true-false': 3 },
-	quotation: { choice: 8, 'mark-words': 6 },
+	quotation: { choice: 8 },
 	deed: { choice: 5.5 },
+	denial: { 'true-false': 7 },
 	place: { choice: 6.5 },
 	reference: { choice: 6 },
 	role: { choice: 7, 'true-false': 7.5, gap: 5 },
-	identity: { choice: 7, 'true-false': 5, 'mark-words': 5.5 },
+	identity: { choice: 7, 'true-false': 5.5, 'mark-words': 5 },
 	term: { gap: 8, choice: 7, 'true-false': 3 },
 	acronym: { gap: 7 },
 	cause: { choice: 8, 'mark-words': 8 },
-	accusation: { choice: 7, 'mark-words': 8 },
+	accusation: { choice: 8.5, 'mark-words': 7 },
 	sequence: { order: 9 },
 	composition: { match: 6, 'mark-words': 2 },
 	cast: { match: 8.5 }
 };
+
+/** What is not stated takes the whole text to see. */
+const UNSTATED = 2;
 
 /** How likely each candidate is to be set unedited: by its kind, and by the weight of its sentence. */
 export function rank(
@@ -35,7 +39,9 @@ export function rank(
 			const { fact, question, item } = candidate;
 			const likely = LIKELY[fact.kind][question.kind] ?? 0;
 			const options = question.kind === 'choice' ? (item.options.length - 3) * 0.5 : 0;
-			return [candidate, likely && likely + options + weights[fact.sentence]!];
+			const unstated =
+				question.kind === 'true-false' && question.key === 'not-stated' ? UNSTATED : 0;
+			return [candidate, likely && likely + options + unstated + weights[fact.sentence]!];
 		})
 	);
 }

@@ -31,7 +31,7 @@ test.each([
 	[
 		'two have the same office',
 		'Prime Minister Anna Lund spoke. Prime Minister Tom Brown spoke. Maria Smith and Robert Baird spoke.',
-		'gap: The person whom the article describes as the prime minister is _____.'
+		'gap: _____ is described in the article as the prime minister.'
 	],
 	[
 		'it happened twice',
@@ -67,7 +67,7 @@ test.each([
 	[
 		'one has the office',
 		'Prime Minister Anna Lund spoke. Tom Brown spoke.',
-		'gap: The person whom the article describes as the prime minister is _____.'
+		'gap: _____ is described in the article as the prime minister.'
 	],
 	[
 		'other things happened in other years',

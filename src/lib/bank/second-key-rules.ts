@@ -117,11 +117,15 @@ function wordedAlike({ question, fact }: Candidate, material: Material) {
 		question.stem.replace(/^Mark the sentence that \w+/, '').replace(NAMES, '')
 	);
 	if (asked.size < SAID_WORDS_MIN) return undefined;
-	const [other] = sentencesLike(asked, WORDED_SHARE, material).filter(
-		(index) => index !== fact.sentence
-	);
-	return other === undefined ? undefined : material.reading.sentences[other];
+	const isEffect = fact.kind === 'cause' && /^says what/.test(fact.locate!);
+	return sentencesLike(asked, WORDED_SHARE, material)
+		.map((index) => material.reading.sentences[index]!)
+		.find(({ index, text }) => index !== fact.sentence && (!isEffect || EFFECTS.test(text)));
 }
+
+/** Words by which a sentence can say what something led to. */
+const EFFECTS =
+	/\b(?:le(?:a?d|ads) to|result|caus|trigger|spark|provok|forc|prompt|because|due to|therefore|thus|hence|consequen|after|so that)/i;
 
 /** So much of what is looked for, in another sentence, may be enough to mark it. */
 const WORDED_SHARE = 0.6;

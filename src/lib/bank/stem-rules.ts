@@ -24,13 +24,15 @@ export const stemRules: readonly Rule[] = [
 	},
 	{
 		rule: 'LEAK',
-		find: ({ item, plainKeys, plainStem }) =>
+		find: ({ question, item, plainKeys, plainStem }) =>
+			question.kind !== 'true-false' &&
 			/^(?:mcq|short|cloze)$/.test(item.type) &&
 			plainKeys.some((key) => key.length > 3 && holdsPhrase(plainStem, key))
 				? 'The stem holds the answer.'
 				: undefined
 	},
 	{ rule: 'VERBATIM', find: copies },
+	{ rule: 'VERBATIM', find: repeats },
 	{
 		rule: 'ENCODING',
 		find: ({ item, keys }) =>
@@ -58,7 +60,7 @@ function dangles({ item }: Candidate): string | undefined {
 	if (item.type === 'order' || item.type === 'match') return undefined;
 	if (BY_DAY_OF_WRITING.test(item.prompt))
 		return 'It names a time that only the day of writing explains.';
-	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace('about this statement', '');
+	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace('Is this so', '');
 	return POINTING_FIRST.test(item.prompt) || POINTING.test(own)
 		? 'It holds a word that points at something else.'
 		: undefined;
@@ -70,9 +72,37 @@ function copies({ item, plainStem }: Candidate): string | undefined {
 	const words = plainStem.split(' ').filter((word) => /[^_]/.test(word));
 	const evidence = new Set(plainWords(item.evidence).split(' '));
 	const same = words.filter((word) => evidence.has(word)).length;
-	return words.length > 5 && same / words.length > 0.95
+	const isCopy = words.length > 5 && same / words.length > 0.95;
+	const run = longestRun(words, plainWords(item.evidence));
+	return isCopy || (run > COPIED_MAX && run / words.length > 0.75)
 		? 'It is a sentence of the article with a word cut out.'
 		: undefined;
+}
+
+/** So many words in a row may stand in a stem with a gap as they stand in the article. */
+const COPIED_MAX = 8;
+
+/** How many of the words stand in a row in a text, at most. */
+function longestRun(words: readonly string[], text: string): number {
+	let [most, from] = [0, 0];
+	for (let to = 1; to <= words.length; to++) {
+		while (from < to && !holdsPhrase(text, words.slice(from, to).join(' '))) from++;
+		most = Math.max(most, to - from);
+	}
+	return most;
+}
+
+/** So many words in a row, and the sentence is found by looking rather than by reading. */
+const RUN_MIN = 4;
+
+/** A sentence to find is told in other words than its own. */
+function repeats({ question, plainKeys }: Candidate): string | undefined {
+	if (question.kind !== 'mark-words') return undefined;
+	const asked = plainWords(question.stem.replace(/^Mark the sentence that \w+ /, '')).split(' ');
+	const run = asked
+		.map((_, i) => asked.slice(i, i + RUN_MIN))
+		.find((words) => words.length === RUN_MIN && holdsPhrase(plainKeys[0]!, words.join(' ')));
+	return run && `The sentence has the words “${run.join(' ')}” as the question has them.`;
 }
 
 function isBalanced(text: string): boolean {

@@ -30,10 +30,11 @@ function accusationIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	if (!who || !entity || !run) return [];
 	const whom = nameOf(reading, entity);
 	const text = phrase(sentence, run);
-	const key = { kind: 'cause' as const, text, span: runSpan(reading, sentence, run) };
+	const key = { kind: 'doing' as const, text, span: runSpan(reading, sentence, run) };
 	return [
 		fact('accusation', sentence, [sentenceSpan(reading, sentence)], {
 			source: who,
+			about: whom,
 			asks: [{ stem: `Of what did ${who} accuse ${whom}?`, key }],
 			locate: `says what ${who} accused ${whom} of`
 		})

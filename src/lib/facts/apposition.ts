@@ -1,5 +1,6 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
+import { DEMONYMS, PLACES } from '#lib/language/en/lexicon/places.ts';
 import type { Entity, Mention } from '#lib/language/en/names/name.ts';
 import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
@@ -79,11 +80,17 @@ function identityFact(
 		span: spanOf(reading.article.text, mention.start, mention.end)
 	};
 	const which = { stem: `Which organisation is described in the article as ${what}?`, key: named };
+	const isOrganisation = entity.type === 'organisation';
+	const isTelling = isOrganisation && tellsByItself(what);
 	return fact('identity', sentence, [evidence], {
-		asks: [...(entity.type === 'organisation' ? [which] : []), { stem: `What is ${name}?`, key }],
-		statement: { before: `${name} is `, key, after: '.' },
-		locate: `says what ${name} is`
+		asks: [...(isOrganisation && !isTelling ? [which] : []), { stem: `What is ${name}?`, key }],
+		...(!isTelling && { statement: { before: `${name} is `, key, after: '.' } })
 	});
+}
+
+/** "the Russian space agency": which of some names it is, a name of that country tells without the text. */
+function tellsByItself(what: string): boolean {
+	return what.split(' ').some((word) => DEMONYMS.has(word) || PLACES.has(word));
 }
 
 /** The letters where readers know it by them, else the shortest of its names. */

@@ -1,4 +1,5 @@
 import { findClause, findClauses, type Clause } from '#lib/language/en/clause/clause.ts';
+import { findConcession } from '#lib/language/en/clause/concession.ts';
 import { hasAnaphor, hasRelativeTime, OWN } from '#lib/language/en/deixis.ts';
 import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
@@ -19,22 +20,36 @@ export interface Assertion {
 	readonly source?: string | undefined;
 }
 
+/** Whether a clause is looked for that says that something is so, or one that says that it is not. */
+type Polarity = 'affirmed' | 'denied';
+
 /** The assertions of a text. What stands in quotation marks is nobody's assertion. */
-export function findAssertions(reading: Reading): Assertion[] {
+export function findAssertions(reading: Reading, polarity: Polarity = 'affirmed'): Assertion[] {
 	return reading.sentences.flatMap((sentence) => {
 		if (isHypothetical(sentence)) return [];
-		const clauses = findClauses(sentence.words);
-		const reporting = clauses.find(reports);
-		if (reporting) return reported(reading, sentence, reporting) ?? [];
 		const accordingTo = leadingSource(sentence);
-		if (accordingTo) return attributedTo(reading, sentence, accordingTo) ?? [];
-		const source = trailingSource(reading, sentence);
+		if (accordingTo) return attributedTo(reading, sentence, accordingTo, polarity) ?? [];
+		const concession = findConcession(sentence.words);
+		const conceded = concession?.clause;
+		const clauses = findClauses(sentence.words, concession?.main);
+		const reporting = clauses.find(reports);
+		const source = reporting ? undefined : trailingSource(reading, sentence);
 		if (source === null) return [];
-		return clauses.flatMap((clause) => {
-			const assertion = assert(reading, sentence, clause);
+		const own = (clause: Clause): Assertion[] => {
+			const assertion = assert(reading, sentence, clause, polarity);
 			return assertion ? [{ ...assertion, source }] : [];
-		});
+		};
+		const said = reporting && reported(reading, sentence, reporting, polarity);
+		return [
+			...(conceded && namesItself(sentence, conceded) ? own(conceded) : []),
+			...(reporting ? (said ? [said] : []) : clauses.flatMap(own))
+		];
 	});
+}
+
+/** "Although he had retired, Virts said …": whom "he" means comes later. */
+function namesItself({ words }: ReadSentence, { subject }: Clause): boolean {
+	return words[subject.from]!.class !== 'pronoun';
 }
 
 /** "If the plan had been approved, …" and questions: what they say need not be so. */
@@ -51,10 +66,11 @@ function isHypothetical(sentence: ReadSentence): boolean {
 function attributedTo(
 	reading: Reading,
 	sentence: ReadSentence,
-	{ source, to }: LeadingSource
+	{ source, to }: LeadingSource,
+	polarity: Polarity
 ): Assertion | undefined {
 	const clause = findClause(sentence.words, to);
-	const assertion = clause && assert(reading, sentence, clause);
+	const assertion = clause && assert(reading, sentence, clause, polarity);
 	return assertion && { ...assertion, source };
 }
 
@@ -62,16 +78,36 @@ function attributedTo(
 const WITHOUT_THAT =
 	/^(?:say|think|believe|claim|estimate|insist|argue|warn|admit|suggest|maintain|report|add|allege|explain|acknowledge)$/;
 
-/** "NASA said (that) the X-59 will fly …": the clause behind the verb, with its source. */
-function reported(reading: Reading, sentence: ReadSentence, main: Clause): Assertion | undefined {
+/** What somebody says in a sentence: who, and where it begins. */
+export interface Report {
+	readonly source: string;
+	readonly from: number;
+}
+
+/** "NASA said (that) the X-59 will fly …": who says it, and where what is said begins. */
+export function reportIn(
+	reading: Reading,
+	sentence: ReadSentence,
+	main: Clause
+): Report | undefined {
 	const { to } = main.verb;
 	const that = sentence.words.slice(to, to + 8).findIndex(({ lower }) => lower === 'that');
 	if (main.negated || main.passive || main.finite === 'modal') return undefined;
 	if (that < 0 && !WITHOUT_THAT.test(main.forms!.base)) return undefined;
-	const clause = findClause(sentence.words, to + that + 1);
 	const source = subjectOf(reading, sentence, main);
-	const assertion = clause && source ? assert(reading, sentence, clause) : undefined;
-	return assertion && { ...assertion, source };
+	return source === undefined ? undefined : { source, from: to + that + 1 };
+}
+
+function reported(
+	reading: Reading,
+	sentence: ReadSentence,
+	main: Clause,
+	polarity: Polarity
+): Assertion | undefined {
+	const report = reportIn(reading, sentence, main);
+	const clause = report && findClause(sentence.words, report.from);
+	const assertion = clause && assert(reading, sentence, clause, polarity);
+	return assertion && { ...assertion, source: report.source };
 }
 
 /** Adverbs at the verb that tie it to what came before, or say that it did not quite happen. */
@@ -81,13 +117,14 @@ const CONNECTING =
 const HEDGED =
 	/\b(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|likely|sometime|somehow|arguably|hardly|barely|scarcely|rarely|seldom|never)\b/i;
 
-/** The clause as an assertion, unless it is quoted, negated, only possible, or about something unnamed. */
+/** The clause as an assertion, unless it is quoted, only possible, about something unnamed, or of the other polarity. */
 export function assert(
 	reading: Reading,
 	sentence: ReadSentence,
-	clause: Clause
+	clause: Clause,
+	polarity: Polarity = 'affirmed'
 ): Assertion | undefined {
-	if (clause.negated || clause.finite === 'modal') return undefined;
+	if (clause.negated !== (polarity === 'denied') || clause.finite === 'modal') return undefined;
 	if (isQuoted(sentence, sentence.words[clause.verb.from]!.start)) return undefined;
 	const verb = phrase(sentence, clause.verb);
 	const lead = clause.lead ? phrase(sentence, clause.lead) : '';

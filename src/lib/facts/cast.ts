@@ -1,6 +1,7 @@
 import { fact, type Composer, type Pair } from './fact.ts';
 
-const PAIRS_MIN = 3;
+/** Of fewer, who is who can be told by the names alone. */
+const PAIRS_MIN = 4;
 const PAIRS_MAX = 5;
 /** Of so many people who is who is compared: more would only make a long text slow. */
 const COMPARED_MAX = 60;

@@ -27,6 +27,8 @@ export interface Wording {
 	/** The statement before and behind the number. */
 	readonly before: string;
 	readonly after: string;
+	/** When it holds, where no phrase in front says so. */
+	readonly when?: string;
 }
 
 /** Words that make a number rough. */
@@ -121,11 +123,12 @@ export function quantityFact(
 	reading: Reading,
 	assertion: Assertion,
 	{ number, unit, about }: Counted,
-	{ asked, located, before, after }: Wording
+	{ asked, located, before, after, when = '' }: Wording
 ): Fact | undefined {
 	const { sentence, source } = assertion;
-	const setting = settingOf(assertion);
-	if (setting === undefined) return undefined;
+	const front = settingOf(assertion);
+	if (front === undefined) return undefined;
+	const setting = front || when;
 	const key = numberTerm(reading, sentence, number, unit);
 	const inSetting = setting && `${setting}, `;
 	const stem = withSetting(setting, `${about ? 'About how many' : 'How many'} ${asked}?`);

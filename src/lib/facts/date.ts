@@ -8,6 +8,7 @@ import { inverted, isSelfContained, told, type Assertion } from './assertion.ts'
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { askFor, momentTerm, prepositionFor } from './moment.ts';
 import { settingOf } from './setting.ts';
+import { unstatedFirst } from './unstated.ts';
 
 /**
  * When something happened.
@@ -49,10 +50,12 @@ function dateFact(reading: Reading, assertion: Assertion, moment: Moment, rest: 
 	const text = told(assertion, rest);
 	const span = sentenceSpan(reading, sentence);
 	const event = { text: capitalise(text), when: moment.text, value: moment.value, span };
+	const when = `${prepositionFor(moment)} ${key.text}`;
 	return fact('date', sentence, [span], {
 		source,
 		asks: [{ stem: `${askFor(moment)} ${inverted(assertion, rest)}?`, key }],
 		statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
+		unstated: unstatedFirst(reading, assertion, text, when),
 		...(isEvent(clause) && { event }),
 		locate: `says when ${text}`
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedBy } from './asked.ts';
+import { askedBy, factsBy } from './asked.ts';
 import { effect } from './effect.ts';
 
 test.each([
@@ -28,6 +28,10 @@ test.each([
 		'What brought the work on the tunnel to a halt?  heavy rain over the Alps'
 	],
 	[
+		'While the trains ran on, Anna Lund said that recent statements made by the director of the bank, Tom Brown about closing the branch in Leeds have put the future of the port in doubt.',
+		'What has put the future of the port in doubt?  statements made by the director of the bank (Anna Lund)'
+	],
+	[
 		'The decision of the court sparked protests in four cities of Poland.',
 		'What sparked protests in four cities of Poland?  the decision of the court'
 	]
@@ -42,7 +46,19 @@ test.each([
 	['too little', 'Rain led to floods.'],
 	['quoted', '“The war in Spain led to the ruin of the town,” said Tom Brown.'],
 	['passive', 'The crisis was caused by a lack of grain in the south.'],
+	[
+		'what is said behind',
+		'Anna Lund left, and rumours about the bank put the future of it in doubt.'
+	],
 	['what “it” is', 'It has put the future of the club in doubt.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(askedBy(effect, text)).toEqual([]);
+});
+
+test('what something led to is looked for by its cause, in other words than the sentence has', () => {
+	const [found] = factsBy(
+		effect,
+		'In November 2021, the ISS was threatened by a Russian missile test. The test led to the U.S. accusing Russia of militarizing space.'
+	);
+	expect(found!.locate).toBe('says what the Russian missile test led to');
 });

@@ -1,10 +1,15 @@
-import { findClause, type Clause } from '#lib/language/en/clause/clause.ts';
+import { clauseEnd } from '#lib/language/en/clause/boundary.ts';
+import { findClause, findClauses, type Clause } from '#lib/language/en/clause/clause.ts';
+import { findConcession } from '#lib/language/en/clause/concession.ts';
+import { findPredicate } from '#lib/language/en/clause/predicate.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
-import { countWords, phrase } from '#lib/language/en/phrases.ts';
+import { countWords, join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
-import type { Assertion } from './assertion.ts';
+import { isFinite } from '#lib/language/en/words.ts';
+import { assert, reportIn, type Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
+import { reports, trailingSource } from './source.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -18,7 +23,8 @@ export const effect: Finder = {
 	kind: 'cause',
 	find: (reading, assertions) => [
 		...assertions.flatMap((assertion) => effectOf(reading, assertion)),
-		...reading.sentences.flatMap((sentence) => possible(reading, sentence))
+		...reading.sentences.flatMap((sentence) => possible(reading, sentence)),
+		...reading.sentences.flatMap((sentence) => byLongCause(reading, sentence))
 	]
 };
 
@@ -36,6 +42,9 @@ const LEADING: Readonly<Record<string, string | undefined>> = {
 /** "put … in jeopardy", "brought … to an end": the effect stands behind. */
 const PUTTING = /\b(?:in jeopardy|in danger|in doubt|at risk|to an end|to a halt|into question)$/;
 
+/** Verbs behind which the effect is named: "what the storm led to". */
+const NAMING = /^(?:lead|result|cause|trigger|spark|provoke)$/;
+
 const EFFECT_WORDS = { min: 3, max: 18 };
 const CAUSE_WORDS = { min: 2, max: 12 };
 
@@ -44,15 +53,29 @@ function effectOf(reading: Reading, { sentence, clause, subject, source }: Asser
 	if (!bringsAbout(sentence, clause, rest) || !isWithin(subject, CAUSE_WORDS)) return [];
 	if (!isWithin(rest, EFFECT_WORDS) || /[“”"]/.test(rest)) return [];
 	if (hasAnaphor(sentence, clause.rest) || hasRelativeTime(rest)) return [];
-	const effected = `${phrase(sentence, clause.verb)} ${rest}`;
+	const verb = singular(sentence, clause);
+	if (!verb) return [];
+	const effected = `${verb} ${rest}`;
 	const span = runSpan(reading, sentence, clause.subject);
 	return [
 		fact('cause', sentence, [sentenceSpan(reading, sentence)], {
 			source,
 			asks: [{ stem: `What ${effected}?`, key: { kind: 'cause', text: subject, span } }],
-			locate: `says what ${effected}`
+			...(NAMING.test(clause.forms!.base) && {
+				locate: `says what ${join(subject, phrase(sentence, clause.verb), LEADING[clause.forms!.base] ?? '')}`
+			})
 		})
 	];
+}
+
+/** The verb behind "what": "have put" as "has put"; undefined where it has no such form. */
+function singular(sentence: ReadSentence, { verb, forms, finite }: Clause): string | undefined {
+	const text = phrase(sentence, verb);
+	if (finite === 'verb' && text === forms!.base && text !== forms!.past) return undefined;
+	return text
+		.replace(/^have\b/, 'has')
+		.replace(/^are\b/, 'is')
+		.replace(/^were\b/, 'was');
 }
 
 function bringsAbout({ words }: ReadSentence, clause: Clause, rest: string): boolean {
@@ -76,3 +99,32 @@ function possible(reading: Reading, sentence: ReadSentence): Fact[] {
 	const subject = subjectOf(reading, sentence, clause);
 	return subject ? effectOf(reading, { sentence, clause, subject }) : [];
 }
+
+/**
+ * "Recent statements made by the director of the firm, Tom Brown, about … have put …": the cause is what
+ * stands in front of the first comma, without what only the day of writing explains.
+ */
+function byLongCause(reading: Reading, sentence: ReadSentence): Fact[] {
+	const { words } = sentence;
+	const clauses = findClauses(words, findConcession(words)?.main);
+	const main = clauses.find(reports);
+	const report = main && reportIn(reading, sentence, main);
+	const from = report ? report.from : 0;
+	const verb = words.findIndex((word, i) => i > from && isFinite(word));
+	const predicate = verb < 0 ? undefined : findPredicate(words, verb);
+	if ((main && !report) || !predicate || findClause(words, from)) return [];
+	const before = words.slice(from, verb);
+	const isPhrase = before.every(({ class: is, text }) => IN_CAUSE.test(is) || text === ',');
+	const comma = before.findIndex(({ text }) => text === ',');
+	const isRecent = before[0]?.lower === 'recent';
+	const subject = { from: isRecent ? from + 1 : from, to: comma < 0 ? verb : from + comma };
+	if (!isPhrase || isQuoted(sentence, words[from]!.start)) return [];
+	const rest = { from: predicate.verb.to, to: clauseEnd(words, predicate.verb.to) };
+	const clause = { ...predicate, lead: undefined, subject, asides: [], rest };
+	const source = report ? report.source : trailingSource(reading, sentence);
+	const assertion = source === null ? undefined : assert(reading, sentence, clause);
+	return assertion ? effectOf(reading, { ...assertion, source: source ?? undefined }) : [];
+}
+
+const IN_CAUSE =
+	/^(?:determiner|noun|name|number|preposition|to|participle|ing|genitive|conjunction)$/;

@@ -13,6 +13,7 @@ export type FactKind =
 	| 'composition'
 	| 'date'
 	| 'deed'
+	| 'denial'
 	| 'identity'
 	| 'life'
 	| 'place'
@@ -35,7 +36,8 @@ export type TermKind =
 	| 'identity'
 	| 'term'
 	| 'long form'
-	| 'cause';
+	| 'cause'
+	| 'doing';
 
 /** A part of a fact that can be asked for. */
 export interface Term {
@@ -94,6 +96,8 @@ export interface Fact {
 	readonly evidence: readonly Span[];
 	/** Who says so, where the article only reports it. */
 	readonly source?: string | undefined;
+	/** Whom it is said of, where that is somebody. */
+	readonly about?: string;
 	readonly asks: readonly Ask[];
 	readonly statement?: Statement;
 	readonly event?: DatedEvent;
@@ -105,6 +109,8 @@ export interface Fact {
 	readonly locate?: string;
 	/** A sentence near the fact of which the article says neither that it is so nor that it is not. */
 	readonly unstated?: string | undefined;
+	/** A sentence that is false by the fact, as it reads in mid-sentence. */
+	readonly contradicted?: string | undefined;
 }
 
 /** Finds facts of one kind by a pattern of the language. */
@@ -126,7 +132,7 @@ export function fact(
 	evidence: readonly Span[],
 	forms: Partial<Fact>
 ): Fact {
-	const about = forms.asks?.[0]?.stem ?? forms.locate ?? '';
+	const about = forms.asks?.[0]?.stem ?? forms.locate ?? forms.contradicted ?? '';
 	const id = idOf(`${kind} ${evidence[0]!.start} ${evidence[0]!.quote} ${about}`);
 	return { id, kind, sentence: sentence.index, evidence, asks: [], ...forms };
 }

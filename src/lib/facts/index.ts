@@ -12,6 +12,7 @@ import { effect } from './effect.ts';
 import { explained } from './explained.ts';
 import type { Composer, Fact, Finder } from './fact.ts';
 import { deed } from './deed.ts';
+import { denial } from './denial.ts';
 import { identity } from './identity.ts';
 import { life } from './life.ts';
 import { milestone } from './milestone.ts';
@@ -37,6 +38,7 @@ const finders: readonly Finder[] = [
 	quotation,
 	role,
 	deed,
+	denial,
 	agent,
 	place,
 	reference,

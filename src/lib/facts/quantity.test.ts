@@ -5,7 +5,7 @@ import { quantity } from './quantity.ts';
 test.each([
 	[
 		'There are currently seven people living on the ISS – four Americans, two Russians and one German.',
-		'How many people are living on the ISS?  seven'
+		'At the time of the article, how many people were living on the ISS?  seven'
 	],
 	[
 		'In 1912, Japan gave 3,000 cherry trees to the U.S. capital city of Washington, D.C.',

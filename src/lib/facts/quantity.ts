@@ -9,7 +9,7 @@ import type { Fact, Finder } from './fact.ts';
  * How many there are of something, and how much something measures.
  *
  * > There are currently seven people living on the ISS – four Americans, two Russians and one German.
- * > How many people are living on the ISS?  seven
+ * > At the time of the article, how many people were living on the ISS?  seven
  *
  * > In 1912, Japan gave 3,000 cherry trees to the U.S. capital city of Washington, D.C.
  * > In 1912, how many cherry trees did Japan give to the U.S. capital city of Washington, D.C.?  3,000
@@ -34,7 +34,9 @@ function existing(reading: Reading, assertion: Assertion): Fact | undefined {
 	const rest = phrase(sentence, behind);
 	if (!rest || !goesOn(sentence, behind) || !isSelfContained(sentence, behind, rest))
 		return undefined;
-	const be = sentence.words[clause.verb.from]!.lower;
+	const isNow = NOW.test(phrase(sentence, { from: clause.rest.from, to: counted.number.from }));
+	const is = sentence.words[clause.verb.from]!.lower;
+	const be = isNow ? is.replace('are', 'were') : is;
 	const noun = phrase(sentence, counted.noun);
 	const isDoing = ofIng(sentence.words[behind.from]!.lower) !== undefined;
 	const asked = join(noun, be, isDoing ? '' : 'there', rest);
@@ -44,9 +46,13 @@ function existing(reading: Reading, assertion: Assertion): Fact | undefined {
 		asked,
 		located,
 		before: `there ${be} `,
-		after
+		after,
+		...(isNow && { when: 'at the time of the article' })
 	});
 }
+
+/** By these, a number holds for the day of writing. */
+const NOW = /\b(?:currently|now|today|presently)\b/i;
 
 const UNIT =
 	/^(?:met(?:re|er)s|kilomet(?:re|er)s|centimet(?:re|er)s|miles|feet|inches|yards|kilograms|kilos|tonnes|tons|pounds|lit(?:re|er)s|gallons|hours|minutes|seconds|days|weeks|months|years|degrees|pages|acres|hectares)$/;

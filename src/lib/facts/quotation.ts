@@ -43,8 +43,7 @@ function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation):
 	const stem = isWhole ? `${who} said “${said}”?` : `${who} used the words “${said}”?`;
 	return fact('quotation', sentence, evidenceOf(reading, sentence, words!, speaker), {
 		source: name,
-		asks: [{ stem, key: speakerTerm(reading, speaker) }],
-		...(givesReason(reading, quoted) && { locate: `quotes ${name} giving a reason` })
+		asks: [{ stem, key: speakerTerm(reading, speaker) }]
 	});
 }
 
@@ -63,10 +62,6 @@ function evidenceOf(
 	return isNext
 		? [spanOf(text, before.start, to)]
 		: [spanOf(text, from, to), spanOf(text, before.start, before.end)];
-}
-
-function givesReason({ article }: Reading, { start, end }: Quotation): boolean {
-	return /\b(?:because|due to|since)\b/.test(article.text.slice(start, end));
 }
 
 /** Who speaks, by name or by a pronoun that is surely somebody. */

@@ -5,7 +5,6 @@ import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { describe, type Description } from './description.ts';
 import { fact, type Fact, type Finder, type Term } from './fact.ts';
 import { nameOf } from './subject.ts';
-import { unstatedOffice, yearsOf, type NamedYear } from './unstated.ts';
 
 /**
  * Who is what: a role in front of a name, or beside it between commas.
@@ -20,7 +19,6 @@ export const role: Finder = {
 	kind: 'role',
 	find(reading) {
 		const seen = new Set<Entity>();
-		const years = yearsOf(reading);
 		return reading.sentences.flatMap((sentence) =>
 			sentence.mentions.flatMap((mention) => {
 				const person = reading.entityOf(mention);
@@ -28,7 +26,7 @@ export const role: Finder = {
 				const description = describe(reading, sentence, mention);
 				if (!description) return [];
 				seen.add(person);
-				return [roleFact(reading, sentence, person, description, years)];
+				return [roleFact(reading, sentence, person, description)];
 			})
 		);
 	}
@@ -43,8 +41,7 @@ function roleFact(
 	reading: Reading,
 	sentence: ReadSentence,
 	person: Entity,
-	{ role: text, evidence }: Description,
-	years: readonly NamedYear[]
+	{ role: text, evidence }: Description
 ): Fact {
 	const name = nameOf(reading, person);
 	const key: Term = {
@@ -62,9 +59,8 @@ function roleFact(
 				key: { kind: 'role', text, span: evidence }
 			}
 		],
-		statement: { before: `the person whom the article describes as ${text} is `, key, after: '.' },
-		pair: { left: name, right: text, span: evidence },
-		unstated: unstatedOffice(reading, years, person, { name, office: text })
+		statement: { before: '', key, after: ` is described in the article as ${text}.` },
+		pair: { left: name, right: text, span: evidence }
 	});
 }
 

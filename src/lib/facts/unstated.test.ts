@@ -1,39 +1,30 @@
 import { expect, test } from 'vitest';
 import { factsBy } from './asked.ts';
-import { role } from './role.ts';
+import { date } from './date.ts';
 
-const unstatedIn = (text: string) => factsBy(role, text).flatMap(({ unstated }) => unstated ?? []);
-
-test('an office has not been entered in a year that the text names for something else', () => {
-	expect(
-		unstatedIn(
-			'The bridge was built in 1991. It is old. Many think so. It was Foreign Minister Anna Lund who wrote in 2003. She came in 2004.'
-		)
-	).toEqual(['Anna Lund became the foreign minister in 1991.']);
-});
+const unstatedIn = (text: string) => factsBy(date, text).flatMap(({ unstated }) => unstated ?? []);
 
 test.each([
 	[
-		'the text says since when, by a pronoun',
-		'It was built in 1991. It is old. Many think so. It was Foreign Minister Anna Lund who wrote. She was elected in 2003.'
+		'In November 2021, the ISS was threatened by a Russian missile test.',
+		'the ISS was threatened by a Russian missile test for the first time in November 2021.'
 	],
 	[
-		'the text says since when',
-		'It was built in 1991. It is old. Many think so. Foreign Minister Anna Lund, who was appointed in 2003, wrote it.'
-	],
-	[
-		'the office is over',
-		'It was built in 1991. It is old. Many think so. Former Foreign Minister Anna Lund wrote it in 2003.'
-	],
-	[
-		'no office',
-		'It was built in 1991. It is old. Many think so. Science writer Anna Lund wrote it in 2003.'
-	],
-	['no other year', 'It is old. Many think so. Foreign Minister Anna Lund wrote it in 2003.'],
-	[
-		'too long before',
-		'It was built in 1920. It is old. Many think so. Foreign Minister Anna Lund wrote it in 2003.'
+		'In 1998, Anna Lund visited the tower at Kiruna.',
+		'Anna Lund visited the tower at Kiruna for the first time in 1998.'
 	]
-])('nothing is made of it where %s', (_, text) => {
+])('one time that is told need not be the first: %s', (text, unstated) => {
+	expect(unstatedIn(text)).toEqual([unstated]);
+});
+
+test.each([
+	['it was', 'In 1998, Anna Lund visited the tower at Kiruna. It was the first of her journeys.'],
+	['it was not', 'Anna Lund visited the tower at Kiruna again in 1998.'],
+	[
+		'another sentence tells of it',
+		'Anna Lund visited the tower at Kiruna in 1998. It is deep. It is old. Lund had seen the tower at Kiruna before.'
+	],
+	['it can only be once', 'Anna Lund opened the tower at Kiruna in 1998.']
+])('nothing is made of it where the text tells: %s', (_, text) => {
 	expect(unstatedIn(text)).toEqual([]);
 });

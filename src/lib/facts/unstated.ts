@@ -1,48 +1,35 @@
-import type { Entity } from '#lib/language/en/names/name.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
+import type { Assertion } from './assertion.ts';
 
-/** A year that the article names, and the number of its sentence. */
-export interface NamedYear {
-	readonly year: number;
-	readonly sentence: number;
-}
-
-/** The years of a text. */
-export function yearsOf({ sentences }: Reading): NamedYear[] {
-	return sentences
-		.flatMap(({ moments, index }) => moments.map(({ year }) => ({ year, sentence: index })))
-		.filter(({ year }) => year > 1000);
-}
-
-const OFFICE =
-	/\b(?:president|director|minister|administrator|chief|head|chairman|chairwoman|commander|mayor|governor|secretary|chancellor|premier|ceo|editor|general|ambassador|manager|professor|rector|dean)\b/i;
-const IS_OVER = /\b(?:former|retired|ex-|late)\b/i;
-/** Words that may say since when somebody has an office. */
-const ENTERS =
-	/\b(?:elected|re-elected|became|appointed|named|promoted|sworn|succeeded|replaced|joined|took (?:office|over)|since)\b/i;
-/** Nobody holds an office for longer. */
-const YEARS_MAX = 40;
+/** What can happen, or be done to the same, more than once. */
+const REPEATABLE =
+	/^(?:attack|ban|beat|besiege|bomb|climb|cross|damage|defeat|evacuate|fine|flood|hack|hit|host|injure|invade|occupy|raid|sail|strike|threaten|tour|visit|win)$/;
+/** Words by which a text may tell whether something was so before. */
+const COUNTS =
+	/\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|latest|again|once|twice|times|another|ever|never|before|previous(?:ly)?|earlier|repeat(?:ed|edly)?|new|still|every|each|annual|regular(?:ly)?|historic|unprecedented|series|several)\b/iu;
+/** So many content words in common, and a sentence may speak of the same happening. */
+const SHARED_MIN = 3;
 
 /**
- * An office is entered in some year: one that the article names elsewhere, and that comes before all
- * that it tells of this person, is not stated for it.
+ * Of something that can happen twice, an article that tells of one time says neither that it was the
+ * first nor that it was not.
+ *
+ * > In November 2021, the ISS was threatened by a Russian missile test.
+ * > Not stated: The ISS was threatened by a Russian missile test for the first time in November 2021.
  */
-export function unstatedOffice(
-	{ sentences, pronouns }: Reading,
-	years: readonly NamedYear[],
-	person: Entity,
-	claim: { readonly name: string; readonly office: string }
+export function unstatedFirst(
+	{ sentences }: Reading,
+	{ sentence, clause: { forms } }: Assertion,
+	told: string,
+	when: string
 ): string | undefined {
-	if (!OFFICE.test(claim.office) || IS_OVER.test(claim.office) || !years.length) return undefined;
-	const at = person.mentions.map(({ sentence }) => sentence);
-	for (const [index, who] of pronouns) if (who === person) at.push(index);
-	const near = new Set(at.flatMap((index) => [index - 1, index, index + 1]));
-	if ([...near].some((index) => ENTERS.test(sentences[index]?.text ?? ''))) return undefined;
-	const numbers = (some: readonly NamedYear[]) => some.map(({ year }) => year);
-	const nearby = numbers(years.filter(({ sentence }) => near.has(sentence)));
-	const before = Math.min(Math.max(...numbers(years)), ...nearby);
-	const [year] = numbers(years.filter(({ sentence }) => !near.has(sentence)))
-		.filter((candidate) => candidate < before && candidate > before - YEARS_MAX)
-		.sort((a, b) => b - a);
-	return year === undefined ? undefined : `${claim.name} became ${claim.office} in ${year}.`;
+	if (!forms || !REPEATABLE.test(forms.base)) return undefined;
+	const said = contentWords(told);
+	const isToldAgain = sentences.some(
+		({ index, text }) =>
+			COUNTS.test(text) &&
+			(Math.abs(index - sentence.index) <= 1 || countShared(said, contentWords(text)) >= SHARED_MIN)
+	);
+	return isToldAgain ? undefined : `${told} for the first time ${when}.`;
 }

@@ -19,7 +19,7 @@ test.each([
 	],
 	[
 		'Foreign Minister Anna Lund left. Then Lund came.',
-		'The person whom the article describes as the foreign minister is _____.',
+		'_____ is described in the article as the foreign minister.',
 		'Anna Lund',
 		'Lund'
 	],

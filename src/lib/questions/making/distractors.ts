@@ -4,6 +4,7 @@ import { plainName } from '#lib/language/en/names/name.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
+import { otherDoings } from './other-doings.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
 
@@ -24,6 +25,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	],
 	number: (fact, key, material) => [...otherNumbers(fact, key, material), ...nearNumbers(key)],
 	cause: otherCauses,
+	doing: otherDoings,
 	role: otherTerms,
 	identity: otherTerms,
 	term: otherTerms,
@@ -115,9 +117,12 @@ function otherCauses(fact: Fact, key: Term, material: Material): Distractor[] {
 	const causes = otherTerms(fact, key, { ...material, terms }).filter(
 		({ text }) => isClause(text) === isClause(key.text)
 	);
-	return isClause(key.text) || fact.kind !== 'cause'
-		? causes
-		: [...causes, ...otherHappenings(fact, key, material)];
+	if (isClause(key.text) || fact.kind !== 'cause') return causes;
+	const ofSame = material.facts.filter((other) => other.kind === 'cause' && isOfSame(other));
+	const isRival = ({ text }: Distractor) =>
+		ofSame.some(({ asks }) => asks.some((ask) => plainName(ask.key.text) === plainName(text)));
+	const happened = otherHappenings(fact, key, material).filter((other) => !isRival(other));
+	return [...causes, ...happened];
 }
 
 function otherHappenings(fact: Fact, key: Term, { happenings }: Material): Distractor[] {

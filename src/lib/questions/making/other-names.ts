@@ -9,16 +9,17 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 	const { reading } = material;
 	const entities = material.entities.get(key.kind === 'person' ? 'person' : 'organisation') ?? [];
 	const isLong = key.text.includes(' ');
+	const isOne = key.kind === 'person' ? shareName : isPartOf;
 	const likeness = ({ name, names, mentions }: Entity) =>
 		(isInStem(fact, names) ? -200 : 0) +
-		(name.includes(' ') === isLong ? 100 : 0) +
+		(key.kind === 'person' && name.includes(' ') === isLong ? 100 : 0) +
 		Math.min(mentions.length, 9);
 	return entities
-		.filter((entity) => entity.sure && !shareName(entity.names, [key.text, ...(key.also ?? [])]))
+		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
 		.sort((a, b) => likeness(b) - likeness(a))
 		.filter(
-			(entity, i, all) => !all.slice(0, i).some((other) => shareName(entity.names, other.names))
+			(entity, i, all) => !all.slice(0, i).some((other) => isOne(entity.names, other.names))
 		)
 		.map((entity) => ({ text: nameOf(reading, entity), ...whyNotName(entity, material) }));
 }
@@ -53,6 +54,20 @@ function shareName(a: readonly string[], b: readonly string[]): boolean {
 		]);
 	const words = new Set(wordsOf(a));
 	return wordsOf(b).some((word) => words.has(word)) || isShort(a, b) || isShort(b, a);
+}
+
+/** "National Museum" and "National Museum Trust" may be one; "Space X" and "State Space Corporation" are two. */
+function isPartOf(a: readonly string[], b: readonly string[]): boolean {
+	const isOne = a.some((one) =>
+		b.some((other) => plainName(one) === plainName(other) || holds(one, other) || holds(other, one))
+	);
+	return isOne || isShort(a, b) || isShort(b, a);
+}
+
+/** Whether one name has all words of another. */
+function holds(long: string, short: string): boolean {
+	const words = new Set(long.split(' '));
+	return short.split(' ').every((word) => words.has(word));
 }
 
 /** "AMS" may be short for "Association of Muslim Scholars", though the text does not say so. */

@@ -10,7 +10,6 @@ import type { MarkWords } from './mark-words.ts';
 const WORTH_FINDING: ReadonlySet<FactKind> = new Set([
 	'cause',
 	'accusation',
-	'quotation',
 	'identity',
 	'composition',
 	'quantity'

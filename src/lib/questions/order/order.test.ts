@@ -40,3 +40,13 @@ test('one swap of neighbours costs the least of all mistakes', () => {
 		})
 	);
 });
+
+test('other systems, which may show the events as they come, do not get them in the right order', () => {
+	fc.assert(
+		fc.property(fc.string(), (seed) => {
+			const { options, answer } = order.toItem(question('abc'), seed);
+			expect([...options].sort()).toEqual(answer);
+			expect(options).not.toEqual(answer);
+		})
+	);
+});

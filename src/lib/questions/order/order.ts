@@ -57,7 +57,7 @@ export const order = {
 			id,
 			type: 'order',
 			prompt: stem,
-			options: shuffle(texts(events).sort(), seed + id),
+			options: shuffled(texts(events), seed + id),
 			answer: texts(events),
 			evidence: evidence[0]!.quote
 		};
@@ -67,6 +67,13 @@ export const order = {
 		return { right: texts(events), wrong: texts(events).reverse() };
 	}
 } satisfies QuestionType<Order, string[], OrderAsked>;
+
+/** In some order but the right one, in which other systems might show them. */
+function shuffled(right: readonly string[], seed: string): string[] {
+	const options = shuffle([...right].sort(), seed);
+	const isRight = options.every((text, i) => text === right[i]);
+	return isRight ? [...options.slice(1), options[0]!] : options;
+}
 
 function texts(events: Order['events']): string[] {
 	return events.map(({ text }) => text);

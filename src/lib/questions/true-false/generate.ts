@@ -25,8 +25,9 @@ export function generateTrueFalse(fact: Fact, material: Material): TrueFalse[] {
 			values,
 			key
 		});
-	if (fact.unstated) make(fact.unstated, 'not-stated');
-	if (
+	if (fact.contradicted) make(attributedStatement(fact, fact.contradicted), 'false');
+	if (fact.unstated) make(attributedStatement(fact, fact.unstated), 'not-stated');
+	else if (
 		fact.statement &&
 		fact.kind !== 'life' &&
 		fact.kind !== 'role' &&

@@ -31,13 +31,13 @@ export interface Clause {
  *
  * @example "In 2012, she was made a Dame, and in 2015 she became the first …" // two clauses
  */
-export function findClauses(words: readonly Word[]): Clause[] {
+export function findClauses(words: readonly Word[], from = 0): Clause[] {
 	const clauses: Clause[] = [];
-	let start = 0;
+	let start = from;
 	while (start < words.length) {
 		const clause = findClause(words, start) ?? continued(clauses.at(-1), words, start);
 		if (clause) clauses.push(clause);
-		else if (start > 0) break;
+		else if (start > from) break;
 		const end = clause?.rest.to ?? 0;
 		start = nextClause(words, end);
 		if (!joinsClauses(words.slice(end, start), clause !== undefined)) break;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { makeQuestions } from '#lib/questions/makers.ts';
+import { candidatesOf } from './candidate.ts';
+import { flawOf, materialOf } from './tried.ts';
+import { verify } from './verify.ts';
+
+const REST =
+	'The old port of the town is small and busy. The sea is warm in the long dry summer. A ferry goes to the coast once a day.';
+
+const TREES = 'In 1912, Tokyo sent 3,000 cherry trees to the mayor of Washington.';
+
+/** The rule that keeps out the first sentence to be marked; undefined where none does. */
+function keptOutBy(text: string): string | undefined {
+	const material = materialOf(`${text} ${REST}`);
+	const { rejected } = verify(candidatesOf(makeQuestions(material), material), material);
+	return rejected.find(({ question }) => question.kind === 'mark-words')?.rule;
+}
+
+test('a sentence to mark that the question copies was found by looking', () => {
+	expect(
+		keptOutBy('The port of Oslo stayed closed for a week due to a long storm over the North Sea.')
+	).toBe('VERBATIM');
+	expect(keptOutBy('Socotra is an island with many rare plants.')).toBeUndefined();
+});
+
+test('“true” among the words of a statement does not tell that it is true', () => {
+	const material = materialOf(
+		`The museum at Leeds was not built on the true shore of the old lake. ${REST}`
+	);
+	const { rejected } = verify(candidatesOf(makeQuestions(material), material), material);
+	expect(rejected.filter(({ question }) => question.kind === 'true-false')).toEqual([]);
+});
+
+test('a sentence with one phrase changed and a word cut out is a copy too', () => {
+	const draft = (stem: string) => flawOf({ stem, accepted: ['1912'] }, TREES);
+	expect(draft('Tokyo sent 3,000 cherry trees to the mayor of Washington in the year _____.')).toBe(
+		'VERBATIM'
+	);
+	expect(draft('The Japanese cherry trees came to Washington in the year _____.')).toBeUndefined();
+});

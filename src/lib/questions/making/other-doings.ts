@@ -1,0 +1,82 @@
+import type { Fact, Term } from '#lib/facts/fact.ts';
+import { runSpan } from '#lib/facts/fact.ts';
+import { hasAnaphor } from '#lib/language/en/deixis.ts';
+import { countWords, phrase } from '#lib/language/en/phrases.ts';
+import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
+import { isFinite, lowerAt, type Word } from '#lib/language/en/words.ts';
+import type { Distractor } from './distractor.ts';
+import type { Material } from './material.ts';
+
+const WORDS = { min: 2, max: 10 };
+/** More would only make a long text slow. */
+const KEPT_MAX = 12;
+
+/**
+ * Other things that the text speaks of doing, for wrong answers to what somebody is accused of: what
+ * should have been done instead, or what others do.
+ *
+ * @example "instead of facilitating space technology companies", "accusing Russia of militarizing space"
+ */
+export function otherDoings(fact: Fact, key: Term, { reading }: Material): Distractor[] {
+	const accused = namesIn(reading, reading.sentences[fact.sentence]!, fact.about ?? '');
+	return reading.sentences
+		.flatMap((sentence) =>
+			doingsIn(sentence)
+				.filter((run) =>
+					sentence.index === fact.sentence
+						? isInstead(sentence, run)
+						: !accused.some((name) => sentence.text.includes(name))
+				)
+				.map((run) => ({ sentence, run, text: phrase(sentence, run) }))
+		)
+		.filter(({ text }) => !key.text.includes(text))
+		.slice(0, KEPT_MAX)
+		.map(({ sentence, run, text }) => ({
+			text,
+			span: runSpan(reading, sentence, run),
+			whyNot: 'The article speaks of this, but not as a part of the accusation.'
+		}));
+}
+
+/** All names of whom a name means. */
+function namesIn(
+	{ entityOf }: Material['reading'],
+	{ mentions }: ReadSentence,
+	name: string
+): readonly string[] {
+	const entities = mentions.map((mention) => entityOf(mention));
+	return entities.find((entity) => entity?.names.includes(name))?.names ?? [name];
+}
+
+/** Phrases with "-ing" behind a preposition, up to the next mark, clause or "and". */
+function doingsIn(sentence: ReadSentence): Run[] {
+	const { words } = sentence;
+	return words.flatMap(({ lower, start }, from) => {
+		const isDoing = /^[\p{Ll}-]{3,}ing$/u.test(lower) && BEFORE.test(lowerAt(words, from - 1));
+		if (!isDoing || !OBJECT.test(words[from + 1]?.class ?? '') || isQuoted(sentence, start)) return [];
+		const end = words.findIndex((_, i) => i > from && ends(words, i));
+		const run = { from, to: end < 0 ? words.length : end };
+		const count = countWords(phrase(sentence, run));
+		const isFit = count >= WORDS.min && count <= WORDS.max && !isFinite(words[run.to]);
+		return isFit && !hasAnaphor(sentence, run) ? [run] : [];
+	});
+}
+
+const BEFORE = /^(?:of|about|for|by|without|from|at|against)$/;
+
+/** What is done, and to what: "the meeting of the council" is none. */
+const OBJECT = /^(?:determiner|noun|name|number)$/;
+
+/** A mark, another clause or an afterthought; "and" where it does not join two nouns. */
+function ends(words: readonly Word[], i: number): boolean {
+	const { class: is, lower } = words[i]!;
+	if (is === 'conjunction') return !/^(?:noun|name)$/.test(words[i + 1]?.class ?? '');
+	return (
+		/^(?:mark|subordinator|verb|be|have|do|modal|pronoun|possessive)$/.test(is) ||
+		/^(?:instead|after|before|since|while|for|such|rather)$/.test(lower)
+	);
+}
+
+function isInstead({ words }: ReadSentence, { from }: Run): boolean {
+	return /^instead$|^rather$/.test(lowerAt(words, from - 2));
+}
