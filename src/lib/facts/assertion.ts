@@ -28,23 +28,27 @@ export function findAssertions(reading: Reading, polarity: Polarity = 'affirmed'
 	return reading.sentences.flatMap((sentence) => {
 		if (isHypothetical(sentence)) return [];
 		const accordingTo = leadingSource(sentence);
-		if (accordingTo) return attributedTo(reading, sentence, accordingTo, polarity) ?? [];
-		const concession = findConcession(sentence.words);
-		const conceded = concession?.clause;
-		const clauses = findClauses(sentence.words, concession?.main);
-		const reporting = clauses.find(reports);
-		const source = reporting ? undefined : trailingSource(reading, sentence);
-		if (source === null) return [];
-		const own = (clause: Clause): Assertion[] => {
-			const assertion = assert(reading, sentence, clause, polarity);
-			return assertion ? [{ ...assertion, source }] : [];
-		};
-		const said = reporting && reported(reading, sentence, reporting, polarity);
-		return [
-			...(conceded && namesItself(sentence, conceded) ? own(conceded) : []),
-			...(reporting ? (said ? [said] : []) : clauses.flatMap(own))
-		];
+		return accordingTo
+			? (attributedTo(reading, sentence, accordingTo, polarity) ?? [])
+			: assertedIn(reading, sentence, polarity);
 	});
+}
+
+/** What a sentence concedes, what it says or what somebody says in it. */
+function assertedIn(reading: Reading, sentence: ReadSentence, polarity: Polarity): Assertion[] {
+	const concession = findConcession(sentence.words);
+	const clauses = findClauses(sentence.words, concession?.main);
+	const reporting = clauses.find(reports);
+	const source = reporting ? undefined : trailingSource(reading, sentence);
+	if (source === null) return [];
+	const conceded =
+		concession && namesItself(sentence, concession.clause) ? [concession.clause] : [];
+	const said = reporting && reported(reading, sentence, reporting, polarity);
+	const own = [...conceded, ...(reporting ? [] : clauses)].flatMap((clause) => {
+		const assertion = assert(reading, sentence, clause, polarity);
+		return assertion ? [{ ...assertion, source }] : [];
+	});
+	return said ? [...own, said] : own;
 }
 
 /** "Although he had retired, Virts said …": whom "he" means comes later. */
@@ -126,13 +130,17 @@ export function assert(
 ): Assertion | undefined {
 	if (clause.negated !== (polarity === 'denied') || clause.finite === 'modal') return undefined;
 	if (isQuoted(sentence, sentence.words[clause.verb.from]!.start)) return undefined;
-	const verb = phrase(sentence, clause.verb);
-	const lead = clause.lead ? phrase(sentence, clause.lead) : '';
-	if (CONNECTING.test(verb) || HEDGED.test(verb) || HEDGED.test(lead)) return undefined;
-	if (NEGATIVE.test(phrase(sentence, clause.rest))) return undefined;
+	if (isLoose(sentence, clause) || NEGATIVE.test(phrase(sentence, clause.rest))) return undefined;
 	if (reading.personal.has(sentence.paragraph) && isView(sentence, clause)) return undefined;
 	const subject = subjectOf(reading, sentence, clause);
 	return subject ? { sentence, clause, subject } : undefined;
+}
+
+/** Tied to the text before by its adverbs, or not vouched for. */
+function isLoose(sentence: ReadSentence, { verb, lead }: Clause): boolean {
+	const text = phrase(sentence, verb);
+	if (CONNECTING.test(text) || HEDGED.test(text)) return true;
+	return lead !== undefined && HEDGED.test(phrase(sentence, lead));
 }
 
 /** In somebody's own voice, what a thing is or was is a view; what happened is told. */

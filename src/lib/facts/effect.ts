@@ -1,15 +1,11 @@
-import { clauseEnd } from '#lib/language/en/clause/boundary.ts';
-import { findClause, findClauses, type Clause } from '#lib/language/en/clause/clause.ts';
-import { findConcession } from '#lib/language/en/clause/concession.ts';
-import { findPredicate } from '#lib/language/en/clause/predicate.ts';
+import { findClause, type Clause } from '#lib/language/en/clause/clause.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
 import { countWords, join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
-import { isFinite } from '#lib/language/en/words.ts';
-import { assert, reportIn, type Assertion } from './assertion.ts';
+import type { Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
-import { reports, trailingSource } from './source.ts';
+import { longCause } from './long-cause.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -24,7 +20,10 @@ export const effect: Finder = {
 	find: (reading, assertions) => [
 		...assertions.flatMap((assertion) => effectOf(reading, assertion)),
 		...reading.sentences.flatMap((sentence) => possible(reading, sentence)),
-		...reading.sentences.flatMap((sentence) => byLongCause(reading, sentence))
+		...reading.sentences.flatMap((sentence) => {
+			const assertion = longCause(reading, sentence);
+			return assertion ? effectOf(reading, assertion) : [];
+		})
 	]
 };
 
@@ -99,32 +98,3 @@ function possible(reading: Reading, sentence: ReadSentence): Fact[] {
 	const subject = subjectOf(reading, sentence, clause);
 	return subject ? effectOf(reading, { sentence, clause, subject }) : [];
 }
-
-/**
- * "Recent statements made by the director of the firm, Tom Brown, about … have put …": the cause is what
- * stands in front of the first comma, without what only the day of writing explains.
- */
-function byLongCause(reading: Reading, sentence: ReadSentence): Fact[] {
-	const { words } = sentence;
-	const clauses = findClauses(words, findConcession(words)?.main);
-	const main = clauses.find(reports);
-	const report = main && reportIn(reading, sentence, main);
-	const from = report ? report.from : 0;
-	const verb = words.findIndex((word, i) => i > from && isFinite(word));
-	const predicate = verb < 0 ? undefined : findPredicate(words, verb);
-	if ((main && !report) || !predicate || findClause(words, from)) return [];
-	const before = words.slice(from, verb);
-	const isPhrase = before.every(({ class: is, text }) => IN_CAUSE.test(is) || text === ',');
-	const comma = before.findIndex(({ text }) => text === ',');
-	const isRecent = before[0]?.lower === 'recent';
-	const subject = { from: isRecent ? from + 1 : from, to: comma < 0 ? verb : from + comma };
-	if (!isPhrase || isQuoted(sentence, words[from]!.start)) return [];
-	const rest = { from: predicate.verb.to, to: clauseEnd(words, predicate.verb.to) };
-	const clause = { ...predicate, lead: undefined, subject, asides: [], rest };
-	const source = report ? report.source : trailingSource(reading, sentence);
-	const assertion = source === null ? undefined : assert(reading, sentence, clause);
-	return assertion ? effectOf(reading, { ...assertion, source: source ?? undefined }) : [];
-}
-
-const IN_CAUSE =
-	/^(?:determiner|noun|name|number|preposition|to|participle|ing|genitive|conjunction)$/;
