@@ -10,7 +10,7 @@ const PER_SENTENCE = 2;
 /** The most that a type, or facts of a kind, may make of a set; one is always allowed. */
 const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
-	'true-false': 0.2,
+	'true-false': 0.25,
 	'mark-words': 0.25,
 	life: 0.1,
 	date: 0.5,

@@ -117,7 +117,7 @@ function wordedAlike({ question, fact }: Candidate, material: Material) {
 		question.stem.replace(/^Mark the sentence that \w+/, '').replace(NAMES, '')
 	);
 	if (asked.size < SAID_WORDS_MIN) return undefined;
-	const isEffect = fact.kind === 'cause' && /^says what/.test(fact.locate!);
+	const isEffect = fact.kind === 'cause' && /^gives a/.test(fact.locate!);
 	return sentencesLike(asked, WORDED_SHARE, material)
 		.map((index) => material.reading.sentences[index]!)
 		.find(({ index, text }) => index !== fact.sentence && (!isEffect || EFFECTS.test(text)));

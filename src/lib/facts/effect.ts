@@ -1,6 +1,6 @@
 import { findClause, type Clause } from '#lib/language/en/clause/clause.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
-import { countWords, join, phrase } from '#lib/language/en/phrases.ts';
+import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
 import type { Assertion } from './assertion.ts';
@@ -41,7 +41,7 @@ const LEADING: Readonly<Record<string, string | undefined>> = {
 /** "put … in jeopardy", "brought … to an end": the effect stands behind. */
 const PUTTING = /\b(?:in jeopardy|in danger|in doubt|at risk|to an end|to a halt|into question)$/;
 
-/** Verbs behind which the effect is named: "what the storm led to". */
+/** Verbs behind which the effect is named: "The storm led to floods" gives a consequence of the storm. */
 const NAMING = /^(?:lead|result|cause|trigger|spark|provoke)$/;
 
 const EFFECT_WORDS = { min: 3, max: 18 };
@@ -61,7 +61,7 @@ function effectOf(reading: Reading, { sentence, clause, subject, source }: Asser
 			source,
 			asks: [{ stem: `What ${effected}?`, key: { kind: 'cause', text: subject, span } }],
 			...(NAMING.test(clause.forms!.base) && {
-				locate: `says what ${join(subject, phrase(sentence, clause.verb), LEADING[clause.forms!.base] ?? '')}`
+				locate: `gives a ${clause.finite === 'modal' ? 'possible ' : ''}consequence of ${subject}`
 			})
 		})
 	];

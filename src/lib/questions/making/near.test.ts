@@ -102,3 +102,14 @@ test('dates have their place on the scale', () => {
 		expect(value).toBe(Number(yearOf) * 10000 + (MONTHS.indexOf(month!) + 1) * 100);
 	}
 });
+
+test('what the dates have in common does not tell which is right', () => {
+	for (const text of ['November 2021', 'April 12, 1981', '31 May 2005']) {
+		const year = Number(/\d{4}/.exec(text)![0]);
+		const month = MONTHS.findIndex((name) => text.includes(name)) + 1;
+		const near = nearDates(term('date', text, year * 10000 + month * 100), 2021);
+		const words = [text, ...texts(near)].flatMap((date) => date.match(/\p{Lu}\p{Ll}+|\d{4}/gu)!);
+		const counts = new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+		expect([...counts.values()]).toEqual([2, 2, 2, 2]);
+	}
+});

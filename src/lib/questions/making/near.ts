@@ -21,28 +21,21 @@ export function nearYears(key: Term, latest: number): Distractor[] {
 		}));
 }
 
-/** Dates near a date, in the same form: another month, another day or another year. */
+interface NearDate {
+	readonly text: string;
+	readonly year: number;
+	/** From 0. */
+	readonly month: number;
+}
+
+/** Dates near a date, in the same form: another day and month, or another month and year. */
 export function nearDates(key: Term, latest: number): Distractor[] {
 	const month = MONTHS.findIndex((name) => key.text.includes(name));
 	const year = Math.trunc(Math.abs(key.value!) / 10000);
-	const monthsAt = (step: number) => MONTHS[(month + step + 12) % 12]!;
-	const dayless = year === 0;
-	const shifted = dayless
-		? nearDays(key.text, month)
-		: [
-				...[3, -3, 5].map((step) => ({
-					text: key.text.replace(MONTHS[month]!, monthsAt(step)),
-					year,
-					month: (month + step + 12) % 12
-				})),
-				...[-1, -2, 1].map((step) => ({
-					text: key.text.replace(String(year), String(year + step)),
-					year: year + step,
-					month
-				}))
-			];
 	const day = Math.abs(key.value!) % 100;
-	return shuffle(shifted, key.text)
+	const at = { year, month, day, latest };
+	const near = year === 0 ? nearDays(key.text, month) : crossed(key.text, at);
+	return near
 		.filter((date) => date.year <= latest && hasDay(date.month, day))
 		.map((date) => ({
 			text: date.text,
@@ -54,13 +47,33 @@ export function nearDates(key: Term, latest: number): Distractor[] {
 		}));
 }
 
+/**
+ * One other month and one other year, each with the key's and with the other: every month and every year
+ * then stands twice among the options, so that what they share does not tell the key.
+ */
+function crossed(
+	text: string,
+	{ year, month, day, latest }: { year: number; month: number; day: number; latest: number }
+): NearDate[] {
+	const months = shuffle([3, -3, 5, -5], text).map((step) => (month + step + 12) % 12);
+	const otherMonth = months.find((one) => hasDay(one, day))!;
+	const [first, second] = shuffle([-1, 1], text);
+	const otherYear = year + (year + first! <= latest ? first! : second!);
+	const inMonth = text.replace(MONTHS[month]!, MONTHS[otherMonth]!);
+	return [
+		{ text: text.replace(String(year), String(otherYear)), year: otherYear, month },
+		{ text: inMonth, year, month: otherMonth },
+		{ text: inMonth.replace(String(year), String(otherYear)), year: otherYear, month: otherMonth }
+	];
+}
+
 /** There is no 31 June, and no 29 February but every fourth year. */
 function hasDay(month: number, day: number): boolean {
 	return day <= (month === 1 ? 28 : [3, 5, 8, 10].includes(month) ? 30 : 31);
 }
 
 /** "March 15" has "March 12", "March 22" and "April 15" near it. */
-function nearDays(text: string, month: number): { text: string; year: number; month: number }[] {
+function nearDays(text: string, month: number): NearDate[] {
 	const day = Number(/\d+/.exec(text)?.[0]);
 	const days = [day - 3, day + 7, day - 7].filter((near) => near > 0 && near < 29);
 	const next = (month + 1) % 12;

@@ -54,7 +54,7 @@ export const trueFalse = {
 		return {
 			id,
 			type: three ? 'mcq' : 'tf',
-			prompt: three ? `“${stem}” Is this so, by the article?` : stem,
+			prompt: three ? `“${stem}” Is this so, according to the article?` : stem,
 			options: values.map((value) => truthNames[value]),
 			answer: truthNames[key],
 			evidence: evidence[0]!.quote

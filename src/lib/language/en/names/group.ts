@@ -153,8 +153,10 @@ function isBirthName(mentions: readonly Mention[]): boolean {
 	return mentions.every(({ before }) => /^(?:born|née|nee)$/.test(before));
 }
 
-/** The name that the text uses most; of two used alike, the fuller. */
+/** The name that the text uses most; of two used alike the fuller, or of two spellings the closer: "SpaceX". */
 function mostUsed(names: readonly string[], mentions: readonly Mention[]): string {
 	const count = (name: string) => mentions.filter(({ text }) => text === name).length;
-	return [...names].sort((a, b) => count(b) - count(a) || b.length - a.length)[0]!;
+	const fuller = (a: string, b: string) =>
+		(plainName(a) === plainName(b) ? -1 : 1) * (b.length - a.length);
+	return [...names].sort((a, b) => count(b) - count(a) || fuller(a, b))[0]!;
 }
