@@ -1,6 +1,7 @@
 import { FEMALE, FIRST_NAMES, ROLES } from '../lexicon/people.ts';
 import { DEMONYMS, ORGANISATION_WORDS, PLACES } from '../lexicon/places.ts';
 import { isPersonal, plainName, unaccented, type Entity, type Mention } from './name.ts';
+import { firmNames, otherNameOf } from './namesakes.ts';
 import { voteType } from './votes.ts';
 
 /** What the text tells of names besides their mentions. */
@@ -16,11 +17,12 @@ export interface NameHints {
 
 /** Who is who: mentions of the same somebody or something are put together, in the order of the text. */
 export function groupMentions(mentions: readonly Mention[], hints: NameHints): Entity[] {
-	const groups = new Groups(hints);
+	const groups = new Groups(hints, firmNames(mentions));
 	const longestFirst = [...mentions].sort(
 		(a, b) => b.text.length - a.text.length || a.start - b.start
 	);
 	for (const mention of longestFirst) groups.add(mention);
+	groups.joinOtherNames(mentions);
 	return groups.all
 		.map(({ names, mentions: found }) => toEntity(names, found, hints))
 		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
@@ -38,9 +40,11 @@ class Groups {
 	readonly #byName = new Map<string, Group>();
 	readonly #byWord = new Map<string, Group[]>();
 	readonly #hints: NameHints;
+	readonly #firms: ReadonlySet<string>;
 
-	constructor(hints: NameHints) {
+	constructor(hints: NameHints, firms: ReadonlySet<string>) {
 		this.#hints = hints;
+		this.#firms = firms;
 	}
 
 	add(mention: Mention): void {
@@ -49,6 +53,21 @@ class Groups {
 		group.firstStart = Math.min(group.firstStart, mention.start);
 		if (!group.names.includes(mention.text)) group.names.push(mention.text);
 		this.#byName.set(plainName(mention.text), group);
+	}
+
+	/** "Nora Vale, whose real name is Anna Lund": one group goes by the name that comes first. */
+	joinOtherNames(mentions: readonly Mention[]): void {
+		const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+		for (const [i, mention] of inOrder.entries()) {
+			const first = otherNameOf(mention, inOrder[i - 1]);
+			const group = this.#byName.get(plainName(mention.text));
+			const into = first && this.#byName.get(plainName(first.text));
+			if (!group || !into || into === group) continue;
+			into.names.push(...group.names);
+			into.mentions.push(...group.mentions);
+			this.all.splice(this.all.indexOf(group), 1);
+			for (const name of group.names) this.#byName.set(plainName(name), into);
+		}
 	}
 
 	#open(mention: Mention): Group {
@@ -68,7 +87,7 @@ class Groups {
 	#find({ text, start }: Mention): Group | undefined {
 		const long = this.#hints.acronyms.get(text);
 		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
-		if (named) return named;
+		if (named || this.#firms.has(text)) return named;
 		const found = new Set(
 			this.#near(text.split(' ')).filter(({ names }) => names.some((name) => isPart(name, text)))
 		);
