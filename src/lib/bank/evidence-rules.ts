@@ -1,4 +1,5 @@
-import { isVerbatim } from '#lib/article/span.ts';
+import type { Sentence } from '#lib/article/article.ts';
+import { isVerbatim, type Span } from '#lib/article/span.ts';
 import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,19 +7,17 @@ import type { Rule } from './rule.ts';
 export const evidenceRules: readonly Rule[] = [
 	{
 		rule: 'EVIDENCE',
-		find: ({ question, article }) =>
-			question.evidence.every((span) => isVerbatim(article.text, span))
-				? undefined
-				: 'The evidence does not stand in the article as it is quoted.'
+		find({ question, article }) {
+			const wrong = spansIn(question).find((span) => !isVerbatim(article.text, span));
+			return wrong && `“${wrong.quote}” does not stand in the article where it is said to.`;
+		}
 	},
 	{
 		rule: 'FURNITURE',
-		find: ({ question, article }) =>
-			question.evidence.every(({ start, end }) =>
-				article.sentences.some((sentence) => sentence.start < end && sentence.end > start)
-			)
-				? undefined
-				: 'The evidence stands in a caption, a heading or a byline.'
+		find({ question, article }) {
+			const span = question.evidence.find((one) => !isAsked(one, article));
+			return span && 'The evidence, or a part of it, stands in a caption, a heading or a byline.';
+		}
 	},
 	{
 		rule: 'OPINION',
@@ -31,3 +30,23 @@ export const evidenceRules: readonly Rule[] = [
 		}
 	}
 ];
+
+/** All spans of a question, wherever its type keeps them: evidence, options, pairs, events. */
+function spansIn(part: unknown): Span[] {
+	if (typeof part !== 'object' || part === null) return [];
+	if ('quote' in part && 'start' in part) return [part as Span];
+	return Object.values(part).flatMap(spansIn);
+}
+
+/** Whether words stand in sentences that may be asked, with nothing but space between these. */
+function isAsked(
+	{ start, end }: Span,
+	{ text, sentences }: { text: string; sentences: readonly Sentence[] }
+): boolean {
+	let at = start;
+	for (const sentence of sentences.filter((one) => one.start < end && one.end > start)) {
+		if (text.slice(at, sentence.start).trim() !== '') return false;
+		at = Math.max(at, sentence.end);
+	}
+	return at > start && text.slice(at, end).trim() === '';
+}

@@ -7,6 +7,7 @@ import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { lowerAt } from '#lib/language/en/words.ts';
 import { assert, inverted, isSelfContained, told, type Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
+import { reports, trailingSource } from './source.ts';
 
 /**
  * Why something is so.
@@ -79,11 +80,12 @@ function reasonFirst(reading: Reading, sentence: ReadSentence): Fact[] {
 /** What the reason is for. */
 function mainClause(reading: Reading, sentence: ReadSentence, from: number, reason: Run): Fact[] {
 	const main = findClause(sentence.words, from);
-	const assertion = main && assert(reading, sentence, main);
-	if (!assertion) return [];
+	const source = trailingSource(reading, sentence);
+	const assertion = main && source !== null && assert(reading, sentence, main);
+	if (!assertion || reports(main)) return [];
 	const rest = phrase(sentence, main.rest);
 	if (!rest || !isSelfContained(sentence, main.rest, rest)) return [];
-	return [causeFact(reading, assertion, reason, rest)];
+	return [causeFact(reading, { ...assertion, source }, reason, rest)];
 }
 
 function isReason(sentence: ReadSentence, run: Run, pointing: Run): boolean {

@@ -27,6 +27,7 @@ test.each([
 test.each([
 	['only two', 'The crew had two Russians and one German.'],
 	['two of the same number', 'There were two Americans, two Russians and one German.'],
+	['a nationality twice', 'There were four Americans, two Russians and three Americans.'],
 	['no nationalities', 'There were four Doctors, two Nurses and one Cook.'],
 	['no numbers', 'There were Americans, Russians and Germans.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {

@@ -2,6 +2,7 @@ import { spanOf } from '#lib/article/span.ts';
 import { DEMONYMS } from '#lib/language/en/lexicon/places.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import { sourceOf } from './source.ts';
 import { fact, type Fact, type Finder, type Pair } from './fact.ts';
 
 const COUNTED =
@@ -31,8 +32,10 @@ function compositionIn(reading: Reading, sentence: ReadSentence): Fact[] {
 			}
 		];
 	});
-	const numbers = new Set(pairs.map(({ right }) => right));
-	if (pairs.length < 3 || numbers.size < pairs.length) return [];
+	const [peoples, numbers] = [pairs.map(({ left }) => left), pairs.map(({ right }) => right)];
+	const isClear = [peoples, numbers].every((side) => new Set(side).size === side.length);
+	const source = sourceOf(reading, sentence);
+	if (pairs.length < 3 || !isClear || source !== undefined) return [];
 	const evidence = spanOf(reading.article.text, pairs[0]!.span.start, pairs.at(-1)!.span.end);
 	return [
 		fact('composition', sentence, [evidence], {

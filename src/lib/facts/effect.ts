@@ -6,6 +6,7 @@ import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
 import type { Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { longCause } from './long-cause.ts';
+import { reports, sourceOf } from './source.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -96,5 +97,7 @@ function possible(reading: Reading, sentence: ReadSentence): Fact[] {
 	if (clause?.finite !== 'modal' || clause.negated || isQuoted(sentence, sentence.start)) return [];
 	if (!/^(?:can|could|may|might)$/.test(sentence.words[clause.verb.from]!.lower)) return [];
 	const subject = subjectOf(reading, sentence, clause);
-	return subject ? effectOf(reading, { sentence, clause, subject }) : [];
+	const source = sourceOf(reading, sentence);
+	if (!subject || source === null || reports(clause)) return [];
+	return effectOf(reading, { sentence, clause, subject, source });
 }

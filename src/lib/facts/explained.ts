@@ -1,6 +1,7 @@
 import { spanOf } from '#lib/article/span.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import { sourceOf } from './source.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
 
 /**
@@ -27,6 +28,7 @@ function explainedIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const match = EXPLAINED.exec(sentence.text);
 	const { article = '', name, meaning } = match?.groups ?? {};
 	if (!match || !name || !meaning || sentence.quotations.length) return [];
+	if (sourceOf(reading, sentence) !== undefined) return [];
 	const isPlural = /^(?:people|those)/.test(meaning);
 	const what = meaning.replace(/^those /, '');
 	if (POINTS.test(what)) return [];

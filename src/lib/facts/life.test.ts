@@ -47,6 +47,10 @@ test.each([
 	['about', 'Henry Hudson (c. 1565 – 1611) was an English sea explorer.'],
 	['nobody', 'The war (28 July 1914 – 11 November 1918) killed millions.'],
 	['dead before born', 'Anna Smith (12 May 1990 – 3 May 1980) is a mistake.'],
+	[
+		'before Christ, which a year alone does not say',
+		'Julius Caesar (12 July 100 BC – 15 March 44 BC) was a Roman general.'
+	],
 	['too old', 'Thomas Jones (1 May 1500 – 2 May 1900) is a legend.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(askedBy(life, text)).toEqual([]);

@@ -31,7 +31,7 @@ function lifeIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	);
 	const person = personBefore(reading, sentence, start);
 	const age = born && died ? died.year - born.year : 0;
-	if (!person || !born || !died || age <= 0 || age > AGE_MAX) return [];
+	if (!person || !born || !died || born.year < 0 || age <= 0 || age > AGE_MAX) return [];
 	const name = nameOf(reading, person);
 	const evidence = [spanOf(reading.article.text, sentence.start, end)];
 	const tell = (stem: string, past: string, moment: Moment) =>

@@ -5,6 +5,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { askFor, momentTerm, prepositionFor } from './moment.ts';
+import { sourceOf } from './source.ts';
 
 /** Nouns for what something does, with the verb. */
 const DOES: Readonly<Record<string, [base: string, past: string]>> = {
@@ -59,12 +60,15 @@ function milestoneAt(reading: Reading, sentence: ReadSentence, moment: Moment): 
 	const { noun, what } = PATTERN.exec(before)?.groups ?? {};
 	if (!noun || !what || isQuoted(sentence, moment.start) || AHEAD.test(sentence.text)) return [];
 	if (!isNounPhrase(sentence, what)) return [];
+	const source = sourceOf(reading, sentence);
+	if (source === null) return [];
 	const { asked, past } = wording(noun, what);
 	const key = momentTerm(reading, moment);
 	const text = `${what} ${past}`;
 	const span = sentenceSpan(reading, sentence);
 	return [
 		fact('date', sentence, [span], {
+			source,
 			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
 			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
 			event: { text: capitalise(text), when: moment.text, value: moment.value, span },

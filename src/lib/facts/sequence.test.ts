@@ -23,6 +23,16 @@ test('dated events stand from the earliest to the latest', () => {
 	]);
 });
 
+test('one sentence with two dates is shown once', () => {
+	const [found] = composedBy(
+		sequence,
+		[date],
+		'In 1903, Marie Curie won the prize, and in 1911, Tom Brown won the medal. In 1920, Anna Lund opened the museum.'
+	);
+	expect(found?.events).toHaveLength(3);
+	expect(found?.evidence).toHaveLength(2);
+});
+
 test('years before Christ count down', () => {
 	expect(
 		eventsIn(

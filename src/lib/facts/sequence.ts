@@ -1,3 +1,4 @@
+import type { Span } from '#lib/article/span.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, type Composer, type DatedEvent, type Fact } from './fact.ts';
 
@@ -16,11 +17,16 @@ export const sequence: Composer = {
 	compose(facts, reading) {
 		const events = datedEvents(facts);
 		if (events.length < EVENTS_MIN) return [];
-		const evidence = events.map(({ span }) => span);
+		const evidence = distinctSpans(events.map(({ span }) => span));
 		const sentence = reading.sentences.find(({ start }) => start === evidence[0]!.start)!;
 		return [fact('sequence', sentence, evidence, { events })];
 	}
 };
+
+/** Two dates may stand in one sentence: it is shown once. */
+function distinctSpans(spans: readonly Span[]): Span[] {
+	return spans.filter(({ start }, i) => spans.findIndex((one) => one.start === start) === i);
+}
 
 /** Events with dates that differ, from the earliest to the latest, spread over the text. */
 function datedEvents(facts: readonly Fact[]): DatedEvent[] {

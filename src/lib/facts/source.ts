@@ -1,9 +1,11 @@
-import type { Clause } from '#lib/language/en/clause/clause.ts';
+import { findClauses, type Clause } from '#lib/language/en/clause/clause.ts';
+import { findConcession } from '#lib/language/en/clause/concession.ts';
 import { hasAnaphor, isBareDefinite } from '#lib/language/en/deixis.ts';
 import { phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { isReporting, ofPast, ofThirdPerson } from '#lib/language/en/verbs.ts';
+import { subjectOf } from './subject.ts';
 
 /** Whether somebody says something by this clause: "NASA said …". */
 export function reports({ forms }: Clause): boolean {
@@ -64,4 +66,16 @@ function isSaying(word: string): boolean {
 	const forms =
 		ofPast(word) ?? ofThirdPerson(word) ?? (word === 'say' ? ofPast('said') : undefined);
 	return forms !== undefined && isReporting(forms.base);
+}
+
+/**
+ * Who says what a sentence says, wherever it stands: in front, by a verb of saying, or behind. Null where
+ * somebody does and the text does not make clear who; undefined where it is the article's own.
+ */
+export function sourceOf(reading: Reading, sentence: ReadSentence): string | null | undefined {
+	const leading = leadingSource(sentence);
+	if (leading) return leading.source;
+	const clauses = findClauses(sentence.words, findConcession(sentence.words)?.main);
+	const main = clauses.find((clause) => reports(clause) && !clause.passive);
+	return main ? (subjectOf(reading, sentence, main) ?? null) : trailingSource(reading, sentence);
 }

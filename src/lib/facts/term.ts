@@ -3,6 +3,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
 import { lowerAt, type Word } from '#lib/language/en/words.ts';
 import { whatIsCalled, type Called } from './called.ts';
+import { sourceOf } from './source.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
 
 /**
@@ -20,11 +21,12 @@ export const term: Finder = {
 
 function termsIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const { words } = sentence;
+	const isTold = sourceOf(reading, sentence) === undefined;
 	return words.flatMap(({ lower, start }, at) => {
 		const isKnownAs = lower === 'known' && words[at + 1]?.lower === 'as';
 		if ((lower !== 'called' && !isKnownAs) || isQuoted(sentence, start)) return [];
 		const name = nameRun(sentence, isKnownAs ? at + 2 : at + 1);
-		const what = name && whatIsCalled(sentence, at);
+		const what = name && isTold && whatIsCalled(sentence, at);
 		return what ? [termFact(reading, sentence, name, what)] : [];
 	});
 }

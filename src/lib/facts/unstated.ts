@@ -4,7 +4,7 @@ import type { Assertion } from './assertion.ts';
 
 /** What can happen, or be done to the same, more than once. */
 const REPEATABLE =
-	/^(?:attack|ban|beat|besiege|bomb|climb|cross|damage|defeat|evacuate|fine|flood|hack|hit|host|injure|invade|occupy|raid|sail|strike|threaten|tour|visit|win)$/;
+	/^(?:attack|ban|beat|besiege|bomb|damage|defeat|evacuate|fine|flood|hack|hit|host|injure|invade|occupy|raid|strike|threaten|tour|visit|win)$/;
 /** Words by which a text may tell whether something was so before. */
 const COUNTS =
 	/\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|latest|again|once|twice|times|another|ever|never|before|previous(?:ly)?|earlier|repeat(?:ed|edly)?|new|still|every|each|annual|regular(?:ly)?|historic|unprecedented|series|several)\b/iu;

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { materialOf } from '#lib/bank/tried.ts';
-import { generateChoice } from '../choice/generate.ts';
+import { findFacts } from '#lib/facts/index.ts';
+import { readExcerpt } from '#lib/language/en/excerpt.ts';
+import { gather } from './material.ts';
+import { otherDoings } from './other-doings.ts';
 
-const optionsOn = (text: string) => {
-	const material = materialOf(text);
-	const accusation = material.facts.find(({ kind }) => kind === 'accusation')!;
-	return generateChoice(accusation, material).map(({ options }) => options.map((one) => one.text));
+const doingsIn = (text: string) => {
+	const reading = readExcerpt(text);
+	const facts = findFacts(reading);
+	const accusation = facts.find(({ kind }) => kind === 'accusation')!;
+	return otherDoings(accusation, accusation.asks[0]!.key, gather(reading, facts, [])).map(
+		(other) => other.text
+	);
 };
 
 const ACCUSED =
@@ -13,8 +18,8 @@ const ACCUSED =
 
 test('wrong answers to an accusation are what should have been done, and what others do', () => {
 	expect(
-		optionsOn(`${ACCUSED} The court spoke about closing the port. The town gave up repairing the road.`)
-	).toEqual([['hiding the cost of the bridge', 'building a school', 'closing the port']]);
+		doingsIn(`${ACCUSED} The court spoke about closing the port. The town lived by repairing boats.`)
+	).toEqual(['building a school', 'closing the port', 'repairing boats']);
 });
 
 test.each([
@@ -23,5 +28,5 @@ test.each([
 	['what “them” is', 'The court spoke about burning them in the yard.'],
 	['a noun in -ing', 'The court spoke about the meaning of the meeting.']
 ])('these are none: %s', (_, text) => {
-	expect(optionsOn(`${ACCUSED} ${text}`)).toEqual([]);
+	expect(doingsIn(`${ACCUSED} ${text}`)).toEqual(["building a school"]);
 });
