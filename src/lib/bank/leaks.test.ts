@@ -65,7 +65,7 @@ test('a name in the stem of one gives away the answer to another', () => {
 
 test('what letters stand for is given away by a stem that has it in full', () => {
 	const text =
-		'The National Museum Trust (NMT) is old. In 1990, Anna Lund sold a house to the National Museum Trust.';
+		'The National Museum Trust (NMT) is old. The NMT lives. In 1990, Anna Lund sold a house to the National Museum Trust.';
 	const candidates = candidatesIn(text);
 	const acronym = candidates.find(
 		({ question }) => question.kind === 'gap' && /letters NMT/.test(question.stem)

@@ -24,13 +24,15 @@ test.each([
 		'What does GNOFHAC stand for in the article?  Greater New Orleans Fair Housing Action Center'
 	]
 ])('asks what letters stand for: %s', (text, ...asked) => {
-	expect(askedBy(acronym, text)).toEqual(asked);
+	const [, short] = /\((\w+)\)/.exec(text)!;
+	expect(askedBy(acronym, `${text} So it is with ${short}.`)).toEqual(asked);
+	expect(askedBy(acronym, text), 'letters that are never used again').toEqual([]);
 });
 
 test.each([
-	['other letters', 'The Basque Water Agency (URA) has not said so.'],
-	['where, and no short form', 'He lives in the north (UK).'],
-	['who made it', 'The film (BBC) was long.']
+	['other letters', 'The Basque Water Agency (URA) has not said so. The URA never does.'],
+	['where, and no short form', 'He lives in the north (UK). The UK is cold.'],
+	['who made it', 'The film (BBC) was long. The BBC made it.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(askedBy(acronym, text)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { hasAnaphor, hasRelativeTime, OWN } from '#lib/language/en/deixis.ts';
 import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
+import { ownsWhatItSays } from './own.ts';
 import { leadingSource, reports, trailingSource, type LeadingSource } from './source.ts';
 import { subjectOf } from './subject.ts';
 
@@ -129,19 +130,29 @@ export function assert(
 	polarity: Polarity = 'affirmed'
 ): Assertion | undefined {
 	if (clause.negated !== (polarity === 'denied') || clause.finite === 'modal') return undefined;
-	if (isQuoted(sentence, sentence.words[clause.verb.from]!.start)) return undefined;
 	if (isLoose(sentence, clause) || NEGATIVE.test(phrase(sentence, clause.rest))) return undefined;
 	if (reading.personal.has(sentence.paragraph) && isView(sentence, clause)) return undefined;
 	const subject = subjectOf(reading, sentence, clause);
-	return subject ? { sentence, clause, subject } : undefined;
+	if (!subject || HEDGED.test(subject) || DOUBTED.test(subject)) return undefined;
+	return ownsWhatItSays(reading, sentence, clause) ? { sentence, clause, subject } : undefined;
 }
 
-/** Tied to the text before by its adverbs, or not vouched for. */
+/** "The alleged owner", "the so-called king": what is said of them rests on a doubt. */
+const DOUBTED =
+	/\b(?:alleged|suspected|so-called|self-\p{Ll}+|would-be|supposed|purported|fictional|imaginary|legendary|mythical)\b/iu;
+
+/** Quoted, tied to the text before by its adverbs, or not vouched for. */
 function isLoose(sentence: ReadSentence, { verb, lead }: Clause): boolean {
+	if (isQuoted(sentence, sentence.words[verb.from]!.start)) return true;
 	const text = phrase(sentence, verb);
 	if (CONNECTING.test(text) || HEDGED.test(text)) return true;
-	return lead !== undefined && HEDGED.test(phrase(sentence, lead));
+	const front = lead ? phrase(sentence, lead) : '';
+	return HEDGED.test(front) || TOLD.test(front);
 }
+
+/** "In the novel, a monk destroys the wall": it is so in the tale only. */
+const TOLD =
+	/\b(?:novel|film|movie|play|story|tale|legend|myth|fable|dream|nightmare|poem|opera|ballet|series|musical|sitcom|game|saga|imagination|fantasy|mind|diary|fiction)\b/i;
 
 /** In somebody's own voice, what a thing is or was is a view; what happened is told. */
 function isView({ words }: ReadSentence, { verb, finite, forms }: Clause): boolean {
@@ -169,7 +180,17 @@ function isCutOff({ words }: ReadSentence, { to }: Run, text: string): boolean {
 	const last = words[to - 1];
 	if (last && text.endsWith(last.text) && WANTS_MORE.test(last.class)) return true;
 	if (words[to]?.text === ',' && AMONG_ADJECTIVES.test(text)) return true;
+	if (RUN_ON.test(text) || isHalfApposition(text)) return true;
 	return /\b(?:the|an?|and|or|of|first|last|only|most|more|such|than|including)$/i.test(text);
+}
+
+/** "for her reporting and lives in Oslo", "in 1991, not in 1990": more than one thing is said. */
+const RUN_ON = /\b(?:and (?:lives|works|teaches)|not (?:in|on|by|at|for|to))\b/;
+
+/** "by an Austrian physicist, Victor Hess in 1912": one comma of the two is lost. */
+function isHalfApposition(text: string): boolean {
+	const commas = text.split(',').length - 1;
+	return commas === 1 && /\p{Ll}, (?:or \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u.test(text);
 }
 
 /** "a powered, controlled flight": the comma stands among adjectives. */

@@ -7,6 +7,7 @@ import { findAssertions } from './assertion.ts';
 import { cast } from './cast.ts';
 import { cause } from './cause.ts';
 import { composition } from './composition.ts';
+import { isTakenBack } from './correction.ts';
 import { date } from './date.ts';
 import { effect } from './effect.ts';
 import { explained } from './explained.ts';
@@ -56,7 +57,9 @@ const composers: readonly Composer[] = [sequence, cast];
 /** What an article says that can be asked for, in the order of the text. */
 export function findFacts(reading: Reading): Fact[] {
 	const assertions = findAssertions(reading);
-	const found = finders.flatMap((finder) => finder.find(reading, assertions));
+	const found = finders
+		.flatMap((finder) => finder.find(reading, assertions))
+		.filter(({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!));
 	const composed = composers.flatMap((composer) => composer.compose(found, reading));
 	return [...found, ...composed].sort((a, b) => a.sentence - b.sentence);
 }

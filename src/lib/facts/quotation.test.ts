@@ -61,6 +61,10 @@ test.each([
 		'Tom says it, or Anna',
 		'Anna Lund said Tom Brown told her “the dam held back the water for nine days”.'
 	],
+	[
+		'words that end in another quotation',
+		'“We like to call the old bridge over the river work,’” said Anna Lund.'
+	],
 	['too little', 'Anna Lund called the film “a masterpiece”.'],
 	['the words name the speaker', '“Anna Lund held back the water for nine days,” said Anna Lund.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {

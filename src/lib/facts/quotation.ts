@@ -24,6 +24,9 @@ export const quotation: Finder = {
 		)
 };
 
+/** Left out, nested or cut: such words are not all that was said. */
+const BROKEN = /^[^\p{L}\p{N}]|\.{2,}|…|[“”"()[\]‘]|[.,?!]['’]$/u;
+
 const WORDS_MIN = 4;
 const WORDS_MAX = 32;
 /** "That is simply not true" could be said of anything. */
@@ -35,7 +38,7 @@ function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation):
 	const speaker = speakerOf(reading, sentence, quoted);
 	const words = speaker && wordsOf(reading, quoted, speaker);
 	const said = words?.quote.replace(/[,.]$/, '');
-	if (!speaker || !said || /^[^\p{L}\p{N}]|\.{2,}|…|[“”"()[\]]/u.test(said)) return undefined;
+	if (!speaker || !said || BROKEN.test(said)) return undefined;
 	if (contentWords(said).size < CONTENT_MIN) return undefined;
 	const name = nameOf(reading, speaker);
 	const who = speaker.type === 'person' ? 'Who' : 'Which organisation';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedBy } from './asked.ts';
+import { askedBy, factsBy } from './asked.ts';
 import { role } from './role.ts';
 
 test.each([
@@ -107,4 +107,10 @@ test.each([
 	['the name of a paper', 'New Scientist Tom Brown wrote of it.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(askedBy(role, text)).toEqual([]);
+});
+
+test('a surname that two have is no answer by itself', () => {
+	const alsoIn = (text: string) => factsBy(role, text)[0]!.asks[0]!.key.also;
+	expect(alsoIn('Foreign Minister Anna Lund spoke. Then Lund left.')).toEqual(['Lund']);
+	expect(alsoIn('Foreign Minister Anna Lund spoke. Then Peter Lund left.')).toEqual([]);
 });

@@ -47,7 +47,7 @@ function roleFact(
 	const key: Term = {
 		kind: 'person',
 		text: name,
-		also: otherNames(person, name),
+		also: otherNames(reading, person, name),
 		span: spanOf(reading.article.text, evidence.start, evidence.end),
 		...(WOMAN.test(text) ? { female: true } : MAN.test(text) && { female: false })
 	};
@@ -70,9 +70,12 @@ const WOMAN =
 const MAN =
 	/\b(?:prince|king|emperor|duke|son|grandson|brother|father|husband|nephew|uncle|monk|pope|businessman|policeman)\b/i;
 
-/** The other names by which an answer counts: the surname, or the name in full. */
-function otherNames({ names, name }: Entity, shown: string): string[] {
+/** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
+function otherNames({ entities }: Reading, person: Entity, shown: string): string[] {
+	const { names, name } = person;
 	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
+	const isShared = (one: string) =>
+		entities.some((other) => other !== person && other.name.split(' ').includes(one));
 	const all = new Set([name, ...names, short]);
-	return [...all].filter((one) => one !== shown);
+	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(one)));
 }

@@ -9,7 +9,7 @@ const TYING =
 
 /** Prepositions by which a phrase says where, when or for whom something holds. */
 const LIMITING =
-	/^(?:in|at|on|under|for|among|within|across|throughout|outside|from|until|between)$/;
+	/^(?:in|at|on|under|for|among|within|across|throughout|outside|from|until|between|by|around|about|during|before|after|since)$/;
 
 /**
  * What stands in front of a clause and says where, when or for whom it holds: "In 1990," or "In Germany,".

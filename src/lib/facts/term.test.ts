@@ -42,6 +42,7 @@ test.each([
 	['similar to what', 'A similar bread with raisins and soda is called damper.'],
 	['another meaning of call', 'A long strike in the mines of Wales was called off.'],
 	['another meaning of call', 'He called the new film of the young director a mess.'],
+	['no more than “the”', 'A huge piece of grey granite is called the.'],
 	['what “it” is', 'It is called a positron.'],
 	['somebody calls a meeting', 'They have called a meeting of the whole village council.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {

@@ -1,3 +1,4 @@
+import { STOP } from '#lib/language/en/lexicon/closed.ts';
 import { capitalise, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
@@ -67,7 +68,7 @@ function nameRun({ words }: ReadSentence, start: number): Run | undefined {
 	if (/^[“"‘]$/.test(lowerAt(words, from))) from++;
 	let to = from;
 	while (/^(?:noun|name|ing)$/.test(words[to]?.class ?? '')) to++;
-	const isName = to > from && to - from <= NAME_WORDS_MAX;
+	const isName = to > from && to - from <= NAME_WORDS_MAX && !STOP.has(lowerAt(words, to - 1));
 	return isName && endsName(words[to]) ? { from, to } : undefined;
 }
 

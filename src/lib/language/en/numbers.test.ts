@@ -42,7 +42,8 @@ test.each([
 	'$',
 	'II',
 	'twenty-zero',
-	'forty-twelve'
+	'forty-twelve',
+	'twenty-one-year-old'
 ])('“%s” is no number', (text) => {
 	expect(parseNumber(text)).toBeUndefined();
 });

@@ -17,9 +17,9 @@ const SCALES: Record<string, number> = {
 function smallNumber(word: string): number | undefined {
 	const unit = UNITS.indexOf(word);
 	if (unit >= 0) return unit;
-	const [ten, rest] = word.split('-');
+	const [ten, rest, more] = word.split('-');
 	const tens = TENS.indexOf(ten!);
-	if (tens < 0) return undefined;
+	if (tens < 0 || more !== undefined) return undefined;
 	if (rest === undefined) return (tens + 2) * 10;
 	const ones = UNITS.indexOf(rest);
 	return ones >= 1 && ones <= 9 ? (tens + 2) * 10 + ones : undefined;

@@ -62,7 +62,12 @@ export function opensSentence({ words }: ReadSentence, at: number): boolean {
 /** "Protection B documents" keeps its capital, "Former President Carter" does not. */
 function opensName({ words, mentions }: ReadSentence, at: number): boolean {
 	const word = words[at]!;
-	if (/^(?:Former|Retired|Late|Acting|Interim|Veteran)$/.test(word.text)) return false;
+	if (
+		/^(?:Former|Retired|Late|Acting|Interim|Veteran|Neighbou?ring|Nearby|Rival|Fellow)$/.test(
+			word.text
+		)
+	)
+		return false;
 	if (word.class === 'name' || /\p{Lu}.*\p{Lu}|^\p{Lu}\./u.test(word.text)) return true;
 	if (
 		mentions.some(

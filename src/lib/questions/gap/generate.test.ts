@@ -13,7 +13,7 @@ test.each([
 	['In 219 BC, Anna Lund left Oslo.', 'Anna Lund left Oslo in the year _____ BC.', '219', '219 BC'],
 	['In AD 79, Anna Lund left Oslo.', 'Anna Lund left Oslo in the year AD _____.', '79', 'AD 79'],
 	[
-		'The National Museum Trust (NMT) is old.',
+		'The National Museum Trust (NMT) is old. The NMT lives.',
 		'In the article, the letters NMT stand for _____.',
 		'National Museum Trust'
 	],

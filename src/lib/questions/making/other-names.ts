@@ -17,6 +17,7 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 	return entities
 		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
+		.filter((entity) => fact.kind !== 'role' || !isLikely(fact, entity, material))
 		.sort((a, b) => likeness(b) - likeness(a))
 		.filter(
 			(entity, i, all) => !all.slice(0, i).some((other) => isOne(entity.names, other.names))
@@ -31,6 +32,22 @@ function isTooNear(fact: Fact, { names }: Entity): boolean {
 	const isDescribed = fact.kind === 'identity';
 	const inEvidence = fact.evidence.some(({ quote }) => names.some((name) => quote.includes(name)));
 	return isDescribed && inEvidence;
+}
+
+/** Whom the article is about, and who is described alike, may be what is asked for too. */
+function isLikely({ pair }: Fact, { names }: Entity, { reading, facts }: Material): boolean {
+	const { title } = reading.article;
+	const head = headOf(pair?.right ?? '');
+	const isAlike = facts.some(
+		({ kind, pair: other }) =>
+			kind === 'role' && other && names.includes(other.left) && headOf(other.right) === head
+	);
+	return isAlike || names.some((name) => title.includes(name));
+}
+
+/** The noun that says what somebody is: "critic" in "the music critic of the Tribune". */
+function headOf(role: string): string {
+	return role.split(/ (?:of|in|at|for|from|with) /)[0]!.split(' ').at(-1)!;
 }
 
 function isInStem({ asks }: Fact, names: readonly string[]): boolean {

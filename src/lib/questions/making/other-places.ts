@@ -5,6 +5,9 @@ import { shuffle } from '#lib/random.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 
+/** So many places of the text make others, which nobody who read it would choose, needless. */
+const NAMED_ENOUGH = 2;
+
 /** Places of the key's class: those of the text first, then well-known ones. */
 export function otherPlaces(_: Fact, key: Term, { reading, entities }: Material): Distractor[] {
 	const wanted = placeClass(key.text);
@@ -20,6 +23,7 @@ export function otherPlaces(_: Fact, key: Term, { reading, entities }: Material)
 			whyNot: `The article speaks of ${name} elsewhere.`,
 			span: sentenceSpan(reading, reading.sentences[mentions[0]!.sentence]!)
 		}));
+	if (named.length >= NAMED_ENOUGH) return named;
 	const known = shuffle(placesOf(wanted), key.text)
 		.values()
 		.filter((name) => isOther(name) && !OUTDATED.has(name) && !reading.article.text.includes(name))

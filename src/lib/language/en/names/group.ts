@@ -87,7 +87,7 @@ class Groups {
 	#find({ text, start }: Mention): Group | undefined {
 		const long = this.#hints.acronyms.get(text);
 		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
-		if (named || this.#firms.has(text)) return named;
+		if (named || this.#firms.has(text)) return named || undefined;
 		const found = new Set(
 			this.#near(text.split(' ')).filter(({ names }) => names.some((name) => isPart(name, text)))
 		);

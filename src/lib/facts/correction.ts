@@ -1,0 +1,26 @@
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+
+/** What takes back, or doubts, what was said just before. */
+const TAKES_BACK =
+	/^(?:(?:But|However|Yet|In fact|In reality|In truth|Actually),? )?(?:this|that|it|they|he|she|the (?:figure|number|report|story|claim|account|date|news|statement)\b[^,.;]{0,30}|historians|experts|scholars|critics|researchers|officials|others) (?:(?:was|were|is|are|has been|have been|later|now|also|since) ){0,3}(?:impossible|wrong|false|untrue|incorrect|not (?:true|so|the case|possible)|a (?:myth|legend|lie|mistake|rumou?r|hoax|joke)|corrected|revised|amended|retracted|withdrawn|denied|disputed?|debunked|refuted|rejected?|doubt(?:ed)?|turned out|never (?:happened|existed))\b/i;
+/** "In reality the wall was taken down in 1389." */
+const INSTEAD = /^(?:In (?:fact|reality|truth|actual fact)|Actually|On the contrary)\b/;
+
+/**
+ * Whether the next sentence of the paragraph takes back what a sentence says.
+ *
+ * @example "Volunteers counted 14,200 storks in 2022. The figure was later corrected to 13,800."
+ */
+export function isTakenBack({ sentences }: Reading, { index, paragraph }: ReadSentence): boolean {
+	return sentences
+		.slice(index + 1, index + 1 + REACH)
+		.some(
+			(next, i) =>
+				next.paragraph === paragraph &&
+				(TAKES_BACK.test(next.text) || (i === 0 && INSTEAD.test(next.text)))
+		);
+}
+
+/** So many sentences farther on, "the figure" may still be that one. */
+const REACH = 2;
