@@ -67,14 +67,15 @@ function dangles({ item }: Candidate): string | undefined {
 }
 
 /** A sentence of the article with a word cut out tests recognition only. */
-function copies({ item, plainStem }: Candidate): string | undefined {
+function copies({ fact, item, plainStem }: Candidate): string | undefined {
 	if (!item.prompt.includes('___')) return undefined;
 	const words = plainStem.split(' ').filter((word) => /[^_]/.test(word));
 	const evidence = new Set(plainWords(item.evidence).split(' '));
 	const same = words.filter((word) => evidence.has(word)).length;
 	const isCopy = words.length > 5 && same / words.length > 0.95;
 	const run = longestRun(words, plainWords(item.evidence));
-	return isCopy || (run > COPIED_MAX && run / words.length > 0.75)
+	const isDefinition = fact.kind === 'term';
+	return isCopy || (!isDefinition && run > COPIED_MAX && run / words.length > 0.75)
 		? 'It is a sentence of the article with a word cut out.'
 		: undefined;
 }

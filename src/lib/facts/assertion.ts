@@ -180,18 +180,12 @@ function isCutOff({ words }: ReadSentence, { to }: Run, text: string): boolean {
 	const last = words[to - 1];
 	if (last && text.endsWith(last.text) && WANTS_MORE.test(last.class)) return true;
 	if (words[to]?.text === ',' && AMONG_ADJECTIVES.test(text)) return true;
-	if (RUN_ON.test(text) || isHalfApposition(text)) return true;
+	if (RUN_ON.test(text)) return true;
 	return /\b(?:the|an?|and|or|of|first|last|only|most|more|such|than|including)$/i.test(text);
 }
 
 /** "for her reporting and lives in Oslo", "in 1991, not in 1990": more than one thing is said. */
 const RUN_ON = /\b(?:and (?:lives|works|teaches)|not (?:in|on|by|at|for|to))\b/;
-
-/** "by an Austrian physicist, Victor Hess in 1912": one comma of the two is lost. */
-function isHalfApposition(text: string): boolean {
-	const commas = text.split(',').length - 1;
-	return commas === 1 && /\p{Ll}, (?:or \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u.test(text);
-}
 
 /** "a powered, controlled flight": the comma stands among adjectives. */
 const AMONG_ADJECTIVES =

@@ -3,7 +3,7 @@ import type { ReadSentence } from '#lib/language/en/sentence.ts';
 
 /** What takes back, or doubts, what was said just before. */
 const TAKES_BACK =
-	/^(?:(?:But|However|Yet|In fact|In reality|In truth|Actually),? )?(?:this|that|it|they|he|she|the (?:figure|number|report|story|claim|account|date|news|statement)\b[^,.;]{0,30}|historians|experts|scholars|critics|researchers|officials|others) (?:(?:was|were|is|are|has been|have been|later|now|also|since) ){0,3}(?:impossible|wrong|false|untrue|incorrect|not (?:true|so|the case|possible)|a (?:myth|legend|lie|mistake|rumou?r|hoax|joke)|corrected|revised|amended|retracted|withdrawn|denied|disputed?|debunked|refuted|rejected?|doubt(?:ed)?|turned out|never (?:happened|existed))\b/i;
+	/^(?:(?:But|However|Yet|In fact|In reality|In truth|Actually),? )?(?:this|that|it|they|he|she|the (?:figure|number|report|story|claim|account|date|news|statement)\b[^,.;]{0,30}|historians|experts|scholars|critics|researchers|officials|others) (?:(?:was|were|is|are|has been|have been|later|now|also|since) ){0,3}(?:impossible|wrong|false|untrue|incorrect|not (?:true|so|the case|possible)|a (?:myth|legend|lie|mistake|rumou?r|hoax|joke)|corrected|revised|amended|retracted|withdrawn|deni(?:ed|es)|deny|disput(?:e|ed|es)|debunked|refuted|reject(?:ed|s)?|doubt(?:ed|s)?|turned out|never (?:happened|existed))\b/i;
 /** "In reality the wall was taken down in 1389." */
 const INSTEAD = /^(?:In (?:fact|reality|truth|actual fact)|Actually|On the contrary)\b/;
 

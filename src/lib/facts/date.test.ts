@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedBy } from './asked.ts';
+import { askedBy, factsBy } from './asked.ts';
 import { date } from './date.ts';
 
 test.each([
@@ -73,6 +73,15 @@ test.each([
 	]
 ])('asks when something happened: %s', (text, ...asked) => {
 	expect(askedBy(date, text)).toEqual(asked);
+});
+
+test('an apposition that is open at the end of the question is closed where the date follows', () => {
+	const [found] = factsBy(
+		date,
+		'In 1912, cosmic rays were discovered by an Austrian physicist, Victor Hess.'
+	);
+	expect(found!.asks[0]!.stem).toMatch(/by an Austrian physicist, Victor Hess\?$/);
+	expect(found!.statement!.before).toMatch(/by an Austrian physicist, Victor Hess, in $/);
 });
 
 test.each([

@@ -54,12 +54,20 @@ function dateFact(reading: Reading, assertion: Assertion, moment: Moment, rest: 
 	return fact('date', sentence, [span], {
 		source,
 		asks: [{ stem: `${askFor(moment)} ${inverted(assertion, rest)}?`, key }],
-		statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
+		statement: { before: `${closed(text)} ${prepositionFor(moment)} `, key, after: '.' },
 		unstated: unstatedFirst(reading, assertion, text, when),
 		...(isEvent(clause) && { event }),
 		locate: `says when ${text}`
 	});
 }
+
+/** "by an Austrian physicist, Victor Hess": where more follows, the second comma does too. */
+function closed(text: string): string {
+	const isOpen = text.split(',').length === 2 && OPEN_APPOSITION.test(text);
+	return isOpen ? `${text},` : text;
+}
+
+const OPEN_APPOSITION = /\p{Ll}, (?:or \p{Ll}+|(?:\p{Lu}[\p{L}.’'-]+ ?)+)$/u;
 
 /** The date of the clause, where it has just one. */
 function onlyMoment({ words, moments }: ReadSentence, clause: Clause): Moment | undefined {
