@@ -14,6 +14,8 @@ function printed(file: string, args: string[], env: Record<string, string>): str
 	return createHash('sha256').update(output).digest('hex');
 }
 
+const ISS = articles.find((file) => file.includes('iss'))!;
+
 const HERE = { TZ: 'UTC', LC_ALL: 'C' };
 /** Where it is another day, and where "I" and "i" are no pair. */
 const FAR = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
@@ -24,7 +26,7 @@ test.each(articles)('%s gives the same bank in another process on a machine far 
 
 test('items for the same seed are the same too, and for another seed they are not', () => {
 	const items = (seed: string, env: Record<string, string>) =>
-		printed(articles[0]!, ['--format', 'items', '--seed', seed], env);
+		printed(ISS, ['--format', 'items', '--seed', seed], env);
 	const here = items('seven', HERE);
 	expect(items('seven', FAR)).toBe(here);
 	expect(items('eight', HERE)).not.toBe(here);

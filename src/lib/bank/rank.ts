@@ -22,7 +22,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	cause: { choice: 8, 'mark-words': 8 },
 	accusation: { choice: 8.5, 'mark-words': 7 },
 	sequence: { order: 9 },
-	composition: { match: 6, 'mark-words': 2 },
+	composition: { match: 8.5, 'mark-words': 2 },
 	cast: { match: 8.5 }
 };
 

@@ -15,7 +15,6 @@ test('people are paired with what they are', () => {
 	expect(pairsIn(ISS)).toEqual([
 		[
 			'Terry Virts – a retired NASA astronaut',
-			'Vladimir Putin – the Russian president',
 			'Dmitry Rogozin – the director general of Roscosmos',
 			'Robert Baird – the environment minister'
 		]
@@ -23,14 +22,17 @@ test('people are paired with what they are', () => {
 });
 
 test.each([
-	['three people can be told by their names alone', ISS.split(' to Environment')[0]!],
 	[
-		'two of four are described alike',
-		'U.S. Senator John Cornyn met U.S. Senator Anna Lund, Health Minister Maria Smith and Environment Minister Robert Baird.'
+		'the Russian president is told by his name, and two are too few',
+		ISS.split(' to Environment')[0]!
+	],
+	[
+		'two of three are described alike',
+		'U.S. Senator John Cornyn met U.S. Senator Anna Lund, and Environment Minister Robert Baird.'
 	],
 	[
 		'one description holds the other',
-		'A science writer, Anna Lund, met senior science writer Robert Baird, Health Minister Maria Smith and Environment Minister John Cornyn.'
+		'A science writer, Anna Lund, met senior science writer Robert Baird and Environment Minister John Cornyn.'
 	]
 ])('leaves alone what it cannot ask well: %s', (_, text) => {
 	expect(pairsIn(text)).toEqual([]);

@@ -1,7 +1,7 @@
+import { DEMONYMS, PLACES } from '#lib/language/en/lexicon/places.ts';
 import { fact, type Composer, type Pair } from './fact.ts';
 
-/** Of fewer, who is who can be told by the names alone. */
-const PAIRS_MIN = 4;
+const PAIRS_MIN = 3;
 const PAIRS_MAX = 5;
 /** Of so many people who is who is compared: more would only make a long text slow. */
 const COMPARED_MAX = 60;
@@ -17,7 +17,8 @@ export const cast: Composer = {
 	kind: 'cast',
 	compose(facts, reading) {
 		const roles = facts.filter(({ kind }) => kind === 'role');
-		const pairs = distinct(roles.flatMap(({ pair }) => pair ?? []).slice(0, COMPARED_MAX));
+		const told = roles.flatMap(({ pair }) => (pair && !isPlain(pair) ? pair : []));
+		const pairs = distinct(told.slice(0, COMPARED_MAX));
 		if (pairs.length < PAIRS_MIN) return [];
 		const of = pairs.slice(0, PAIRS_MAX);
 		const first = roles.find(({ pair }) => pair === of[0])!;
@@ -33,6 +34,11 @@ export const cast: Composer = {
 		];
 	}
 };
+
+/** "the Russian president": a name of that country tells it without the text. */
+function isPlain({ right }: Pair): boolean {
+	return right.split(' ').some((word) => DEMONYMS.has(word) || PLACES.has(word));
+}
 
 /** Pairs of which no description could be another's: one that is said twice or holds another is left out. */
 function distinct(pairs: readonly Pair[]): Pair[] {

@@ -33,3 +33,16 @@ test.each([
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(pairsIn(text)).toEqual([]);
 });
+
+test.each([
+	[
+		'There are currently seven people living on the ISS – four Americans, two Russians and one German.',
+		'Match each nationality with its number among the people living on the ISS.'
+	],
+	[
+		'On board were 14 Chinese, six Italians and two Danish.',
+		'Match each nationality with the number of people that the article gives for it.'
+	]
+])('says whose nationalities they are, where the sentence does: %s', (text, stem) => {
+	expect(factsBy(composition, text)[0]!.pairs!.stem).toBe(stem);
+});

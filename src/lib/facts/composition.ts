@@ -12,7 +12,7 @@ const COUNTED =
  * How a group is made up, by nationality.
  *
  * > … four Americans, two Russians and one German.
- * > Match each nationality with its number.  American – four · Russian – two · German – one
+ * > Match each nationality with its number among the people living on the ISS.  American – four · Russian – two · German – one
  */
 export const composition: Finder = {
 	kind: 'composition',
@@ -40,10 +40,20 @@ function compositionIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	return [
 		fact('composition', sentence, [evidence], {
 			pairs: {
-				stem: 'Match each nationality with the number of people that the article gives for it.',
+				stem: stemFor(sentence.text.slice(0, pairs[0]!.span.start - sentence.start)),
 				of: pairs
 			},
 			locate: 'says how many people come from each country'
 		})
 	];
 }
+
+/** "There are currently seven people living on the ISS – …": whose nationalities they are. */
+function stemFor(before: string): string {
+	const [, group] = GROUP.exec(before) ?? [];
+	return group
+		? `Match each nationality with its number among the ${group}.`
+		: 'Match each nationality with the number of people that the article gives for it.';
+}
+
+const GROUP = /\b(?:\d+|\p{L}+) (people \p{Ll}[^–—:,.()]{4,60}?)\s*[–—:]\s*$/u;
