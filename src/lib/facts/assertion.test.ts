@@ -30,6 +30,7 @@ test.each([
 	['it is so in the novel only', 'In the novel, Anna Lund destroys the wall of Leeds.'],
 	['it is so in a dream only', 'In a dream, Anna Lund destroyed the wall of Leeds.'],
 	['the owner may be none', 'The alleged owner of the rights left Leeds in May.'],
+	['which is in what is left out', 'The longest, the Lambert Glacier, is 400 kilometres long.'],
 	['whose harbour', 'A Roman fleet burned its harbour in Leeds.'],
 	['whose grandson', 'A bridge was built by his grandson in Leeds.'],
 	['whose house', 'Anna Lund painted their house in Leeds.']

@@ -21,11 +21,16 @@ export function subjectOf(
 ): string | undefined {
 	const person = personOf(reading, sentence, subject);
 	if (person) return personName(reading, person);
-	if (isNameless(sentence, subject)) return undefined;
+	if (isNameless(sentence, subject) || isBareBeside(sentence, subject, asides)) return undefined;
 	if (isBareDefinite(sentence, subject))
 		return asides.length ? undefined : introduced(reading, sentence, subject);
 	const text = midSentence(sentence, subject, asides);
 	return hasRelativeTime(text) || /[“”"]/.test(text) ? undefined : text;
+}
+
+/** "The longest, the Lambert Glacier," and "The hotel, the Grand,": the name is in what is left out. */
+function isBareBeside(sentence: ReadSentence, { from }: Run, [aside]: readonly Run[]): boolean {
+	return aside?.from === from + 2 && isBareDefinite(sentence, { from, to: aside.from });
 }
 
 /** Whether a subject does not say what it is, or may not be written in mid-sentence. */

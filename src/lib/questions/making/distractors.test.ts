@@ -37,6 +37,11 @@ test.each([
 	expect(found).not.toContain(name);
 });
 
+test('beside a full name stand full names, and beside a single one single ones', () => {
+	const text = `Anna Lund opened the new museum in the heart of the city. They spoke of Jorge. Jorge said so. ${OTHERS}`;
+	expect(textsIn(text, /^Who opened/).every((name) => name.includes(' '))).toBe(true);
+});
+
 test('what letters may be short for is no distractor beside it', () => {
 	const text =
 		'According to the AMS, it is so. Members of the AMS met. The Association of Muslim Scholars sent four men to the town of Leeds. The Red Cross Society and the World Bank Group came.';

@@ -10,11 +10,11 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 	const entities = material.entities.get(key.kind === 'person' ? 'person' : 'organisation') ?? [];
 	const isLong = key.text.includes(' ');
 	const isOne = key.kind === 'person' ? shareName : isPartOf;
-	const likeness = ({ name, names, mentions }: Entity) =>
+	const likeness = ({ names, mentions }: Entity) =>
 		(isInStem(fact, names) ? -200 : 0) +
-		(key.kind === 'person' && name.includes(' ') === isLong ? 100 : 0) +
 		Math.min(mentions.length, 9);
 	return entities
+		.filter(({ name }) => key.kind !== 'person' || name.includes(' ') === isLong)
 		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
 		.filter((entity) => fact.kind !== 'role' || !isLikely(fact, entity, material))
