@@ -38,13 +38,13 @@ test.each([
 		/asks for this one too/
 	],
 	[
-		'the answer stands in another stem',
+		'two ways to ask one fact',
 		/^choice: Who is described .* NASA astronaut/,
 		/^choice: How does the article describe Terry Virts/,
 		/same fact/
 	],
 	[
-		'a date that a set of events gives away',
+		'a set of events to order tells no dates',
 		/^choice: In which year did NASA begin/,
 		/^order:/,
 		undefined

@@ -1,6 +1,7 @@
 import { hasAnaphor } from '#lib/language/en/deixis.ts';
 import { STOP } from '#lib/language/en/lexicon/closed.ts';
 import { ROLES } from '#lib/language/en/lexicon/people.ts';
+import { headOf, isPlural } from '#lib/language/en/nouns.ts';
 import { midSentence } from '#lib/language/en/phrases.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { ofBase, ofThirdPerson } from '#lib/language/en/verbs.ts';
@@ -30,7 +31,7 @@ function beside(sentence: ReadSentence, at: number): Called | undefined {
 	const to = lowerAt(sentence.words, at - 1) === ',' ? at - 1 : at;
 	const what = whatText(sentence, { from: phraseStart(sentence, to, true), to });
 	const isCalling = !what || isSomebody(what.toLowerCase().split(' '));
-	const be = what && isPlural(what.split(' ')) ? 'are' : 'is';
+	const be = what && isPlural(headOf(what.split(' '))) ? 'are' : 'is';
 	return isCalling ? undefined : { be, what, isVerbatim: false };
 }
 
@@ -54,15 +55,9 @@ function wholeStart({ words }: ReadSentence, to: number): Run | undefined {
 		: undefined;
 }
 
-function isPlural(words: readonly string[]): boolean {
-	const end = words.findIndex((word) => /^(?:of|in|for|with|at|on)$/.test(word));
-	return /[^s]s$|people$|children$|men$/.test(words.at(end < 0 ? -1 : end - 1) ?? '');
-}
-
 /** "An astronaut called Houston": the head is somebody, who may have called somebody. */
 function isSomebody(words: readonly string[]): boolean {
-	const end = words.findIndex((word) => /^(?:of|in|for|with|at|on|from|who)$/.test(word));
-	const head = words.at(end < 0 ? -1 : end - 1) ?? '';
+	const head = headOf(words);
 	return (
 		ROLES.has(head) ||
 		/^(?:man|woman|boy|girl|child|person|people|men|women|children|family|company|police|group|team)$/.test(
@@ -122,5 +117,5 @@ function isNounPhrase(words: readonly string[], isMass: boolean): boolean {
 	if (/^(?:an?|people)$/.test(first)) return true;
 	const isVerb = ofBase(first) !== undefined || ofThirdPerson(first) !== undefined;
 	if (first === 'the' || isVerb || words.length > (isMass ? 6 : 4)) return false;
-	return isMass || isPlural(words);
+	return isMass || isPlural(headOf(words));
 }

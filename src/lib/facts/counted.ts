@@ -1,4 +1,5 @@
 import { isNumberWord, parseNumber } from '#lib/language/en/numbers.ts';
+import { isPlural } from '#lib/language/en/nouns.ts';
 import { phrase } from '#lib/language/en/phrases.ts';
 import { DEMONYMS } from '#lib/language/en/lexicon/places.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
@@ -93,12 +94,6 @@ export function behindOf(words: ReadSentence['words'], at: number, limit: number
 	if (words[to]?.class === 'determiner') to++;
 	while (to < limit && /^(?:noun|name)$/.test(words[to]!.class)) to++;
 	return to;
-}
-
-function isPlural(word: string): boolean {
-	return /(?:[^s'’u]s|people|men|women|children|feet|teeth|mice|geese|sheep|fish|species|crew|staff|police)$/.test(
-		word
-	);
 }
 
 /** What may follow what is counted: nothing, or a phrase that says where, for what or which. */

@@ -1,5 +1,6 @@
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
 import type { Moment } from '#lib/language/en/dates.ts';
+import { headOf, isPlural } from '#lib/language/en/nouns.ts';
 import { capitalise } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
@@ -85,7 +86,7 @@ const AHEAD =
 function wording(noun: string, what: string): { asked: string; past: string } {
 	const does = DOES[noun];
 	if (does) return { asked: `did ${what} ${does[0]}`, past: does[1] };
-	const be = isPlural(what) ? 'were' : 'was';
+	const be = isSeveral(what) ? 'were' : 'was';
 	return { asked: `${be} ${what} ${DONE[noun]}`, past: `${be} ${DONE[noun]}` };
 }
 
@@ -100,7 +101,8 @@ function isNounPhrase({ text, start, words }: ReadSentence, what: string): boole
 
 const NOMINAL = /^(?:determiner|noun|name|number|preposition|genitive|conjunction)$/;
 
-function isPlural(what: string): boolean {
-	const head = what.split(/ (?:of|in|for|by) /)[0]!;
-	return /[^s]s$/.test(head) && !/^\p{Lu}\S*$/u.test(head);
+/** "the Corn Laws" are several, "Athens" is one. */
+function isSeveral(what: string): boolean {
+	const words = what.split(' ');
+	return words.length > 1 && isPlural(headOf(words));
 }
