@@ -101,7 +101,7 @@ function commaBehind(
 	if (words[mention.to]?.text !== ',' || !words[from]) return undefined;
 	const isBare = ROLES.has(words[from].lower) && words[from + 1]?.lower === 'of';
 	if (!isBare && !/^(?:the|an?)$/.test(words[from].lower)) return undefined;
-	const to = words.findIndex(({ text }, i) => i >= from && /^[,.;]$/.test(text));
+	const to = words.findIndex(({ text }, i) => i >= from && /^(?:[,.;]|who|whose)$/.test(text));
 	if (to < 0 || to - from >= WORDS_MAX || goesOnBehind(sentence, to)) return undefined;
 	const evidence = spanOf(reading.article.text, mention.start, words[to - 1]!.end);
 	return ofRun(sentence, { from, to }, evidence);
@@ -128,7 +128,8 @@ function goesOnBehind({ words, text, start }: ReadSentence, comma: number): bool
 function ofRun(sentence: ReadSentence, run: Run, evidence: Span): Description | undefined {
 	const words = sentence.words.slice(run.from, run.to);
 	if (words.length < 3 || !hasRoleHead(words.map(({ lower }) => lower))) return undefined;
-	if (words.some(({ class: is }) => /^(?:verb|be|modal)$/.test(is))) return undefined;
+	if (words.some(({ class: is, lower }) => /^(?:verb|be|modal)$/.test(is) || lower === 'then'))
+		return undefined;
 	const text = phrase(sentence, run);
 	if (hasAnaphor(sentence, run) || hasRelativeTime(text)) return undefined;
 	const [first] = words;

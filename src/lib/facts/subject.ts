@@ -5,6 +5,7 @@ import { midSentence, opensSentence, phrase } from '#lib/language/en/phrases.ts'
 import { canBe } from '#lib/language/en/pronouns.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+import { knownAs } from './known-as.ts';
 
 /** A name of more words would drown the question. */
 const NAME_WORDS_MAX = 4;
@@ -23,7 +24,7 @@ export function subjectOf(
 	if (person) return personName(reading, person);
 	if (isNameless(sentence, subject) || isBareBeside(sentence, subject, asides)) return undefined;
 	if (isBareDefinite(sentence, subject))
-		return asides.length ? undefined : introduced(reading, sentence, subject);
+		return asides.length ? undefined : knownAs(reading, sentence, subject);
 	const text = midSentence(sentence, subject, asides);
 	return hasRelativeTime(text) || /[“”"]/.test(text) ? undefined : text;
 }
@@ -91,34 +92,4 @@ export function nameOf({ article }: Reading, { name }: Entity): string {
 	const words = article.title.split(' ');
 	const isName = words.length > 1 && words.every((word) => name.split(' ').includes(word));
 	return isName ? article.title : name;
-}
-
-/**
- * What "the test" was introduced as in the two sentences before: "a Russian missile test" makes it
- * "the Russian missile test". Undefined where nothing, or more than one thing, goes by that noun.
- */
-function introduced(
-	{ sentences }: Reading,
-	{ words, index }: ReadSentence,
-	{ from, to }: Run
-): string | undefined {
-	if (to - from !== 2) return undefined;
-	const noun = words[to - 1]!.lower;
-	const found = sentences
-		.slice(Math.max(0, index - 2), index)
-		.flatMap((before) =>
-			before.words.flatMap(({ lower }, at) => (lower === noun ? introductionAt(before, at) : []))
-		);
-	return found.length === 1 ? found[0] : undefined;
-}
-
-/** The words between "a" and the noun, where there are one to three. */
-function introductionAt(sentence: ReadSentence, at: number): string[] {
-	const { words } = sentence;
-	const isNominal = (i: number) => /^(?:noun|name)$/.test(words[i]?.class ?? '');
-	let from = at;
-	while (from > at - 4 && isNominal(from - 1)) from--;
-	const isIndefinite = /^an?$/.test(words[from - 1]?.lower ?? '');
-	if (!isIndefinite || from === at || isNominal(at + 1)) return [];
-	return [`the ${phrase(sentence, { from, to: at + 1 })}`];
 }
