@@ -4,6 +4,14 @@ import { quantity } from './quantity.ts';
 
 test.each([
 	[
+		'By 1940, the town of Leeds had 300 mills in the valley.',
+		'By 1940, how many mills did the town of Leeds have in the valley?  300'
+	],
+	[
+		'During the war, Norway sold 300 ships to the navy of Chile.',
+		'During the war, how many ships did Norway sell to the navy of Chile?  300'
+	],
+	[
 		'There are currently seven people living on the ISS – four Americans, two Russians and one German.',
 		'At the time of the article, how many people were living on the ISS?  seven'
 	],

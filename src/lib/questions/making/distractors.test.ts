@@ -42,6 +42,24 @@ test('beside a full name stand full names, and beside a single one single ones',
 	expect(textsIn(text, /^Who opened/).every((name) => name.includes(' '))).toBe(true);
 });
 
+test('beside somebody described stands nobody described alike, and not whom the article is about', () => {
+	const text = `Music critic Anna Lund came. The critic of the Tribune, Peter Holst, left. ${OTHERS}`;
+	const found = textsIn(text, /described in the article as a music critic/);
+	expect(found).toContain('Terry Virts');
+	expect(found).not.toContain('Peter Holst');
+});
+
+test('two places of the text are enough: a place that nobody read of tempts nobody', () => {
+	const places = 'Tom Brown wrote to Paris and to London.';
+	expect(textsIn(`Anna Lund moved to Vienna in 1990 with her sister. ${places}`, /which city/)).toEqual([
+		'Paris',
+		'London'
+	]);
+	expect(
+		textsIn('Anna Lund moved to Vienna in 1990 with her sister.', /which city/).length
+	).toBeGreaterThan(1);
+});
+
 test('what letters may be short for is no distractor beside it', () => {
 	const text =
 		'According to the AMS, it is so. Members of the AMS met. The Association of Muslim Scholars sent four men to the town of Leeds. The Red Cross Society and the World Bank Group came.';
