@@ -34,8 +34,7 @@ function compositionIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	});
 	const [peoples, numbers] = [pairs.map(({ left }) => left), pairs.map(({ right }) => right)];
 	const isClear = [peoples, numbers].every((side) => new Set(side).size === side.length);
-	const source = sourceOf(reading, sentence);
-	if (pairs.length < 3 || !isClear || source !== undefined) return [];
+	if (pairs.length < 3 || !isClear || sourceOf(reading, sentence) !== undefined) return [];
 	const evidence = spanOf(reading.article.text, pairs[0]!.span.start, pairs.at(-1)!.span.end);
 	return [
 		fact('composition', sentence, [evidence], {

@@ -40,31 +40,42 @@ function introductionAt(sentence: ReadSentence, at: number): string[] {
 	return [`the ${phrase(sentence, { from, to: at + 1 })}`];
 }
 
+/** Things that go by a noun: their name and the sentence that first has it, where there is just one of them. */
+type Things = ReadonlyMap<string, { name: string; sentence: number } | undefined>;
+
+const things = new WeakMap<Reading, Things>();
+
 /**
  * The one name that ends in the noun, where the text speaks of no other such thing: in an article on the
  * Halden Prize "the prize" is that one.
  */
-function named(
-	{ entities, sentences }: Reading,
-	{ index }: ReadSentence,
-	noun: string
-): string | undefined {
-	const such = entities.filter(({ names }) => names.some((name) => isKind(name, noun)));
-	const [only] = such;
-	const first = only?.mentions[0];
-	if (!first || such.length > 1 || first.sentence >= index) return undefined;
-	const isAnother = sentences.some(({ words }) =>
-		words.some(({ lower }, at) => lower === noun && ANOTHER.test(words[at - 1]?.lower ?? ''))
-	);
-	if (isAnother || !isKind(first.text, noun)) return undefined;
-	return first.before === 'the' ? `the ${first.text}` : first.text;
+function named(reading: Reading, { index }: ReadSentence, noun: string): string | undefined {
+	const known = things.get(reading) ?? thingsOf(reading);
+	things.set(reading, known);
+	const thing = known.get(noun);
+	return thing && thing.sentence < index ? thing.name : undefined;
+}
+
+function thingsOf({ entities, sentences }: Reading): Things {
+	const found = new Map<string, { name: string; sentence: number } | undefined>();
+	for (const { names, mentions } of entities) {
+		const [{ text, before, sentence }] = mentions as [(typeof mentions)[0]];
+		const name = before === 'the' ? `the ${text}` : text;
+		for (const noun of new Set(names.flatMap((one) => kindOf(one) ?? [])))
+			found.set(noun, found.has(noun) || kindOf(text) !== noun ? undefined : { name, sentence });
+	}
+	for (const { words } of sentences)
+		for (const [i, { lower }] of words.entries())
+			if (found.has(lower) && ANOTHER.test(words[i - 1]?.lower ?? '')) found.set(lower, undefined);
+	return found;
 }
 
 /** "Halden Prize" is a prize, "University of Olden" a university. */
-function isKind(name: string, noun: string): boolean {
+function kindOf(name: string): string | undefined {
 	const words = name.split(' of ')[0]!.split(' ');
-	return (words.length > 1 || name.includes(' of ')) && words.at(-1)!.toLowerCase() === noun;
+	const isKind = words.length > 1 || name.includes(' of ');
+	return isKind ? words.at(-1)!.toLowerCase() : undefined;
 }
 
-/** "another prize", "a prize", "two prizes": there may be more than the one with the name. */
+/** "another prize", "a prize": there may be more than the one with the name. */
 const ANOTHER = /^(?:an?|another|other|each|every|this|that|second|new|old|first)$/;

@@ -19,6 +19,7 @@ export const role: Finder = {
 	kind: 'role',
 	find(reading) {
 		const seen = new Set<Entity>();
+		const owners = ownersOf(reading);
 		return reading.sentences.flatMap((sentence) =>
 			sentence.mentions.flatMap((mention) => {
 				const person = reading.entityOf(mention);
@@ -26,7 +27,7 @@ export const role: Finder = {
 				const description = describe(reading, sentence, mention);
 				if (!description) return [];
 				seen.add(person);
-				return [roleFact(reading, sentence, person, description)];
+				return [roleFact(reading, sentence, person, description, owners)];
 			})
 		);
 	}
@@ -41,13 +42,14 @@ function roleFact(
 	reading: Reading,
 	sentence: ReadSentence,
 	person: Entity,
-	{ role: text, evidence }: Description
+	{ role: text, evidence }: Description,
+	owners: ReadonlyMap<string, number>
 ): Fact {
 	const name = nameOf(reading, person);
 	const key: Term = {
 		kind: 'person',
 		text: name,
-		also: otherNames(reading, person, name),
+		also: otherNames(person, name, owners),
 		span: spanOf(reading.article.text, evidence.start, evidence.end),
 		...(WOMAN.test(text) ? { female: true } : MAN.test(text) && { female: false })
 	};
@@ -71,11 +73,21 @@ const MAN =
 	/\b(?:prince|king|emperor|duke|son|grandson|brother|father|husband|nephew|uncle|monk|pope|businessman|policeman)\b/i;
 
 /** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
-function otherNames({ entities }: Reading, person: Entity, shown: string): string[] {
-	const { names, name } = person;
+function otherNames(
+	{ names, name }: Entity,
+	shown: string,
+	owners: ReadonlyMap<string, number>
+): string[] {
 	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
-	const isShared = (one: string) =>
-		entities.some((other) => other !== person && other.name.split(' ').includes(one));
+	const isShared = (one: string) => (owners.get(one) ?? 0) > 1;
 	const all = new Set([name, ...names, short]);
 	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(one)));
+}
+
+/** How many have each word of a name as a part of theirs. */
+function ownersOf({ entities }: Reading): Map<string, number> {
+	const owners = new Map<string, number>();
+	for (const { name } of entities)
+		for (const word of new Set(name.split(' '))) owners.set(word, (owners.get(word) ?? 0) + 1);
+	return owners;
 }

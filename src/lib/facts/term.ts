@@ -22,13 +22,13 @@ export const term: Finder = {
 
 function termsIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const { words } = sentence;
-	const isTold = sourceOf(reading, sentence) === undefined;
 	return words.flatMap(({ lower, start }, at) => {
 		const isKnownAs = lower === 'known' && words[at + 1]?.lower === 'as';
 		if ((lower !== 'called' && !isKnownAs) || isQuoted(sentence, start)) return [];
 		const name = nameRun(sentence, isKnownAs ? at + 2 : at + 1);
-		const what = name && isTold && whatIsCalled(sentence, at);
-		return what ? [termFact(reading, sentence, name, what)] : [];
+		const what = name && whatIsCalled(sentence, at);
+		const isTold = what && sourceOf(reading, sentence) === undefined;
+		return isTold ? [termFact(reading, sentence, name, what)] : [];
 	});
 }
 

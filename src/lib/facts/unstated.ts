@@ -8,6 +8,8 @@ const REPEATABLE =
 /** Words by which a text may tell whether something was so before. */
 const COUNTS =
 	/\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|latest|again|once|twice|times|another|ever|never|before|previous(?:ly)?|earlier|repeat(?:ed|edly)?|new|still|every|each|annual|regular(?:ly)?|historic|unprecedented|series|several)\b/iu;
+/** A text that is longer than this may tell it anywhere. */
+const SENTENCES_MAX = 400;
 /** So many content words in common, and a sentence may speak of the same happening. */
 const SHARED_MIN = 3;
 
@@ -24,7 +26,7 @@ export function unstatedFirst(
 	told: string,
 	when: string
 ): string | undefined {
-	if (!forms || !REPEATABLE.test(forms.base)) return undefined;
+	if (!forms || !REPEATABLE.test(forms.base) || sentences.length > SENTENCES_MAX) return undefined;
 	const said = contentWords(told);
 	const isToldAgain = sentences.some(
 		({ index, text }) =>

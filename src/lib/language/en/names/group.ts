@@ -23,7 +23,7 @@ export function groupMentions(mentions: readonly Mention[], hints: NameHints): E
 	);
 	for (const mention of longestFirst) groups.add(mention);
 	groups.joinOtherNames(mentions);
-	return groups.all
+	return [...groups.all]
 		.map(({ names, mentions: found }) => toEntity(names, found, hints))
 		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
@@ -36,7 +36,7 @@ interface Group {
 
 /** The groups so far, by their names and by the words of their names, so that long texts stay quick. */
 class Groups {
-	readonly all: Group[] = [];
+	readonly all = new Set<Group>();
 	readonly #byName = new Map<string, Group>();
 	readonly #byWord = new Map<string, Group[]>();
 	readonly #hints: NameHints;
@@ -65,14 +65,14 @@ class Groups {
 			if (!group || !into || into === group) continue;
 			into.names.push(...group.names);
 			into.mentions.push(...group.mentions);
-			this.all.splice(this.all.indexOf(group), 1);
+			this.all.delete(group);
 			for (const name of group.names) this.#byName.set(plainName(name), into);
 		}
 	}
 
 	#open(mention: Mention): Group {
 		const group = { names: [mention.text], mentions: [], firstStart: mention.start };
-		this.all.push(group);
+		this.all.add(group);
 		const words = mention.text.split(' ');
 		if (words.length < 2 || words.length > 6 || words.includes('of')) return group;
 		for (const word of new Set(words)) {
