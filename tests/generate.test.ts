@@ -180,6 +180,21 @@ test.skipIf(!texts.length || !existsSync(LINT))(
 	}
 );
 
+test('a bad byte costs a text in UTF-8 the sentence that it stands in, and no other', async () => {
+	const source = readFileSync(ISS);
+	const at = source.indexOf('jeopardy');
+	const file = fileOf(
+		'bad-byte.md',
+		Buffer.concat([source.subarray(0, at), Uint8Array.of(0x92), source.subarray(at)])
+	);
+	const { out } = await generate(file);
+	const { article, questions } = v.parse(Bank, JSON.parse(out));
+	expect(article.text).toContain('\uFFFDjeopardy');
+	expect(article.text).not.toContain('â€');
+	expect(questions.length).toBeGreaterThan(10);
+	expect(JSON.stringify(questions)).not.toMatch(/â€|\uFFFD/);
+});
+
 test('a path with spaces and letters of many scripts is read as any other', async () => {
 	const file = fileOf('Ein Artikel – 記事.md', readFileSync(ISS));
 	const { code, out } = await generate(file, '--format', 'items');

@@ -19,7 +19,7 @@ export type Paragraph = v.InferOutput<typeof Paragraph>;
 
 /**
  * A sentence of a paragraph that may be asked about. A dateline ("WASHINGTON (AP) —") or an agency
- * tag stands in its paragraph but in none of its sentences.
+ * tag stands in its paragraph but in none of its sentences, and so does a sentence that lost a letter.
  */
 export const Sentence = v.object({ start: Offset, end: Offset, paragraph: Offset });
 export type Sentence = v.InferOutput<typeof Sentence>;

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Provenance, Sentence } from './article.ts';
-import { tidyLine } from './characters.ts';
+import { lost, tidyLine } from './characters.ts';
 import { findEdges } from './furniture/dateline.ts';
 import { furnitureKind } from './furniture/furniture.ts';
 import { findSentences, lowerCasedWords } from './sentences/sentences.ts';
@@ -82,7 +82,7 @@ export function articleOf(
 		if (kind === 'text' || kind === 'item') {
 			const { lead, tail } = findEdges(words, kind === 'text' ? order : Infinity);
 			for (const found of findSentences(text, start + lead, end - tail, lowerCased)) {
-				sentences.push({ ...found, paragraph: paragraphs.length });
+				if (isWhole(text, found)) sentences.push({ ...found, paragraph: paragraphs.length });
 			}
 			if (kind === 'text') order++;
 		}
@@ -91,4 +91,9 @@ export function articleOf(
 	}
 	const article: Article = { version: 1, title, text, paragraphs, sentences };
 	return provenance ? { ...article, provenance } : article;
+}
+
+/** A sentence that lost a letter is shown, but what it says is not sure any more. */
+function isWhole(text: string, { start, end }: { start: number; end: number }): boolean {
+	return !text.slice(start, end).includes(lost);
 }

@@ -1,3 +1,6 @@
+/** What stands for a letter that was lost before the text came here. */
+export const lost = '\uFFFD';
+
 /**
  * What is seen nowhere: control characters, soft hyphens, zero-width and bidirectional marks, tags,
  * glyphs of icon fonts, and halves of surrogate pairs. They would break searches and offsets.

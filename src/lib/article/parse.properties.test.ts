@@ -56,6 +56,7 @@ const bait = fc.constantFrom(
 		'\u200B',
 		'\u0301',
 		'\uD800',
+		'\uFFFD',
 		'\u2029',
 		'\0',
 		'漢',
@@ -88,13 +89,14 @@ const name = fc.constantFrom('', 'a.txt', 'a.md', 'a.html');
 /** What holds for every article, wherever it comes from. */
 function check({ text, paragraphs, sentences }: Article): void {
 	expect(text.normalize('NFC')).toBe(text);
+	expect(text.isWellFormed()).toBe(true);
 	expect(text).not.toMatch(/ {2}|[\t\r\u00A0\u200B]|^\s|\s$/);
 	expect(paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
 	let before = 0;
 	for (const { start, end, paragraph } of sentences) {
 		expect(start).toBeGreaterThanOrEqual(Math.max(before, paragraphs[paragraph]!.start));
 		expect(end).toBeLessThanOrEqual(paragraphs[paragraph]!.end);
-		expect(text.slice(start, end)).toMatch(/^\S(?:[^\n]*\S)?$/);
+		expect(text.slice(start, end)).toMatch(/^\S(?:[^\n\uFFFD]*\S)?$/);
 		expect(['text', 'item']).toContain(paragraphs[paragraph]!.kind);
 		before = end;
 	}

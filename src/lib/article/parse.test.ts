@@ -86,6 +86,24 @@ test('an article is normal: one kind of space, of line end and of letter, and no
 	expect(parseArticle(source, '').article?.text).toBe(`Café old town is here.\n\n${news}`);
 });
 
+test('a sentence that lost a letter is shown, and stands in no sentence that may be asked', () => {
+	const source = `Helena Br\uFFFDndt opened the bridge. It cost a million.\n\n${news}`;
+	const { article } = parseArticle(source, '');
+	expect(article?.text).toBe(source);
+	expect(outline(source)[0]).toBe('text: It cost a million.');
+});
+
+test.each([
+	['a pasted text', '\uD83D', 'a.txt'],
+	['two halves that only an unseen sign kept apart', '\uD83D\u200B\uDE00', 'a.txt'],
+	['a reference of a page', '<p>&#xD83D;</p>', 'a.html'],
+	['a reference of Markdown', '&#xD83D;', 'a.md']
+])('no half of a surrogate pair survives %s', (_, half, name) => {
+	const { article } = parseArticle(`${half}\n\n${news}\n\n${half} It is so.`, name);
+	expect(article).toBeDefined();
+	expect(JSON.stringify(article)).not.toMatch(/\\ud[89a-f]/i);
+});
+
 test('an article keeps its quotation marks and dashes', () => {
 	const source = `"A" ‘b’ “c” – d — e's f’s -- g.\n\n${news}`;
 	expect(parseArticle(source, '').article?.text).toBe(source);

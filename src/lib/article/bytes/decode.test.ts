@@ -20,11 +20,42 @@ test.each<[name: string, file: Uint8Array, text: string]>([
 	['UTF-16, big end first', bytes(0xfe, 0xff, ...wide('“hi”', true)), '“hi”'],
 	['UTF-16 without a mark', wide('Athens is old.', false), 'Athens is old.'],
 	['UTF-16 without a mark, big end first', wide('Athens is old.', true), 'Athens is old.'],
+	[
+		'UTF-16 with half of a surrogate pair',
+		bytes(0xff, 0xfe, ...wide(`Athens \uD83D is ${'very '.repeat(5)}old.`, false)),
+		`Athens \uFFFD is ${'very '.repeat(5)}old.`
+	],
 	['UTF-16 that was cut in a letter', bytes(0xff, 0xfe, 0x68, 0x00, 0x69), 'h'],
 	[
 		'a UTF-8 page with a broken byte',
 		latin('<meta charset="utf-8"><p>caf\xC3\xA9 \xFFok'),
-		'<meta charset="utf-8"><p>café ok'
+		'<meta charset="utf-8"><p>café \uFFFDok'
+	],
+	['UTF-8 with a byte order mark and a broken byte', latin('\xEF\xBB\xBFcaf\xE9'), 'caf\uFFFD'],
+	[
+		'UTF-8 with one byte of another encoding',
+		latin('\xE2\x80\x9Cna\xC3\xAFve\xE2\x80\x9D caf\xE9'),
+		'“naïve” caf\uFFFD'
+	],
+	[
+		'UTF-8 that was cut in a letter',
+		latin('It\xE2\x80\x99s a caf\xC3\xA9\xE2\x80'),
+		'It’s a café\uFFFD'
+	],
+	[
+		'UTF-8 with half of a surrogate pair',
+		latin('It\xE2\x80\x99s \xED\xA0\xBD a caf\xC3\xA9'),
+		'It’s \uFFFD a café'
+	],
+	[
+		'Windows-1252 in which two bytes make a letter of UTF-8',
+		latin('\x93CAF\xC9\x92S\x94 na\xEFve'),
+		'“CAFÉ’S” naïve'
+	],
+	[
+		'Windows-1252 as a text about mojibake has it',
+		latin('\x93\xC3\xA9\x94 is read as \x91caf\xE9\x92'),
+		'“Ã©” is read as ‘café’'
 	]
 ])('reads %s', (_, file, text) => {
 	expect(decode(file)).toEqual({ text });
@@ -41,6 +72,7 @@ test.each<[looksLike: string, file: Uint8Array | string]>([
 	['an old Office document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
 	['a rich text document (RTF)', '{\\rtf1\\ansi Hello}'],
 	['a file of another program', new Uint8Array(1000)],
+	['a file of another program', bytes(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00, 0x00, 0xd8)],
 	['a file of another program', new Uint8Array(1000).map((_, i) => (i * 7919) & 255)],
 	['a file of another program', '\u0001\u0002\u0003'.repeat(100)]
 ])('knows %s', (looksLike, file) => {

@@ -1,3 +1,4 @@
+import { lost } from '../characters.ts';
 import { fileKind } from './signatures.ts';
 
 /** A source as text, or what it looks like if it is none. */
@@ -11,12 +12,12 @@ export type Decoded =
  */
 declare const TextDecoder: new (
 	label: 'utf-8' | 'utf-16le' | 'utf-16be',
-	options: { fatal: boolean }
+	options: { fatal: false }
 ) => { decode(bytes: Uint8Array): string };
 
 /**
  * The text that the bytes of a file stand for, whatever they were written in: UTF-8, UTF-16 or, as
- * the last guess, Windows-1252. A pasted string is only looked at.
+ * the last guess, Windows-1252. A letter that was damaged is U+FFFD. A pasted string is only looked at.
  *
  * @example decode(new Uint8Array([0x63, 0x61, 0x66, 0xe9])) // { text: 'café' }
  */
@@ -31,34 +32,39 @@ export function decode(input: Uint8Array | string): Decoded {
 }
 
 function decodeBytes(bytes: Uint8Array, head: string): string | undefined {
-	if (head.startsWith('\xEF\xBB\xBF'))
-		return utf8(bytes.subarray(3)) ?? windows1252(bytes.subarray(3));
+	if (head.startsWith('\xEF\xBB\xBF')) return mendedUtf8(bytes.subarray(3));
 	if (head.startsWith('\xFF\xFE')) return utf16(bytes.subarray(2), 'utf-16le');
 	if (head.startsWith('\xFE\xFF')) return utf16(bytes.subarray(2), 'utf-16be');
 	const wide = wideOrder(bytes);
 	if (wide) return utf16(bytes, wide);
-	return utf8(bytes) ?? (saysUtf8(head) ? mendedUtf8(bytes) : windows1252(bytes));
+	const mended = mendedUtf8(bytes);
+	return saysUtf8(head) || isMostlyUtf8(mended) ? mended : windows1252(bytes);
 }
 
-function utf8(bytes: Uint8Array): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return undefined; // The bytes are not UTF-8, which is an answer.
-	}
-}
-
-/** A page that calls itself UTF-8 and has a few broken bytes keeps the rest of its letters. */
+/** Each run of bytes that is no UTF-8, as a tool leaves that cuts a letter in two, is one U+FFFD. */
 function mendedUtf8(bytes: Uint8Array): string {
-	return new TextDecoder('utf-8', { fatal: false }).decode(bytes).replaceAll('\uFFFD', '');
+	return joinLost(new TextDecoder('utf-8', { fatal: false }).decode(bytes));
 }
 
+/** Bytes of Windows-1252 hardly ever make a letter of UTF-8: where most do, the others are damage. */
+function isMostlyUtf8(mended: string): boolean {
+	const letters = mended.match(/(?!\uFFFD)\P{ASCII}/gu)?.length ?? 0;
+	return letters >= 2 * countLost(mended);
+}
+
+/** Text with a few halves of surrogate pairs; bytes that are none have more. */
 function utf16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): string | undefined {
-	try {
-		return new TextDecoder(order, { fatal: true }).decode(bytes.subarray(0, bytes.length & ~1));
-	} catch {
-		return undefined; // Not UTF-16 after all.
-	}
+	const whole = bytes.subarray(0, bytes.length & ~1);
+	const text = joinLost(new TextDecoder(order, { fatal: false }).decode(whole));
+	return countLost(text) * 20 > text.length ? undefined : text;
+}
+
+function joinLost(text: string): string {
+	return text.includes(lost) ? text.replace(/\uFFFD+/g, lost) : text;
+}
+
+function countLost(text: string): number {
+	return text.split(lost).length - 1;
 }
 
 /** English in UTF-16 has a zero in every other byte, in front or behind; UTF-8 has none. */
