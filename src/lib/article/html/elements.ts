@@ -22,8 +22,11 @@ const blocks = list(`
 /** Elements that hold a page together and are never furniture themselves. */
 const carrying = list('html head body main article');
 
-/** Elements beside the text, unless most of the text stands in them. */
-const besides = list('nav aside footer form table');
+/** Elements beside the text, unless most of the text stands in them; in old pages all of it is in `pre`. */
+const besides = list('nav aside footer form table pre');
+
+/** Where code stands within these it is a listing; within a paragraph it is a word. */
+const listing = list('pre div figure section article main body td details');
 
 /** Roles that say the same. */
 const besidesRoles = list(`
@@ -41,7 +44,8 @@ const besidesWords = list(`
 	sidebar rail footer copyright banner popup modal overlay lightbox tooltip toolbar toolbox tags taglist
 	tagcloud categories pagination pager prevnext toc tableofcontents skip skiplink mostread mostpopular
 	popular trending infobox navbox sistersitebox metadata ambox hatnote reflist references refbegin catlinks
-	printfooter noprint editsection authorbio aboutauthor pullquote pullquotes ratings survey backtotop
+	printfooter noprint editsection authorbio authorbox authorcard authorinfo authorprofile aboutauthor
+	abouttheauthor twittertweet instagrammedia tiktokembed blueskyembed mastodonembed pullquote pullquotes ratings survey backtotop
 	reference footnotes footnote footnoteref noteref fnref
 `);
 
@@ -70,7 +74,7 @@ const subject =
 /** Whether an element is no text at all: by its name and its parent's, or hidden from everyone. */
 export function isUnread(name: string, attributes: Attributes, parent: string): boolean {
 	if (carrying.has(name)) return false;
-	if (name === 'code' && parent === 'pre') return true;
+	if (name === 'code' && listing.has(parent)) return true;
 	return unread.has(name) || isHidden(attributes);
 }
 

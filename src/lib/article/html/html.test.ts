@@ -35,6 +35,8 @@ test.each<[name: string, inside: string, ...between: string[]]>([
 		'It is old. It is big. It is loud.'
 	],
 	['short quotations', '<p>They said <q>no</q>.</p>', 'They said “no”.'],
+	['code within a sentence', '<p>It is <code>so</code>.</p>', 'It is so.'],
+	['quotations', '<blockquote class="quote"><p>It is old.</p></blockquote>', 'It is old.'],
 	[
 		'divs for paragraphs',
 		'<div><div>It is old.</div><div>It is big.</div></div>',
@@ -102,6 +104,16 @@ test.each([
 		'<p><a href="1">One</a> | <a href="2">Two</a></p><ul><li><a href="3">It is a link.</a></li></ul>'
 	],
 	['code', '<pre><code>let a = 1;</code></pre>'],
+	['what a program prints', '<pre>It is done.\nIt took 12 seconds.</pre>'],
+	['code without a frame', '<div class="example"><code>It is a string.</code></div>'],
+	[
+		'posts that are embedded',
+		'<blockquote class="twitter-tweet"><p>It is here!</p>&mdash; NASA (@NASA) <a href="x">March 3, 2024</a></blockquote><blockquote class="instagram-media"><p>It is here too!</p></blockquote>'
+	],
+	[
+		'the author’s box',
+		'<div class="author-box"><p>She is a reporter.</p></div><section id="about-the-author"><p>He is, too.</p></section>'
+	],
 	['struck-out words', '<p><del>It was.</del></p>'],
 	['marks of an encyclopaedia', '<p class="x">[1]</p><span class="mw-editsection">[edit]</span>']
 ])('a page leaves out %s', (_, inside) => {
@@ -138,6 +150,10 @@ test.each([
 	['blank lines', `${one}\n\n${two} <b> </b>`]
 ])('where the article stands is told by %s', (_, source) => {
 	expect(read(source)).toEqual([one, two]);
+});
+
+test('a page that is one frame of plain text keeps it', () => {
+	expect(read(`<pre>${one}\n${two}</pre>`)).toEqual([`${one} ${two}`]);
 });
 
 test('a heading goes with what stood under it', () => {
