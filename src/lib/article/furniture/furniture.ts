@@ -1,4 +1,5 @@
-import { furnitureRules, type FurnitureRule } from './rules.ts';
+import type { FurnitureRule } from './rule.ts';
+import { furnitureRules } from './rules.ts';
 
 /** Furniture is short: a longer paragraph is text, whatever it holds. */
 const lineLength = 500;
