@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Provenance, Sentence } from './article.ts';
 import { lost, tidyLine } from './characters.ts';
 import { findEdges } from './furniture/dateline.ts';
+import { findBehind } from './furniture/behind.ts';
 import { furnitureKind } from './furniture/furniture.ts';
 import { findSentences, lowerCasedWords } from './sentences/sentences.ts';
 
@@ -23,10 +24,6 @@ export interface Draft {
 const marks =
 	/(?:\s?\[(?:\d{1,3}|note \d{1,3}|nb \d{1,3}|edit|(?:additional |better )?(?:citations?|sources?|clarification|page|year|attribution|verification)(?:\(s\))? (?:needed|required)|who\?|when\?|where\?|which\?|why\?|how\?|by whom\?|according to whom\?|failed verification|dubious(?: – discuss)?|verify)\]|(?<=[.,;:!?”"’')])\[[a-z]\])+/gi;
 
-/** Headings under which an encyclopaedia lists what it drew on: shown, never asked. */
-const endMatter =
-	/^(?:references|notes|footnotes|citations|sources|see also|external links|further reading|bibliography|works cited|notes and references)$/i;
-
 /** Blocks with tidy text, without those that say nothing: ornaments, the numbers of pages. */
 export function tidyBlocks(blocks: readonly Block[]): Block[] {
 	return blocks
@@ -35,24 +32,21 @@ export function tidyBlocks(blocks: readonly Block[]): Block[] {
 }
 
 /** Tidy blocks without the title, each with the kind that it proves to be. */
-export function settleBlocks(blocks: readonly Block[], title: string): Block[] {
+export function settleBlocks(blocks: readonly Block[], title: string, author: string): Block[] {
 	const settled: Block[] = [];
-	let isBehind = false;
 	for (const block of blocks) {
-		const { text } = block;
-		if (text === title && !settled.some(({ kind }) => kind === 'text')) continue;
-		const kind = kindOf(block, title);
-		if (kind === 'heading') isBehind = endMatter.test(text);
-		const isAsked = kind === 'text' || kind === 'item';
-		settled.push({ ...block, kind: isBehind && isAsked ? 'credit' : kind });
+		if (block.text === title && !settled.some(({ kind }) => kind === 'text')) continue;
+		settled.push({ ...block, kind: kindOf(block, title) });
 	}
-	return settled;
+	const behind = findBehind(settled, author);
+	return settled.map((block, at) => (behind.has(at) ? { ...block, kind: 'credit' } : block));
 }
 
-/** What a text proves to be; a heading may prove a line that belongs to the page. */
+/** What a text proves to be; a heading or an item may prove a line that belongs to the page. */
 function kindOf({ kind, text }: Block, title: string): Block['kind'] {
 	if (kind === 'text') return furnitureKind(text, title) ?? 'text';
-	return kind === 'heading' && furnitureKind(text, title) === 'credit' ? 'credit' : kind;
+	const isLine = kind === 'heading' || kind === 'item';
+	return isLine && furnitureKind(text, title) === 'credit' ? 'credit' : kind;
 }
 
 /**

@@ -86,6 +86,16 @@ test('an article is normal: one kind of space, of line end and of letter, and no
 	expect(parseArticle(source, '').article?.text).toBe(`Café old town is here.\n\n${news}`);
 });
 
+test('what stands behind an article is in no sentence', () => {
+	const source = [news, news, 'Most read', '- Storm hits the coast.', '2 comments', 'So true!'];
+	expect(outline(source.join('\n\n')).slice(6)).toEqual([
+		'credit: Most read',
+		'credit: Storm hits the coast.',
+		'credit: 2 comments',
+		'credit: So true!'
+	]);
+});
+
 test('a sentence that lost a letter is shown, and stands in no sentence that may be asked', () => {
 	const source = `Helena Br\uFFFDndt opened the bridge. It cost a million.\n\n${news}`;
 	const { article } = parseArticle(source, '');

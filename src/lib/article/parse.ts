@@ -52,7 +52,7 @@ export function parseArticle(input: Uint8Array | string, name: string): Parsed {
 	const characters = read.reduce((sum, { text }) => sum + text.length + 2, 0);
 	if (characters > limits.articleCharacters) return { problem: tooManyCharacters(characters) };
 	const title = tidyBlock(draft.title ?? '');
-	const blocks = settleBlocks(read, title);
+	const blocks = settleBlocks(read, title, draft.provenance?.author ?? '');
 	const problem = findProblem(blocks);
 	if (problem) return { problem };
 	const article = articleOf(blocks, title, draft.provenance);
