@@ -3,6 +3,7 @@ import { lost, tidyLine } from './characters.ts';
 import { findEdges } from './furniture/dateline.ts';
 import { findBehind } from './furniture/behind.ts';
 import { furnitureKind } from './furniture/furniture.ts';
+import { turnsOf } from './furniture/turns.ts';
 import { findSentences, lowerCasedWords } from './sentences/sentences.ts';
 
 /** A paragraph on its way from a source to an article; what `text` says may still prove furniture. */
@@ -67,6 +68,7 @@ export function articleOf(
 ): Article {
 	const text = blocks.map((block) => block.text).join('\n\n');
 	const lowerCased = lowerCasedWords(text);
+	const turnIn = turnsOf(blocks.map((block) => block.text));
 	const paragraphs: Paragraph[] = [];
 	const sentences: Sentence[] = [];
 	let start = 0;
@@ -74,8 +76,10 @@ export function articleOf(
 	for (const { kind, text: words } of blocks) {
 		const end = start + words.length;
 		if (kind === 'text' || kind === 'item') {
-			const { lead, tail } = findEdges(words, kind === 'text' ? order : Infinity);
-			for (const found of findSentences(text, start + lead, end - tail, lowerCased)) {
+			const label = turnIn(words);
+			const { lead, tail } = findEdges(words.slice(label), kind === 'text' ? order : Infinity);
+			const first = start + label + lead;
+			for (const found of findSentences(text, first, end - tail, lowerCased)) {
 				if (isWhole(text, found)) sentences.push({ ...found, paragraph: paragraphs.length });
 			}
 			if (kind === 'text') order++;

@@ -86,6 +86,23 @@ test('an article is normal: one kind of space, of line end and of letter, and no
 	expect(parseArticle(source, '').article?.text).toBe(`Café old town is here.\n\n${news}`);
 });
 
+test('the labels of a transcript are in no sentence', () => {
+	const turns = [
+		'HOLLIS: Is it so?',
+		'DOE: It is.',
+		'[00:12] HOLLIS: Why is it?',
+		'DOE: It rained.',
+		'[00:30]'
+	];
+	expect(outline([news, ...turns].join('\n\n')).slice(3)).toEqual([
+		'text: Is it so?',
+		'text: It is.',
+		'text: Why is it?',
+		'text: It rained.',
+		'byline: [00:30]'
+	]);
+});
+
 test('what stands behind an article is in no sentence', () => {
 	const source = [news, news, 'Most read', '- Storm hits the coast.', '2 comments', 'So true!'];
 	expect(outline(source.join('\n\n')).slice(6)).toEqual([
