@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '#lib/article/parse.ts';
@@ -14,38 +14,51 @@ class Refusal extends Error {}
 
 const USAGE = `Usage: npm run --silent generate -- FILE [--count N] [--seed S] [--format bank|items] [--out FILE]
 
-  FILE      an article: plain text (.txt), Markdown (.md) or a saved web page (.html)
+  FILE      an article: plain text (.txt), Markdown (.md) or a saved web page (.html); - reads standard input
   --count   how many questions at most (${limits.questionsByDefault}; never more than ${limits.bankQuestions})
   --seed    another order of the options; items only, for a bank depends on its article alone
   --format  bank (the default), or items: the neutral form for other systems
   --out     a file to write to, instead of the terminal`;
 
+/** What stands for standard input in place of a file's name. */
+const STDIN = '-';
+
 /** An article file in, its questions out as JSON. */
-function generate(args: string[]): void {
+async function generate(args: string[]): Promise<void> {
 	const options = readOptions(args);
-	if (!options) return console.log(USAGE);
+	if (!options) return print(USAGE + '\n');
 	const { file, count, seed, format, out } = options;
-	const { article, problem } = parseArticle(readFile(file), basename(file));
+	if (out !== undefined && isSameFile(file, out))
+		throw new Refusal(
+			`${out} is the article itself, and --out would write over it: choose another name.`
+		);
+	const source = file === STDIN ? await readStdin() : readFile(file);
+	const { article, problem } = parseArticle(source, file === STDIN ? '' : basename(file));
 	if (problem) throw new Refusal(problem.sentence);
 	const bank = generateBank(article, count);
 	if (!bank.questions.length) throw new Refusal(nothingToAsk(bank));
 	const text = format === 'items' ? writeItems(bank, file, seed) : writeBank(bank);
-	if (out === undefined) process.stdout.write(text);
+	if (out === undefined) print(text);
 	else writeFile(out, text);
 }
 
 function readOptions(args: string[]) {
 	const { values, positionals } = parse(args);
 	if (values.help) return undefined;
-	const [file, ...more] = positionals;
-	if (!file || more.length) throw new Refusal(USAGE);
-	const count = Number(values.count);
-	if (!Number.isInteger(count) || count < 1 || count > limits.bankQuestions)
+	const [file] = positionals;
+	if (!file) throw new Refusal(`An article is needed, and no file was named.\n\n${USAGE}`);
+	if (positionals.length > 1)
+		throw new Refusal(
+			`One article is read at a time, and ${positionals.length} files were named.\n\n${USAGE}`
+		);
+	const count = /^\d+$/.test(values.count) ? Number(values.count) : NaN;
+	if (!(count >= 1 && count <= limits.bankQuestions))
 		throw new Refusal(
 			`--count takes a whole number from 1 to ${limits.bankQuestions}, not “${values.count}”.`
 		);
 	if (values.format !== 'bank' && values.format !== 'items')
 		throw new Refusal(`--format is bank or items, not “${values.format}”.`);
+	if (values.out === '') throw new Refusal('--out takes the name of a file, and none was given.');
 	return { file, count, seed: values.seed, format: values.format, out: values.out };
 }
 
@@ -70,13 +83,60 @@ function parse(args: string[]) {
 
 function readFile(file: string): Uint8Array {
 	try {
-		const { size } = statSync(file);
-		if (size > limits.fileBytes) throw new Refusal(tooManyBytes(size).sentence);
+		const stats = statSync(file);
+		if (!stats.isFile() && !stats.isDirectory())
+			throw new Refusal(
+				`${file} cannot be read: it is a pipe or a device and no file. What comes on standard input is named ${STDIN}.`
+			);
+		if (stats.size > limits.fileBytes) throw new Refusal(tooManyBytes(stats.size).sentence);
 		return readFileSync(file);
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		throw new Refusal(`${file} cannot be read: ${reasonOf(error)}.`);
 	}
+}
+
+const TOO_MUCH = `Standard input holds more than the ${limits.fileBytes / 1_000_000} MB that Readback takes: send the text alone, or a part of it.`;
+
+/** All of standard input, up to the end or the limit, whichever comes first. */
+async function readStdin(): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	try {
+		for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size > limits.fileBytes) throw new Refusal(TOO_MUCH);
+		}
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		throw new Refusal(`Standard input cannot be read: ${reasonOf(error)}.`);
+	}
+	return Buffer.concat(chunks);
+}
+
+/** Whether both names lead to one file, however they are written; a file that is not yet is no other's. */
+function isSameFile(file: string, out: string): boolean {
+	const one = statsOf(file);
+	const other = statsOf(out);
+	return one !== undefined && one.ino === other?.ino && one.dev === other.dev && one.isFile();
+}
+
+function statsOf(file: string): Stats | undefined {
+	try {
+		return file === STDIN ? fstatSync(0) : statSync(file);
+	} catch {
+		return undefined; // What cannot be found is said where it is read or written.
+	}
+}
+
+/** A reader that has seen enough, as `head` has, closes the pipe: that is no failure. */
+function print(text: string): void {
+	process.stdout.on('error', (error) => {
+		if ('code' in error && error.code === 'EPIPE') return;
+		refuse(`The output cannot be written: ${reasonOf(error)}.`);
+	});
+	process.stdout.write(text);
 }
 
 function writeFile(file: string, text: string): void {
@@ -89,19 +149,28 @@ function writeFile(file: string, text: string): void {
 
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file or folder',
+	ENOTDIR: 'a part of its path is a file and no folder',
 	EISDIR: 'it is a folder',
-	EACCES: 'you may not',
-	ENOSPC: 'the disk is full'
+	ELOOP: 'its links lead round in a circle',
+	ENAMETOOLONG: 'its name is too long',
+	EACCES: 'you have no permission',
+	EPERM: 'you have no permission',
+	EROFS: 'its disk can only be read',
+	EBUSY: 'another program is using it',
+	EIO: 'the disk reports an error',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'your share of the disk is full',
+	EFBIG: 'the file would be too large'
 };
 
 function reasonOf(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	return REASONS[code] ?? code;
+	return REASONS[code] ?? `the system says no${code && ` (${code})`}`;
 }
 
 function writeItems(bank: Bank, file: string, seed: string): string {
 	const set: ItemSet = {
-		article_id: basename(file, extname(file)),
+		article_id: file === STDIN ? 'stdin' : basename(file, extname(file)),
 		system: 'readback',
 		article: bank.article.text,
 		items: bank.questions.map((question) => toItem(question, seed))
@@ -114,12 +183,16 @@ function nothingToAsk({ article, ledger }: Bank): string {
 	return `Readback finds nothing in “${article.title}” that it could ask well: ${read}. Articles with names, dates, numbers and quotations give the most.`;
 }
 
+function refuse(sentence: string): void {
+	console.error(sentence);
+	process.exitCode = 2;
+}
+
 try {
 	const [command, ...rest] = process.argv.slice(2);
 	if (command !== 'generate') throw new Refusal(USAGE);
-	generate(rest);
+	await generate(rest);
 } catch (error) {
 	if (!(error instanceof Refusal)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
+	refuse(error.message);
 }

@@ -1,7 +1,5 @@
 /** The terminal’s way in: an article file in, questions out as JSON, or one sentence that says why not. */
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
@@ -12,34 +10,11 @@ import { generateBank } from '#lib/bank/generate.ts';
 import { limits } from '#lib/limits.ts';
 import { toItem } from '#lib/questions/index.ts';
 import { ItemSet } from '#lib/questions/item.ts';
+import { fileOf, folder, generate, ISS, type Run } from './command.ts';
 
-const ISS = 'questions/iss-future/article.md';
-const folder = mkdtempSync(join(tmpdir(), 'generate-'));
 const ENGLISH = 'It is one of the things that they have had to do for all of us. ';
 const GERMAN =
 	'Die Stadt ist seit vielen Jahren das Ziel von Menschen, die nicht auf dem Land leben wollen und mit der Bahn in das Zentrum fahren, um dort auf dem Markt zu kaufen, was sie für das Leben brauchen. ';
-
-/** A file with this in it. */
-function fileOf(name: string, content: string | Uint8Array): string {
-	const file = join(folder, name);
-	writeFileSync(file, content);
-	return file;
-}
-
-interface Run {
-	code: number;
-	out: string;
-	err: string;
-}
-
-/** What the command does: its exit code, and what it prints. */
-function generate(...args: string[]): Promise<Run> {
-	return new Promise((resolve) => {
-		execFile(process.execPath, ['src/cli.ts', 'generate', ...args], (error, out, err) =>
-			resolve({ code: error ? Number(error.code) : 0, out, err })
-		);
-	});
-}
 
 test('an article gives its bank: the one that ships', async () => {
 	const { code, out, err } = await generate(ISS);
@@ -131,12 +106,23 @@ test.concurrent.each([
 	['a count that is none', () => [ISS, '--count', 'many'], /not “many”/],
 	['a count that is no whole number', () => [ISS, '--count', '2.5'], /not “2.5”/],
 	['a count of too many', () => [ISS, '--count', String(limits.bankQuestions + 1)], /not “401”/],
+	...['1e2', '0x10', '+5', ' 5 ', '5.0', '-5', '', '５'].map(
+		(count): [string, () => string[], RegExp] => [
+			`a count that is written “${count}”`,
+			() => [ISS, `--count=${count}`],
+			/--count takes a whole number from 1 to 400/
+		]
+	),
 	['another format', () => [ISS, '--format', 'pdf'], /bank or items, not “pdf”/],
 	[
 		'a place where nothing can be written',
 		() => [ISS, '--out', join(folder, 'no', 'bank.json')],
 		/cannot be written: there is no such/
-	]
+	],
+	['an empty place', () => [ISS, '--out='], /--out takes the name of a file/],
+	['a folder to write to', () => [ISS, '--out', folder], /cannot be written: it is a folder/],
+	['a path through a file', () => [`${ISS}/x`], /a part of its path is a file/],
+	['a name without end', () => ['x'.repeat(400)], /its name is too long/]
 ])(
 	'%s is refused with one sentence, nothing on the screen, and code 2',
 	async (_, args, sentence) => {
@@ -148,13 +134,14 @@ test.concurrent.each([
 	}
 );
 
-test('without a file it tells how it is used, with code 2', async () => {
-	expect(await generate()).toMatchObject({
-		code: 2,
-		out: '',
-		err: expect.stringContaining('Usage:')
-	});
-	expect(await generate(ISS, ISS)).toMatchObject({ code: 2, out: '' });
+test.each([
+	['no file', [], /^An article is needed, and no file was named\.\n\nUsage: /],
+	['an empty name', [''], /^An article is needed, and no file was named\.\n\nUsage: /],
+	['two files', [ISS, ISS], /^One article is read at a time, and 2 files were named\.\n\nUsage: /]
+])('with %s it says so and tells how it is used, with code 2', async (_, args, sentence) => {
+	const { code, out, err } = await generate(...args);
+	expect({ code, out }).toEqual({ code: 2, out: '' });
+	expect(err).toMatch(sentence);
 });
 
 /** Texts of many kinds, and the mechanical floor of judging, where this machine has them. */
