@@ -2,8 +2,9 @@
  * Serves the build, at http://127.0.0.1:3000 unless HOST and PORT say otherwise. Listening, and an
  * orderly end on SIGTERM and SIGINT, are the adapter's; here stands what it leaves open.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 const BUILT = new URL('../build/index.js', import.meta.url);
 const PROBLEMS = {
@@ -31,12 +32,19 @@ if (!/^\d+$/.test(process.env.PORT) || Number(process.env.PORT) > 65535)
 	stop(`PORT is "${process.env.PORT}", which is not a number from 0 to 65535.`);
 
 const { server } = await import(BUILT.href);
+const drawn = pathsDrawnAtBuild();
 server.server.on('error', refuse);
-server.server.prependListener('request', (request, response) => {
+// The adapter answers a page or a file whatever is asked of it, so that this has to come first.
+server.server.off('request', server.attach);
+server.server.on('request', (request, response) => {
 	request.headers['x-forwarded-proto'] = schemeOf(request);
 	// Pages that were rendered at build time pass no hook, and a `<meta>` cannot forbid framing.
 	response.setHeader('x-frame-options', 'DENY');
 	response.setHeader('x-content-type-options', 'nosniff');
+	// What is kept is asked for again; the adapter says otherwise of files whose name changes with them.
+	response.setHeader('cache-control', 'no-cache');
+	if (isReading(request) || !drawn.has(pathOf(request))) server.attach(request, response);
+	else response.writeHead(405, { allow: 'GET, HEAD' }).end();
 });
 
 // On SIGTERM npm ends the shell that it started this process through, and not this process, whose
@@ -51,6 +59,31 @@ if (process.env.npm_lifecycle_event === 'start') setInterval(endWithNpm, 500).un
  */
 function schemeOf({ headers }) {
 	return /^https\b/i.test(headers['x-forwarded-proto'] ?? '') ? 'https' : 'http';
+}
+
+function isReading({ method }) {
+	return method === 'GET' || method === 'HEAD';
+}
+
+/** The path of a request without what was asked of it; as it came, if it is not written as paths are. */
+function pathOf({ url }) {
+	const path = url.split('?', 1)[0];
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+/** The addresses of pages and files that are there before anybody asks: nothing can be done to them. */
+function pathsDrawnAtBuild() {
+	const files = ['client', 'prerendered'].flatMap((folder) => {
+		const root = fileURLToPath(new URL(`${folder}/`, BUILT));
+		return existsSync(root) ? readdirSync(root, { recursive: true }) : [];
+	});
+	return new Set(
+		files.map((file) => `/${file.replaceAll('\\', '/').replace(/(?:^index)?\.html$/, '')}`)
+	);
 }
 
 function refuse(error) {
