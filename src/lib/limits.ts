@@ -4,6 +4,18 @@ export const limits = {
 	fileBytes: 2_000_000,
 	/** Characters of an article's text. */
 	articleCharacters: 200_000,
+	/** Characters of an article's title: a longer one is cut. */
+	titleCharacters: 160,
+	/** Elements of a page within each other: deeper ones are read as if all of them were closed. */
+	pageDepth: 1_000,
+	/** Parts of a page within each other that are weighed by themselves: weighing walks up through all of them. */
+	pageParts: 24,
+	/** Marks of quotations and lists in front of one line of Markdown: the lexer recurs for each of them. */
+	markdownNesting: 40,
+	/** Characters of a paragraph whose Markdown is understood: the time that takes grows with their square. */
+	markdownParagraph: 4_000,
+	/** Marks of emphasis and links in such a paragraph: they nest, and the lexer recurs for each of them. */
+	markdownMarks: 300,
 	/** Fewer words than this hold too few facts to ask about. */
 	articleWordsMin: 40,
 	/** Words and marks of one sentence: a longer one is a list, or has lost its stops, and is not asked about. */

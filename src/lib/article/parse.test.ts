@@ -81,6 +81,12 @@ test('an article without a title is called by the beginning of its first sentenc
 	);
 });
 
+test('a title longer than its limit is cut at a word', () => {
+	const { article } = parseArticle(`# ${'Athens '.repeat(100)}\n\n${news}`, 'a.md');
+	expect(article?.title).toMatch(/^(?:Athens )+Athens…$/);
+	expect(article?.title.length).toBeLessThanOrEqual(limits.titleCharacters + 1);
+});
+
 test('an article is normal: one kind of space, of line end and of letter, and nothing unseen', () => {
 	const source = `Cafe\u0301\u00A0old\u2009town\u00AD\u200B is \u202Ehere\u202C.\r\n\r\n\u0007${news}`;
 	expect(parseArticle(source, '').article?.text).toBe(`Café old town is here.\n\n${news}`);

@@ -1,7 +1,7 @@
+import { limits } from '#lib/limits.ts';
 import { furnitureKind } from './furniture/furniture.ts';
 
-/** A title is one line that a page can show large. */
-const titleLength = 160;
+/** A title that is made of a sentence is shorter than one that somebody wrote. */
 const cutLength = 80;
 
 /** A title may end in a stop that is not its own: "Life in the U.S." */
@@ -13,7 +13,8 @@ const abbreviated = /(?:\b\p{Lu}\.)+$|\b(?:Inc|Jr|Sr|Co|Corp|Ltd)\.$/u;
  * @example isTitle('NASA Identifies Cause of Mars Helicopter’s Final Crash') // true
  */
 export function isTitle(line: string): boolean {
-	if (line === '' || line.length > titleLength || !/[\p{L}\p{N}]/u.test(line)) return false;
+	if (line === '' || line.length > limits.titleCharacters || !/[\p{L}\p{N}]/u.test(line))
+		return false;
 	if (/[.…]["'”’)\]]*(?:\s\([^()]*\))?$|[,;:]$/.test(line) && !abbreviated.test(line)) return false;
 	if (/\p{Ll}{3}[.!?…]["'”’)]*\s/u.test(line)) return false;
 	const kind = furnitureKind(line, '');
@@ -31,7 +32,7 @@ export function titleFrom(sentence: string): string {
 
 /** A title that is not longer than a title may be. */
 export function cutTitle(title: string): string {
-	return cut(title, titleLength);
+	return cut(title, limits.titleCharacters);
 }
 
 function cut(line: string, length: number): string {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { limits } from '#lib/limits.ts';
 import type { Block } from '../blocks.ts';
 import { isBesides, isBlock, isUnread, kindByClass, type Attributes } from './elements.ts';
 import { LineOfParts } from './parts.ts';
@@ -42,9 +43,7 @@ interface Frame {
 	level?: number;
 }
 
-/** People nest no deeper, and a parser that searches its stack would get slow. */
-const depthMax = 1000;
-const regionDepthMax = 24;
+/** So much is read between two looks at how deep the elements nest. */
 const pieceLength = 4096;
 
 /** Reads a page in one go, by the parser's events: no tree is built and nothing recurs. */
@@ -55,7 +54,7 @@ export function readPage(html: string): Page {
 		end = html.indexOf('<', at + pieceLength);
 		if (end === -1) end = html.length;
 		parser.write(html.slice(at, end));
-		if (reader.depth > depthMax) {
+		if (reader.depth > limits.pageDepth) {
 			reader.closeAll();
 			parser = new Parser(reader);
 		}
@@ -155,7 +154,7 @@ class PageReader {
 		const { regions } = this.#page;
 		let depth = 0;
 		for (let at = parent.region; at > 0; at = regions[at]!.parent) depth++;
-		if (depth >= regionDepthMax) return parent.region;
+		if (depth >= limits.pageParts) return parent.region;
 		return regions.push({ sort, parent: parent.region }) - 1;
 	}
 

@@ -1,11 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { Lexer, type Links, type Token } from 'marked';
-
-/** marked's inline rules take time that grows with the square of a paragraph's length. */
-const lengthMax = 4000;
-
-/** Marks of emphasis and links nest; people do not write so many in one paragraph, and recursion has an end. */
-const marksMax = 300;
+import { limits } from '#lib/limits.ts';
 
 /**
  * The words of a Markdown paragraph: emphasis, links and code as their text, without pictures,
@@ -17,7 +12,8 @@ export function inlineText(source: string, links: Links): string {
 	const text = source.replace(/\[\^[^\]\n]{1,40}\]/g, '').replace(/~~/g, '');
 	const marks = text.match(/[*_[`<!\\]/g)?.length ?? 0;
 	if (marks === 0) return decodeEntities(text);
-	if (text.length > lengthMax || marks > marksMax) return decodeEntities(withoutMarks(text));
+	if (text.length > limits.markdownParagraph || marks > limits.markdownMarks)
+		return decodeEntities(withoutMarks(text));
 	const lexer = new Lexer({ gfm: false });
 	lexer.tokens.links = links;
 	return wordsOf(lexer.inlineTokens(text));

@@ -1,11 +1,9 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { limits } from '#lib/limits.ts';
 import type { Block, Draft } from '../blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { inlineText } from './inline.ts';
 import { readPlain } from '../plain/plain.ts';
-
-/** More markers in front of one line nest deeper than a lexer that recurses can follow. */
-const markersMax = 40;
 
 /**
  * Markdown as blocks. What shows something else than running text (code, tables, pictures, raw
@@ -38,7 +36,7 @@ function prepare(body: string): string {
 		.split('\n')
 		.map((line) => {
 			const markers = /^(?:[ \t]|[-*+>](?=[ \t>])|\d{1,9}[.)](?=[ \t]))*/.exec(line)![0];
-			return markers.length > markersMax ? line.slice(markers.length) : line;
+			return markers.length > limits.markdownNesting ? line.slice(markers.length) : line;
 		})
 		.join('\n');
 }
