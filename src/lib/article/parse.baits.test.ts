@@ -47,6 +47,8 @@ const baits: Record<string, string> = {
 	names: fill('Jane Doe, ', 200_000),
 	bylines: fill('By Jane and Jane, Jane\n', 100_000),
 	'footnote marks': fill(' [citation', 200_000),
+	'comments of LaTeX': fill('% ', 200_000),
+	'headers of a message': `From: a\n${fill('To: b\n c\n', 200_000)}`,
 	accents: `a${fill('\u0301', 200_000)}`,
 	...Object.fromEntries(
 		[

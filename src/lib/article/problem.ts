@@ -67,7 +67,7 @@ export const looksLikeCode: ArticleProblem = {
 export function notText(looksLike: string): ArticleProblem {
 	return {
 		code: 'binary',
-		sentence: `This looks like ${looksLike}, which Readback cannot read. Open it, copy its text, and paste that here.`
+		sentence: `This looks like ${looksLike}, which Readback cannot read. It reads plain text, Markdown and web pages saved as HTML: save the article as one of these.`
 	};
 }
 

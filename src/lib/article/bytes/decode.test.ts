@@ -71,10 +71,53 @@ test.each<[looksLike: string, file: Uint8Array | string]>([
 	['a picture (JPEG)', bytes(0xff, 0xd8, 0xff, 0xe0)],
 	['an old Office document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
 	['a rich text document (RTF)', '{\\rtf1\\ansi Hello}'],
+	['a rich text document (RTF)', ' \n{\\rtf1\\ansi Hello}'],
+	['a rich text document (RTF)', latin('\xEF\xBB\xBF{\\rtf1\\ansi Hello}')],
+	['a LaTeX document', '% !TeX program\n\\documentclass{article}\n'],
+	['a PostScript document', '%!PS-Adobe-3.0\n'],
+	['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0'],
+	['an address card', 'BEGIN:VCARD\nFN:Jane Doe'],
+	['a file of subtitles (WebVTT)', 'WEBVTT\n\n00:01.000 --> 00:04.000\nIt rained.'],
+	['a file of subtitles (SubRip)', '1\n00:00:01,000 --> 00:00:04,000\nIt rained.'],
+	['a news feed (RSS)', '<?xml version="1.0"?>\n<rss version="2.0"><channel>'],
+	['a picture (SVG)', '<svg xmlns="http://www.w3.org/2000/svg"><title>x</title>'],
+	['a file of data (JSON)', '{\n\t"title": "Athens"\n}'],
+	['a file of data (JSON)', '[{"title": "Athens"}]'],
+	['a web archive of Safari', 'bplist00\xD1'],
+	[
+		'an e-mail (EML)',
+		'From: Jane <jane@example.com>\nSubject: Athens\nMIME-Version: 1.0\n\nIt is old.'
+	],
+	['an e-mail (EML)', 'Received: from a\r\n\tby b\r\nMIME-Version: 1.0\r\n\r\nIt is old.'],
+	['an e-mail (EML)', 'Delivered-To: jane@example.com\r\nReceived: by a\r\n'],
+	[
+		'an e-mail (EML)',
+		'From jane@example.com Mon Mar  6 09:00:00 2023\nMIME-Version: 1.0\n\nIt is old.'
+	],
+	[
+		'a web page saved as an archive (MHTML)',
+		'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n'
+	],
 	['a file of another program', new Uint8Array(1000)],
 	['a file of another program', bytes(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00, 0x00, 0xd8)],
 	['a file of another program', new Uint8Array(1000).map((_, i) => (i * 7919) & 255)],
 	['a file of another program', '\u0001\u0002\u0003'.repeat(100)]
 ])('knows %s', (looksLike, file) => {
 	expect(decode(file)).toEqual({ looksLike });
+});
+
+test.each([
+	'From: Jane Doe\nSubject: Athens\n\nIt is old. MIME-Version: 1.0 stood in it.',
+	'Received: 3 May 2024\n\nIt is a letter.',
+	'From Athens to Rome it is far.\n\nMIME-Version: that is a header.',
+	'{It is old}, they say.',
+	'["It is old", they said: "and big."]',
+	'{"It is old"} is what the stone says.',
+	'\\documentclass is a command of LaTeX.'.slice(1),
+	'WEBVTTs are files of subtitles.',
+	'1\nIt is the first chapter.',
+	'BEGIN: that is how it starts.',
+	'<?xml version="1.0"?><html><p>It is old.</p></html>'
+])('takes for text what only looks a little like another file: %j', (text) => {
+	expect(decode(text)).toEqual({ text });
 });
