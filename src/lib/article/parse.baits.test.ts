@@ -48,6 +48,8 @@ const baits: Record<string, string> = {
 	bylines: fill('By Jane and Jane, Jane\n', 100_000),
 	'footnote marks': fill(' [citation', 200_000),
 	'comments of LaTeX': fill('% ', 200_000),
+	'counters of comments': prose.repeat(110) + fill('\n\n2 comments\n\nIt is.', 90_000),
+	'labels of a transcript': fill('DOE: A.\n\nROE: B.\n\n', 190_000),
 	'headers of a message': `From: a\n${fill('To: b\n c\n', 200_000)}`,
 	accents: `a${fill('\u0301', 200_000)}`,
 	...Object.fromEntries(

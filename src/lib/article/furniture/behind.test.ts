@@ -64,6 +64,17 @@ test.each<[what: string, after: string[], ...left: string[]]>([
 		'Li Wei covers schools for The Daily News. He lives in Ely.'
 	],
 	[
+		'an author whose name is the heading',
+		['# About the author', '# Jane Doe', 'She lives in Aldport.'],
+		'She lives in Aldport.'
+	],
+	['comments that are yet to be seen', ['View all 23 comments', 'So true!'], 'So true!'],
+	[
+		'more from a paper',
+		['# More from The Courier', '- Storm hits the coast'],
+		'Storm hits the coast'
+	],
+	[
 		'a bio above comments',
 		['Jane Doe is a freelance journalist based in Ely.', '2 comments', 'So true!'],
 		'Jane Doe is a freelance journalist based in Ely.',
@@ -80,6 +91,10 @@ test.each<[what: string, lines: string[]]>([
 		['# About the author', 'She lives in Ely.', one, two]
 	],
 	['text below the label of a list', [one, 'Related articles', two, '- A warm coat']],
+	[
+		'what has a heading after the author’s',
+		[one, two, '# About the author', '# What comes next', 'It is late.']
+	],
 	['a list under the next heading', [one, 'Related articles', '# What to bring', '- A warm coat']],
 	['a list of the article’s own', [one, two, '- A warm coat', '- A lamp']],
 	[
@@ -104,4 +119,5 @@ test('an author who is named above the article may be anybody', () => {
 	expect(behind('By JANE DOE', one, two, bio)).toEqual([bio]);
 	const lines = linesOf(one, two, bio);
 	expect([...findBehind(lines, 'Jane Doe')]).toEqual([2]);
+	expect(behind('# Jane Doe', one, two, bio)).toEqual([bio]);
 });

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from '../article.ts';
-import { isBio } from './bio.ts';
+import { isBio, isPerson } from './bio.ts';
 
 /** A line of a page with the kind that it proves to be by itself. */
 export interface SettledLine {
@@ -13,13 +13,13 @@ const sources =
 
 /** Above a list that leads to other pages. */
 const elsewhere =
-	/^(?:(?:related|recommended|popular|latest|top|trending|other|more) (?:articles|stories|posts|news|reading|headlines|links|coverage|topics)|related|recommended(?: for you)?|most (?:read|popular|viewed|shared)|trending(?: now)?|you (?:may|might) (?:also )?like(?: these)?|more on this story|(?:what to read|up|read) next|keep reading|editor[’']?s[’']? picks)\s?:?$/i;
+	/^(?:(?:related|recommended|popular|latest|top|trending|other|more) (?:articles|stories|posts|news|reading|headlines|links|coverage|topics)|related|recommended(?: for you)?|most (?:read|popular|viewed|shared)|trending(?: now)?|you (?:may|might) (?:also )?like(?: these)?|more on this story|more from (?:us|this|the)\b[^.:]{0,40}|(?:what to read|up|read) next|keep reading|editor[’']?s[’']? picks)\s?:?$/i;
 
 /** Above what readers wrote, to the end of the page. */
 const comments =
-	/^(?:[\d,]+ (?:comments?|responses|replies|thoughts on .{1,120})|(?:view |see )?comments? \([\d,]+\)|(?:leave|post|add|write) a (?:comment|reply))$/i;
+	/^(?:[\d,]+ (?:comments?|responses|replies|thoughts on .{1,120})|(?:view |see )?comments? \([\d,]+\)|(?:view|see|read|show) (?:all )?(?:[\d,]+ )?comments|(?:leave|post|add|write) a (?:comment|reply))$/i;
 
-/** Above who wrote the article, up to the next heading. */
+/** Above who wrote the article, up to the next heading; the first may be the name. */
 const author = /^(?:about the (?:authors?|writers?|reporters?)|author bio(?:graphy)?)\s?:?$/i;
 
 /** An article has few authors. */
@@ -56,15 +56,27 @@ function findClosing(lines: readonly SettledLine[]): number[] {
 	const found: number[] = [];
 	const upTo = [0];
 	for (const line of lines) upTo.push(upTo.at(-1)! + (isAsked(line) ? line.text.length : 0));
+	let upToHere = 0;
+	for (const { at, end } of findClosingParts(lines).reverse()) {
+		if (at < upToHere || upTo[at]! <= upTo[end]! - upTo[at]!) continue;
+		upToHere = end;
+		for (let it = at; it < end; it++) if (isAsked(lines[it]!)) found.push(it);
+	}
+	return found;
+}
+
+/** Each label of comments or of an author, and where what it stands above ends. */
+function findClosingParts(lines: readonly SettledLine[]): { at: number; end: number }[] {
+	const parts: { at: number; end: number }[] = [];
 	let nextHeading = lines.length;
 	for (let at = lines.length - 1; at >= 0; at--) {
 		const { text, kind } = lines[at]!;
-		const end = comments.test(text) ? lines.length : author.test(text) ? nextHeading : at;
-		if (upTo[at]! > upTo[end]! - upTo[at]!)
-			for (let it = at; it < end; it++) if (isAsked(lines[it]!)) found.push(it);
-		if (kind === 'heading') nextHeading = at;
+		if (comments.test(text)) parts.push({ at, end: lines.length });
+		else if (author.test(text)) parts.push({ at, end: nextHeading });
+		const isName = isPerson(text) && author.test(lines[at - 1]?.text ?? '');
+		if (kind === 'heading' && !isName) nextHeading = at;
 	}
-	return found;
+	return parts;
 }
 
 /** The last paragraphs may say who wrote the article, without a heading. */
@@ -73,8 +85,11 @@ function findBios(
 	behind: ReadonlySet<number>,
 	named: string
 ): number[] {
-	const bylines = lines.filter(({ kind }) => kind === 'byline').map(({ text }) => text);
-	const authors = [named, ...bylines].join('\n');
+	const top = lines.findIndex(isAsked);
+	const above = lines.filter(
+		({ kind, text }, at) => kind === 'byline' || (kind === 'heading' && at < top && isPerson(text))
+	);
+	const authors = [named, ...above.map(({ text }) => text)].join('\n');
 	const asked = [...lines.keys()].filter((at) => isAsked(lines[at]!) && !behind.has(at));
 	const found: number[] = [];
 	while (found.length < biosMax && asked.length > 1) {

@@ -23,6 +23,8 @@ const ofTheAuthor = new RegExp(
 	'u'
 );
 
+const personAlone = new RegExp(`^${person}$`, 'u');
+
 /** A bio is short, and nobody speaks in it. */
 const bioLength = 500;
 const speech = /["“”]|\b(?:said|says|told|tells|added|adds|argues|asked|believes)\b/;
@@ -40,4 +42,9 @@ export function isBio(paragraph: string, authors: string, before: readonly strin
 	const name = ofAPaper.exec(paragraph)?.groups?.['name'];
 	const surname = name?.split(' ').at(-1);
 	return surname !== undefined && name !== surname && !before.some((it) => it.includes(surname));
+}
+
+/** Whether a line may be a name and nothing else. */
+export function isPerson(line: string): boolean {
+	return personAlone.test(line);
 }

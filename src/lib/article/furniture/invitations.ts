@@ -71,6 +71,13 @@ export const invitationRules: readonly FurnitureRule[] = [
 	},
 	{
 		kind: 'credit',
+		example: 'Support our journalism: become a member today.',
+		isSure: true,
+		pattern:
+			/^(?:please )?(?:support (?:our|independent|quality) journalism\b|become a (?:member|subscriber|supporter) (?:today|now|for)\b)/i
+	},
+	{
+		kind: 'credit',
 		example: 'Follow us on Twitter @dailynews',
 		isSure: true,
 		pattern:
