@@ -22,10 +22,13 @@ export interface Run {
 	err: string;
 }
 
+/** Before the test gives up: what reads without end would outlive it, and take all memory. */
+const ENDS = { timeout: 15_000, killSignal: 'SIGKILL' } as const;
+
 /** What the command does: its exit code, and what it prints. */
 export function generate(...args: string[]): Promise<Run> {
 	return new Promise((resolve) => {
-		execFile(process.execPath, ['src/cli.ts', 'generate', ...args], (error, out, err) =>
+		execFile(process.execPath, ['src/cli.ts', 'generate', ...args], ENDS, (error, out, err) =>
 			resolve({ code: error ? Number(error.code) : 0, out, err })
 		);
 	});
@@ -35,7 +38,7 @@ export function generate(...args: string[]): Promise<Run> {
 export function shell(script: string): Promise<Run> {
 	const args = ['-c', `set -o pipefail; ${script}`, process.execPath, 'src/cli.ts', ISS];
 	return new Promise((resolve) => {
-		execFile('bash', args, (error, out, err) =>
+		execFile('bash', args, ENDS, (error, out, err) =>
 			resolve({ code: error ? Number(error.code) : 0, out, err })
 		);
 	});
