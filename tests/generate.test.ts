@@ -178,7 +178,7 @@ test('a bad byte costs a text in UTF-8 the sentence that it stands in, and no ot
 	const { article, questions } = v.parse(Bank, JSON.parse(out));
 	expect(article.text).toContain('\uFFFDjeopardy');
 	expect(article.text).not.toContain('â€');
-	expect(questions.length).toBeGreaterThan(10);
+	expect(questions.length).toBeGreaterThan(8);
 	expect(JSON.stringify(questions)).not.toMatch(/â€|\uFFFD/);
 });
 

@@ -40,6 +40,14 @@ test.each([
 	['it may be', 'The museum at Leeds may not be opened to the public in 1911.'],
 	['it was planned', 'If the bridge is not checked by the engineers, the Tay will take it.'],
 	['what this is', 'This was not damaged by the great fire of 1911 in Leeds.'],
+	['the other half was', 'Half of the houses in the town were not damaged by the flood.'],
+	['four were', 'Three of the seven bridges in Leeds were not destroyed by the flood.'],
+	['for how long', 'The houses of the village were not connected to the water for ten years.'],
+	[
+		'later they were',
+		'The old houses of the village were not connected to the water. In 1950 they were.'
+	],
+	['words that need the “not”', 'Anna Lund did not play a single match in the season of 2018.'],
 	['quoted', '“The museum at Leeds was not damaged by the great fire,” said Tom Brown.'],
 	['too little', 'The museum was not damaged by fire.']
 ])('leaves alone what would not be false: %s: %s', (_, text) => {

@@ -22,6 +22,7 @@ const WORDS = { min: 7, max: 24 };
 function denied(reading: Reading, assertion: Assertion): Fact[] {
 	const { sentence, clause, subject, source } = assertion;
 	const rest = phrase(sentence, clause.rest);
+	if (isShare(subject) || isTakenUp(reading, sentence)) return [];
 	const verb = affirmative(sentence.words.slice(clause.verb.from, clause.verb.to), clause.forms);
 	const setting = settingOf(assertion);
 	if (!verb || setting === undefined || isWeighed(sentence.text)) return [];
@@ -34,7 +35,7 @@ function denied(reading: Reading, assertion: Assertion): Fact[] {
 
 /** "not only", "not until", "not all": what is denied is less than the whole. */
 const PARTLY =
-	/\bn(?:ot|’t|'t) (?:only|just|merely|simply|until|all|always|every|necessarily|yet|quite|enough|entirely|fully|just|because|so|as)\b|\b(?:any|anything|anyone|anybody|either|ever|at all|but|rather|instead|until|unless|without|because|enough|necessarily|yet|anywhere|any longer|anymore|much|many)\b/i;
+	/\bn(?:ot|’t|'t) (?:only|just|merely|simply|until|all|always|every|necessarily|yet|quite|enough|entirely|fully|just|because|so|as)\b|\b(?:any|anything|anyone|anybody|either|ever|at all|but|rather|instead|until|unless|without|because|enough|necessarily|yet|anywhere|any longer|anymore|much|many|a single|a (?:word|finger|thing|soul|penny|cent|bit)|an inch|(?:for|in) (?:[\p{L}\d-]+ ){0,3}(?:long|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|ages))\b/iu;
 
 function isWeighed(text: string): boolean {
 	return PARTLY.test(text);
@@ -50,4 +51,22 @@ function affirmative(
 	if (words.some(({ text }) => /^(?:ca|wo|do|does)$/i.test(text))) return undefined;
 	if (words[0]?.lower !== 'did') return kept.join(' ');
 	return forms && kept.length === 2 ? forms.past : undefined;
+}
+
+/** "Half of the houses were not damaged": the other half may have been. */
+function isShare(subject: string): boolean {
+	return /(?:^|\s)\d|\b(?:half|third|quarter|percent|per cent|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|all|both|every|each|most|many|some|several|few|part|rest|majority|minority|others?)\b/i.test(
+		subject
+	);
+}
+
+/** "In 1950 they were.": what was not so came to be so. */
+function isTakenUp({ sentences }: Reading, { index, paragraph }: Assertion['sentence']): boolean {
+	const next = sentences[index + 1];
+	return (
+		next?.paragraph === paragraph &&
+		/\b(?:they|it|he|she|this|that) (?:was|were|did|had|has|have|does|do)\b(?! \p{L}+(?:ed|en)\b)(?:,|;|\.| (?:so|later|then|too|soon|finally|only))/iu.test(
+			next.text
+		)
+	);
 }

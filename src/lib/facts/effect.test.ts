@@ -50,6 +50,14 @@ test.each([
 		'what is said behind',
 		'Anna Lund left, and rumours about the bank put the future of it in doubt.'
 	],
+	[
+		'a list that would be cut',
+		'The loss of the savings, the branches and the trust of its customers brought the story of the bank to an end.'
+	],
+	[
+		'tied to the text before',
+		'The closure of the mine at Leeds led to unemployment in the valley as well.'
+	],
 	['what “it” is', 'It has put the future of the club in doubt.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(askedBy(effect, text)).toEqual([]);

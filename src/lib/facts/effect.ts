@@ -1,9 +1,9 @@
 import { findClause, type Clause } from '#lib/language/en/clause/clause.ts';
-import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
+import { hasAnaphor } from '#lib/language/en/deixis.ts';
 import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
-import type { Assertion } from './assertion.ts';
+import { isSelfContained, type Assertion } from './assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { longCause } from './long-cause.ts';
 import { reports, sourceOf } from './source.ts';
@@ -52,7 +52,7 @@ function effectOf(reading: Reading, { sentence, clause, subject, source }: Asser
 	const rest = phrase(sentence, clause.rest);
 	if (!bringsAbout(sentence, clause, rest) || !isWithin(subject, CAUSE_WORDS)) return [];
 	if (!isWithin(rest, EFFECT_WORDS) || /[“”"]/.test(rest)) return [];
-	if (hasAnaphor(sentence, clause.rest) || hasRelativeTime(rest)) return [];
+	if (hasAnaphor(sentence, clause.rest) || !isSelfContained(sentence, clause.rest, rest)) return [];
 	const verb = singular(sentence, clause);
 	if (!verb) return [];
 	const effected = `${verb} ${rest}`;

@@ -45,8 +45,15 @@ function subjectRun(sentence: ReadSentence, { from, to }: Run): Run | undefined 
 	const before = words.slice(from, to);
 	if (!before.every(({ class: is, text }) => IN_CAUSE.test(is) || text === ',')) return undefined;
 	const comma = before.findIndex(({ text }) => text === ',');
+	if (comma >= 0 && !isNamedBehind(sentence, from + comma)) return undefined;
 	const isRecent = before[0]?.lower === 'recent';
 	return { from: isRecent ? from + 1 : from, to: comma < 0 ? to : from + comma };
+}
+
+/** "the director of the firm, Tom Brown": what follows the comma is no second part of a list. */
+function isNamedBehind({ mentions, words }: ReadSentence, comma: number): boolean {
+	const named = mentions.find(({ from }) => from === comma + 1);
+	return named !== undefined && !/^(?:,|and|or)$/.test(words[named.to]?.lower ?? '');
 }
 
 const IN_CAUSE =
