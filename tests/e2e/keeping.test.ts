@@ -77,6 +77,25 @@ test('two tabs of one sitting lose nothing and count nothing twice', async ({ pa
 	await expect(other.getByRole('button', { name: /^Question 1, right/ })).toBeVisible();
 });
 
+test('a tab that lags behind draws the answer that counts, not its own', async ({
+	page,
+	context
+}) => {
+	const question = bank.questions[0]!;
+	if (question.kind !== 'choice') throw new Error('The first question is no choice.');
+	const [key, other] = question.options.map(({ text }) => text) as [string, string];
+	await open(page);
+	const behind = await context.newPage();
+	await open(behind);
+	await answer(page, question, 'right');
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	await answer(behind, question, 'wrong');
+	await expect(verdict(behind)).toHaveText(RIGHT);
+	await expect(behind.getByRole('radio', { name: key })).toBeChecked();
+	await expect(behind.getByRole('radio', { name: other })).not.toBeChecked();
+	await expect(seen(behind, 'Your answer')).toHaveCount(0);
+});
+
 test.describe('before the page is alive', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.route('**/*.js', async (route) => {
