@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
 	alive,
 	answer,
@@ -94,6 +94,40 @@ test('a tab that lags behind draws the answer that counts, not its own', async (
 	await expect(behind.getByRole('radio', { name: key })).toBeChecked();
 	await expect(behind.getByRole('radio', { name: other })).not.toBeChecked();
 	await expect(seen(behind, 'Your answer')).toHaveCount(0);
+});
+
+/** From the next load on the disk takes so long to open. Nothing can be told of a page before. */
+async function slowDown(page: Page, milliseconds: number): Promise<void> {
+	await page.addInitScript((wait) => {
+		const open = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = function (...asked) {
+			const late = new EventTarget();
+			setTimeout(() => {
+				const request = open.apply(this, asked);
+				for (const name of ['upgradeneeded', 'success', 'error'])
+					request.addEventListener(name, (event) => {
+						Object.assign(late, { result: name !== 'error' && request.result });
+						(late as IDBOpenDBRequest)[`on${name}` as 'onsuccess']?.call(request, event);
+					});
+			}, wait);
+			return late as IDBOpenDBRequest;
+		};
+	}, milliseconds);
+}
+
+test('an option that is tapped while the disk is asked stays chosen, whatever was kept', async ({
+	page
+}) => {
+	const question = bank.questions[0]!;
+	await open(page);
+	await answer(page, question, 'wrong');
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	await slowDown(page, 1500);
+	await page.reload({ waitUntil: 'networkidle' });
+	await give(page, question, 'right');
+	await alive(page);
+	await button(page, 'Check').click();
+	await expect(verdict(page)).toHaveText(RIGHT);
 });
 
 test.describe('before the page is alive', () => {

@@ -7,13 +7,12 @@ declare global {
 	}
 }
 
-/** Tells the page of what was chosen or typed before it was alive; whether there was anything. */
-export function readBack(root: HTMLElement): boolean {
+/** Tells the page of what was chosen or typed before it was alive. */
+export function readBack(root: HTMLElement): void {
 	const touched = [...root.querySelectorAll('input')].filter(({ type, checked, value }) =>
 		type === 'radio' ? checked : value
 	);
 	for (const input of touched) input.dispatchEvent(new Event('input', { bubbles: true }));
-	return touched.length > 0;
 }
 
 /** From here on the buttons under `root` work; those pressed before are pressed now, in their order. */
