@@ -72,14 +72,7 @@ function deviceOn(db: IDBDatabase): Device {
 			}),
 
 		latestOpen: (module) => outcomeOf(() => attemptsAt(db, module, false, 1)),
-		finished: (module) => outcomeOf(() => attemptsAt(db, module, true, Infinity)),
-
-		forget: (attempt) =>
-			write(db, async ({ attempts, operations }) => {
-				const line = await lineOf(attempts, attempt);
-				if (line !== undefined) await answered(attempts.delete(line));
-				await answered(operations.delete(logOf(attempt)));
-			})
+		finished: (module) => outcomeOf(() => attemptsAt(db, module, true, Infinity))
 	};
 }
 

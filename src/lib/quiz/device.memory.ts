@@ -66,14 +66,7 @@ export function memoryDevice(memory: Memory): Device {
 		},
 
 		latestOpen: (module) => attemptsAt(memory, module, false, 1),
-		finished: (module) => attemptsAt(memory, module, true, Infinity),
-
-		forget: (id) =>
-			write(memory, () => {
-				memory.lines = memory.lines.filter(({ attempt }) => attempt.id !== id);
-				memory.logs.delete(id);
-				return undefined;
-			})
+		finished: (module) => attemptsAt(memory, module, true, Infinity)
 	};
 }
 

@@ -45,5 +45,4 @@ export interface Device {
 	latestOpen(module: string): Promise<Outcome<KeptAttempts>>;
 	/** The attempts at a module that have ended, the latest first. */
 	finished(module: string): Promise<Outcome<KeptAttempts>>;
-	forget(attempt: string): Promise<Outcome<void>>;
 }

@@ -9,7 +9,6 @@ import {
 } from './attempt.ts';
 import type { Because, Device } from './device.ts';
 import type { KeepingEvent } from './machine.ts';
-import { deadlineOf } from './policy.ts';
 import { redo } from './redo.ts';
 import { begin, changes, keep, operate, replay, type Standing } from './replay.ts';
 import { viewOf, type QuizView } from './view.ts';
@@ -83,19 +82,6 @@ export class Sitting {
 	rehearse(): void {
 		const operation = this.#operationOf({ type: 'answer', value: null });
 		viewOf(keep(operate(this.#standing, operation), { type: 'lost' }), this.#module.article);
-	}
-
-	/** Seconds until the sitting ends by itself, by the shell's clock; undefined where it does not. */
-	secondsLeft(): number | undefined {
-		const deadline = deadlineOf(this.attempt.policy);
-		return deadline === undefined
-			? undefined
-			: Math.max(0, Math.ceil((deadline - this.#sinceBegun()) / 1000));
-	}
-
-	/** To be called every second or so where there is a time limit: ends the sitting when it is over. */
-	tick(): void {
-		if (this.secondsLeft() === 0) this.send({ type: 'time' });
 	}
 
 	/** Tries again to keep what is not kept. */

@@ -139,17 +139,15 @@ test('a sitting with a time limit ends when the clock says so', async () => {
 	const memory = emptyMemory();
 	const shell = memoryPage(memory);
 	const sitting = start({ ...module, policy: { ...policies.test, timeLimitSeconds: 60 } }, shell);
-	expect(sitting.secondsLeft()).toBe(60);
-	shell.now += 59_001;
-	sitting.tick();
-	expect([sitting.secondsLeft(), sitting.view.phase]).toEqual([1, 'asking']);
-	shell.now += 999;
-	sitting.tick();
-	expect([sitting.secondsLeft(), sitting.view.phase]).toEqual([0, 'finished']);
-	sitting.tick();
+	expect(sitting.view.deadline).toBe(60_000);
+	shell.now += 59_999;
+	expect([sitting.send({ type: 'time' }), sitting.view.phase]).toEqual([false, 'asking']);
+	shell.now += 1;
+	expect([sitting.send({ type: 'time' }), sitting.view.phase]).toEqual([true, 'finished']);
+	expect(sitting.send({ type: 'time' })).toBe(false);
 	await sitting.settled();
 	expect(operationsIn(memory).map(({ event }) => event.type)).toEqual(['time']);
-	expect(start(module, shell).secondsLeft()).toBeUndefined();
+	expect(start(module, shell).view.deadline).toBeUndefined();
 });
 
 test('the missed are asked again in a sitting of its own', async () => {
