@@ -12,9 +12,6 @@ import {
 } from './context.ts';
 import { deadlineOf } from './policy.ts';
 
-/** The machine's name and version. It changes whenever the same events may lead elsewhere. */
-export const MACHINE = 'quiz/1';
-
 /** What becomes of the operations on their way to the disk: the shell's word, not the learner's. */
 export type KeepingEvent =
 	{ type: 'keeping'; seq: number } | { type: 'kept'; seq: number } | { type: 'lost' };
@@ -91,7 +88,8 @@ type None = Record<never, never>;
  * disk has said, and nothing else may say that an answer is kept.
  */
 export const quizMachine = createQuiz({
-	id: 'quiz',
+	/** Its name and version. It changes whenever the same events may lead elsewhere. */
+	id: 'quiz/1',
 	context: ({ input }) => ({
 		...input,
 		index: 0,
