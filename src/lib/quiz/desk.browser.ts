@@ -1,9 +1,7 @@
-import { makeAttempt, pinOf, type Module } from './attempt.ts';
+import { makeAttempt, type Module } from './attempt.ts';
 import { openDevice } from './device.browser.ts';
-import type { KeptAttempt } from './device.ts';
 import { resume, Sitting, start, type Shell } from './local.svelte.ts';
-import { begin, replay } from './replay.ts';
-import { scoreOf } from './score.ts';
+import { begin } from './replay.ts';
 import { viewOf, type QuizView } from './view.ts';
 
 /** A disk that has not answered by then is not waited for: the learner has already tapped. */
@@ -32,27 +30,6 @@ export async function sittingAt(module: Module): Promise<Sitting> {
 	return putOn(module, sitting ?? new Sitting(module, shell, standing, shell.clock(), false));
 }
 
-/** The sitting that ended last; undefined where this device has none. */
-export async function lastFinished(module: Module): Promise<Sitting | undefined> {
-	const there = sittings.get(module.slug);
-	if (there?.view.phase === 'finished') return there;
-	const [kept] = await findFinished(module);
-	const standing =
-		kept?.attempt.bank === pinOf(module) && replay(kept.attempt, module.questions, kept.operations);
-	if (!standing) return undefined;
-	return new Sitting(module, await openShell(), standing, kept.begun, true);
-}
-
-/** When this device went through the module as it is, and what it came to, the latest first. */
-export async function pastScores(module: Module): Promise<{ begun: number; score: number }[]> {
-	const past = await findFinished(module);
-	const pin = pinOf(module);
-	return past.flatMap(({ attempt, operations, begun }) => {
-		const standing = attempt.bank === pin && replay(attempt, module.questions, operations);
-		return standing ? [{ begun, score: scoreOf(standing).score }] : [];
-	});
-}
-
 /** From here on the module's page goes on with this sitting, or with a new one. */
 export async function restart(module: Module, sitting?: Sitting): Promise<Sitting> {
 	return putOn(module, sitting ?? start(module, await openShell()));
@@ -67,12 +44,8 @@ function firstStanding(module: Module, id: string) {
 	return begin(makeAttempt(module, { id, seed: 'first' }), module.questions)!;
 }
 
-async function findFinished({ slug }: Module): Promise<KeptAttempt[]> {
-	const found = await (await openShell()).device?.finished(slug);
-	return found?.ok ? found.value.attempts : [];
-}
-
-function openShell(): Promise<Shell> {
+/** What the sittings of this page need of the world. */
+export function openShell(): Promise<Shell> {
 	return (shell ??= makeShell());
 }
 

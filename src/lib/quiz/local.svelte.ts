@@ -1,7 +1,6 @@
 import { limits } from '#lib/limits.ts';
 import {
 	makeAttempt,
-	pinOf,
 	type Attempt,
 	type Module,
 	type Operation,
@@ -10,8 +9,9 @@ import {
 import type { Because, Device } from './device.ts';
 import type { KeepingEvent } from './machine.ts';
 import { redo } from './redo.ts';
-import { begin, changes, keep, operate, replay, type Standing } from './replay.ts';
+import { begin, changes, keep, operate, type Standing } from './replay.ts';
 import { viewOf, type QuizView } from './view.ts';
+import { wholeStanding, type Unfit } from './whole.ts';
 
 /** What a sitting needs of the world. The page gives the real ones, a test its own. */
 export interface Shell {
@@ -167,9 +167,8 @@ export class Sitting {
 	async #followOtherTab(): Promise<boolean> {
 		const found = await this.#shell.device?.find(this.attempt.id);
 		const [first] = this.#outbox;
-		const theirs =
-			found?.ok && replay(this.attempt, this.#module.questions, found.value.operations);
-		if (!first || !theirs || theirs.seq < first.seq) return false;
+		const theirs = found?.ok ? wholeStanding(found.value, this.#module) : 'damaged';
+		if (!first || typeof theirs === 'string' || theirs.seq < first.seq) return false;
 
 		const mine = this.#outbox;
 		this.#outbox = [];
@@ -201,8 +200,7 @@ export function start(module: Module, shell: Shell, questions?: readonly string[
 
 /** A sitting that was found on the device, or why there is none to go on with. */
 export type Resumed =
-	| { sitting: Sitting; why?: undefined }
-	| { sitting?: undefined; why: 'none' | 'outdated' | 'damaged' | Because };
+	{ sitting: Sitting; why?: undefined } | { sitting?: undefined; why: 'none' | Unfit | Because };
 
 /**
  * Goes on with the latest sitting of a module that has not ended. One on a bank that has changed
@@ -214,11 +212,8 @@ export async function resume(module: Module, shell: Shell): Promise<Resumed> {
 	if (!found?.ok) return { why: found?.because ?? 'refused' };
 	const [kept] = found.value.attempts;
 	if (!kept) return { why: 'none' };
-	if (kept.attempt.bank !== pinOf(module)) return { why: 'outdated' };
-
-	const standing = replay(kept.attempt, module.questions, kept.operations);
-	const isWhole = kept.problems.length === 0 && standing?.seq === kept.operations.length;
-	if (!standing || !isWhole) return { why: 'damaged' };
+	const standing = wholeStanding(kept, module);
+	if (typeof standing === 'string') return { why: standing };
 	return { sitting: new Sitting(module, shell, standing, kept.begun, true) };
 }
 
