@@ -130,6 +130,42 @@ test('an option that is tapped while the disk is asked stays chosen, whatever wa
 	await expect(verdict(page)).toHaveText(RIGHT);
 });
 
+test('a disk that answers late keeps what was done without it, and only then says so', async ({
+	page,
+	context
+}) => {
+	const question = bank.questions[0]!;
+	await slowDown(page, 5000);
+	await open(page);
+	await expect(seen(page, /not kept/i)).toBeVisible();
+	await answer(page, question, 'right');
+	await expect(seen(page, /not kept/i)).toBeVisible();
+	await button(page, 'Next').click();
+	await expect(page.getByText('Kept on this device')).toBeVisible({ timeout: 8000 });
+	await expect(page.getByText('2 of')).toBeVisible();
+	const other = await context.newPage();
+	await open(other);
+	await expect(other.getByText('2 of')).toBeVisible();
+	await expect(other.getByRole('button', { name: /^Question 1, right/ })).toBeVisible();
+});
+
+test('a disk that answers late goes on where it was left, as long as nothing was done without it', async ({
+	page
+}) => {
+	await open(page);
+	await button(page, 'Skip').click();
+	await expect(page.getByText('2 of')).toBeVisible();
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	await slowDown(page, 4000);
+	await page.reload();
+	await expect(seen(page, /not kept/i)).toBeVisible();
+	await expect(page.getByText('1 of')).toBeVisible();
+	await expect(page.getByText('2 of')).toBeVisible();
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByText('question 2').first()).toBeVisible();
+});
+
 test.describe('before the page is alive', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.route('**/*.js', async (route) => {

@@ -1,6 +1,6 @@
 import { makeAttempt, type Module } from './attempt.ts';
 import { openDevice } from './device.browser.ts';
-import { resume, Sitting, start, type Shell } from './local.svelte.ts';
+import { resume, Sitting, start, type Resumed, type Shell } from './local.svelte.ts';
 import { begin } from './replay.ts';
 import { viewOf, type QuizView } from './view.ts';
 
@@ -10,7 +10,10 @@ const DISK_WAIT_MS = 2_000;
 /** The sittings of this page, by module, also where the device keeps nothing. */
 const sittings = new Map<string, Sitting>();
 
-let shell: Promise<Shell> | undefined;
+/** What the sittings of this page need of the world. The disk is in it once it has answered. */
+const shell: Shell = { clock: Date.now, newId };
+
+let disk: ReturnType<typeof openDevice> | undefined;
 
 /**
  * What a page shows before any device was asked. It is drawn at build time, and so every device
@@ -20,19 +23,49 @@ export function firstLook(module: Module): QuizView {
 	return viewOf(firstStanding(module, 'first'), module.article);
 }
 
-/** The sitting to go on with, or a new one. */
-export async function sittingAt(module: Module): Promise<Sitting> {
+/**
+ * The sitting to go on with, or a new one. A disk that answers late is taken up then: what was done
+ * meanwhile is kept, and where nothing was, `onlate` is given the sitting that lies there.
+ */
+export async function sittingAt(
+	module: Module,
+	onlate: (sitting: Sitting) => void
+): Promise<Sitting> {
 	const there = sittings.get(module.slug);
 	if (there && there.view.phase !== 'finished') return there;
-	const shell = await openShell();
-	const { sitting } = await resume(module, shell);
-	const standing = firstStanding(module, shell.newId());
-	return putOn(module, sitting ?? new Sitting(module, shell, standing, shell.clock(), false));
+	const asked = askDisk(module);
+	const found = await Promise.race([asked, wait(DISK_WAIT_MS)]);
+	if (!found) void asked.then((late) => takeUp(module, late, onlate));
+	const standing = firstStanding(module, newId());
+	return putOn(
+		module,
+		found?.sitting ?? new Sitting(module, shell, standing, shell.clock(), false)
+	);
 }
 
 /** From here on the module's page goes on with this sitting, or with a new one. */
-export async function restart(module: Module, sitting?: Sitting): Promise<Sitting> {
-	return putOn(module, sitting ?? start(module, await openShell()));
+export function restart(module: Module, sitting = start(module, shell)): Sitting {
+	return putOn(module, sitting);
+}
+
+/** What a sitting needs of the world, with the disk, however long that takes to answer. */
+export async function openShell(): Promise<Shell> {
+	const opened = await (disk ??= openDevice());
+	return { ...shell, device: opened.ok ? opened.value : undefined };
+}
+
+async function askDisk(module: Module): Promise<Resumed> {
+	const whole = await openShell();
+	const found = await resume(module, whole);
+	shell.device = whole.device;
+	return found;
+}
+
+/** What was done without the disk is kept now that it is there; where nothing was, what lies there goes on. */
+function takeUp(module: Module, { sitting }: Resumed, onlate: (sitting: Sitting) => void): void {
+	const there = sittings.get(module.slug)!;
+	if (sitting && !there.isBegun) onlate(putOn(module, sitting));
+	else there.retry();
 }
 
 function putOn({ slug }: Module, sitting: Sitting): Sitting {
@@ -44,15 +77,8 @@ function firstStanding(module: Module, id: string) {
 	return begin(makeAttempt(module, { id, seed: 'first' }), module.questions)!;
 }
 
-/** What the sittings of this page need of the world. */
-export function openShell(): Promise<Shell> {
-	return (shell ??= makeShell());
-}
-
-async function makeShell(): Promise<Shell> {
-	const late = new Promise<undefined>((resolve) => setTimeout(resolve, DISK_WAIT_MS));
-	const opened = await Promise.race([openDevice(), late]);
-	return { clock: Date.now, newId, device: opened?.ok ? opened.value : undefined };
+function wait(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** `crypto.randomUUID` is missing where a school serves its pages over plain HTTP. */

@@ -58,6 +58,11 @@ export class Sitting {
 		return viewOf(this.#standing, this.#module.article);
 	}
 
+	/** Whether anything was done in it. */
+	get isBegun(): boolean {
+		return this.#standing.seq > 0;
+	}
+
 	get attempt(): Attempt {
 		return this.#standing.attempt;
 	}
