@@ -166,6 +166,48 @@ test('a disk that answers late goes on where it was left, as long as nothing was
 	await expect(page.getByText('question 2').first()).toBeVisible();
 });
 
+/** What this device has of attempts, as the disk lays it out; each is changed by what is given. */
+function attemptsOnDisk(page: Page, change: object = {}): Promise<{ attempt: object }[]> {
+	return page.evaluate(async (change) => {
+		const answered = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)));
+		const database = await answered(indexedDB.open('readback-attempts'));
+		const store = database.transaction('attempts', 'readwrite').objectStore('attempts');
+		for (const key of await answered(store.getAllKeys())) {
+			const line: { attempt: object } = await answered(store.get(key));
+			await answered(store.put({ ...line, attempt: { ...line.attempt, ...change } }, key));
+		}
+		const lines: { attempt: object }[] = await answered(store.getAll());
+		database.close();
+		return lines;
+	}, change);
+}
+
+for (const [harm, words] of [
+	[{ bank: 'another' }, /^The questions have changed since you were here/],
+	[{ questions: ['gone'] }, /^Your earlier answers cannot be read/]
+] as const)
+	test(`why a sitting is not gone on with is said once, and nothing is lost: ${words.source}`, async ({
+		page
+	}) => {
+		await open(page);
+		await button(page, 'Skip').click();
+		await expect(page.getByText('2 of')).toBeVisible();
+		await expect(page.getByText('Kept on this device')).toBeVisible();
+		await attemptsOnDisk(page, harm);
+		await page.reload();
+		await expect(seen(page, words)).toBeVisible();
+		await expect(page.locator('#live')).toHaveText(words);
+		await expect(page.getByText('1 of')).toBeVisible();
+		await expect(page.getByText('Kept on this device')).toBeVisible();
+		expect(await attemptsOnDisk(page)).toHaveLength(2);
+		await button(page, 'Skip').click();
+		await expect(seen(page, words)).toHaveCount(0);
+		await page.reload();
+		await alive(page);
+		await expect(seen(page, words)).toHaveCount(0);
+	});
+
 test.describe('before the page is alive', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.route('**/*.js', async (route) => {

@@ -10,6 +10,12 @@ const DISK_WAIT_MS = 2_000;
 /** The sittings of this page, by module, also where the device keeps nothing. */
 const sittings = new Map<string, Sitting>();
 
+/** What a page goes on with, and what there is to say of it, if anything. */
+export interface Found {
+	sitting: Sitting;
+	notice: string;
+}
+
 /** What the sittings of this page need of the world. The disk is in it once it has answered. */
 const shell: Shell = { clock: Date.now, newId };
 
@@ -25,22 +31,17 @@ export function firstLook(module: Module): QuizView {
 
 /**
  * The sitting to go on with, or a new one. A disk that answers late is taken up then: what was done
- * meanwhile is kept, and where nothing was, `onlate` is given the sitting that lies there.
+ * meanwhile is kept, and where nothing was, what lies there goes on. `onlate` is told with which.
  */
-export async function sittingAt(
-	module: Module,
-	onlate: (sitting: Sitting) => void
-): Promise<Sitting> {
+export async function sittingAt(module: Module, onlate: (found: Found) => void): Promise<Found> {
 	const there = sittings.get(module.slug);
-	if (there && there.view.phase !== 'finished') return there;
+	if (there && there.view.phase !== 'finished') return { sitting: there, notice: '' };
 	const asked = askDisk(module);
 	const found = await Promise.race([asked, wait(DISK_WAIT_MS)]);
-	if (!found) void asked.then((late) => takeUp(module, late, onlate));
+	if (!found) void asked.then(async (late) => onlate(await takeUp(module, late)));
 	const standing = firstStanding(module, newId());
-	return putOn(
-		module,
-		found?.sitting ?? new Sitting(module, shell, standing, shell.clock(), false)
-	);
+	const sitting = found?.sitting ?? new Sitting(module, shell, standing, shell.clock(), false);
+	return { sitting: putOn(module, sitting), notice: await noticeOf(module, found) };
 }
 
 /** From here on the module's page goes on with this sitting, or with a new one. */
@@ -62,10 +63,18 @@ async function askDisk(module: Module): Promise<Resumed> {
 }
 
 /** What was done without the disk is kept now that it is there; where nothing was, what lies there goes on. */
-function takeUp(module: Module, { sitting }: Resumed, onlate: (sitting: Sitting) => void): void {
+async function takeUp(module: Module, found: Resumed): Promise<Found> {
 	const there = sittings.get(module.slug)!;
-	if (sitting && !there.isBegun) onlate(putOn(module, sitting));
-	else there.retry();
+	const left = there.isBegun ? undefined : found.sitting;
+	if (!left) there.retry();
+	return { sitting: putOn(module, left ?? there), notice: await noticeOf(module, found) };
+}
+
+/** Why what was begun before does not go on. It seldom is so, and a quiz need not carry the words. */
+async function noticeOf({ slug }: Module, found: Resumed | void): Promise<string> {
+	if (!found || !('which' in found)) return '';
+	const words = await import('./anew.browser.ts').catch(() => undefined);
+	return words?.whyAnew(slug, found) ?? '';
 }
 
 function putOn({ slug }: Module, sitting: Sitting): Sitting {

@@ -8,8 +8,8 @@ import {
 } from './attempt.ts';
 import type { Because, Device } from './device.ts';
 import type { KeepingEvent } from './machine.ts';
-import { redo } from './redo.ts';
 import { begin, changes, keep, operate, type Standing } from './replay.ts';
+import { scoreOf } from './score.ts';
 import { viewOf, type QuizView } from './view.ts';
 import { wholeStanding, type Unfit } from './whole.ts';
 
@@ -102,9 +102,9 @@ export class Sitting {
 
 	/** A new sitting with only the questions that were missed; undefined where none was. */
 	redo(): Sitting | undefined {
-		const { newId } = this.#shell;
-		const attempt = redo(this.#standing, { id: newId(), seed: newId() });
-		return attempt && startWith(attempt, this.#module, this.#shell);
+		const { missed } = scoreOf(this.#standing);
+		if (missed.length === 0) return undefined;
+		return start({ ...this.#module, policy: this.attempt.policy }, this.#shell, missed);
 	}
 
 	#sinceBegun(): number {
@@ -195,17 +195,23 @@ export class Sitting {
 
 /** Begins a sitting: of the whole module, or of these of its questions. */
 export function start(module: Module, shell: Shell, questions?: readonly string[]): Sitting {
-	const { newId } = shell;
-	return startWith(
-		makeAttempt(module, { id: newId(), seed: newId(), ...(questions && { questions }) }),
-		module,
-		shell
-	);
+	const { newId, clock } = shell;
+	const attempt = makeAttempt(module, {
+		id: newId(),
+		seed: newId(),
+		...(questions && { questions })
+	});
+	const standing = begin(attempt, module.questions);
+	if (!standing) throw new Error('A sitting can only ask questions of its module.');
+	return new Sitting(module, shell, standing, clock(), false);
 }
 
 /** A sitting that was found on the device, or why there is none to go on with. */
 export type Resumed =
-	{ sitting: Sitting; why?: undefined } | { sitting?: undefined; why: 'none' | Unfit | Because };
+	| { sitting: Sitting; why?: undefined }
+	| { sitting?: undefined; why: 'none' | Because }
+	/** `which` names what cannot be gone on with. */
+	| { sitting?: undefined; why: Unfit; which: string };
 
 /**
  * Goes on with the latest sitting of a module that has not ended. One on a bank that has changed
@@ -216,14 +222,9 @@ export async function resume(module: Module, shell: Shell): Promise<Resumed> {
 	const found = await shell.device?.latestOpen(module.slug);
 	if (!found?.ok) return { why: found?.because ?? 'refused' };
 	const [kept] = found.value.attempts;
-	if (!kept) return { why: 'none' };
+	const [unread] = found.value.problems;
+	if (!kept) return unread ? { why: 'damaged', which: unread } : { why: 'none' };
 	const standing = wholeStanding(kept, module);
-	if (typeof standing === 'string') return { why: standing };
+	if (typeof standing === 'string') return { why: standing, which: kept.attempt.id };
 	return { sitting: new Sitting(module, shell, standing, kept.begun, true) };
-}
-
-function startWith(attempt: Attempt, module: Module, shell: Shell): Sitting {
-	const standing = begin(attempt, module.questions);
-	if (!standing) throw new Error('A sitting can only ask questions of its module.');
-	return new Sitting(module, shell, standing, shell.clock(), false);
 }

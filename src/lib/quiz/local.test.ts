@@ -118,7 +118,16 @@ test.each<[string, (memory: Memory) => void]>([
 	for (const event of [flag, flag]) sitting.send(event);
 	await sitting.settled();
 	harm(memory);
-	expect(await resume(module, memoryPage(memory))).toEqual({ why });
+	const which = why === 'none' ? undefined : sitting.attempt.id;
+	expect(await resume(module, memoryPage(memory))).toEqual({ why, which });
+});
+
+test('a sitting that cannot be read at all is damaged', async () => {
+	const device = memoryDevice(emptyMemory());
+	const problems = ['This device holds an attempt that cannot be read.'];
+	device.latestOpen = () => Promise.resolve({ ok: true, value: { attempts: [], problems } });
+	const found = await resume(module, { ...memoryPage(undefined), device });
+	expect(found).toEqual({ why: 'damaged', which: problems[0] });
 });
 
 test('a page without a disk has nothing to go on with', async () => {

@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { samples } from '#lib/questions/index.ts';
 import { makeAttempt, type QuizEvent } from './attempt.ts';
 import { policies, type Policy } from './policy.ts';
-import { redo } from './redo.ts';
 import { replay, type Standing } from './replay.ts';
 import { scoreOf } from './score.ts';
 import { finish, go, hint, next, sampleModule, skip } from './take.ts';
@@ -54,15 +53,7 @@ test('a score counts what is right, partly right, wrong and unanswered', () => {
 	});
 });
 
-describe('to redo a sitting', () => {
-	test('asks only what was missed, in the same order', () => {
-		const again = redo(sitting([right[0]!, next, skip]), { id: 'b', seed: 't' })!;
-		expect(again).toMatchObject({ id: 'b', seed: 't', questions: ['q1'], module: 'sample' });
-		expect(replay(again, module.questions, [])?.snapshot.context.questions).toHaveLength(1);
-	});
-
-	test('asks nothing where nothing was missed', () => {
-		const events = [wrong[0]!, right[0]!, next, right[1]!];
-		expect(redo(sitting(events), { id: 'b', seed: 't' })).toBeUndefined();
-	});
+test('what was missed is what was not right in the end, in its order', () => {
+	expect(scoreOf(sitting([right[0]!, next, skip])).missed).toEqual(['q1']);
+	expect(scoreOf(sitting([wrong[0]!, right[0]!, next, right[1]!])).missed).toEqual([]);
 });
