@@ -6,7 +6,7 @@
  * stands in both is compressed twice.
  */
 const SITTING =
-	/node_modules\/(?:svelte|esm-env|clsx|xstate|valibot|idb-keyval)\/|src\/(?:hydrate|routes\/addresses|lib\/(?:ui|language|questions|random|limits|quiz\/(?!Result|Portrait|portrait|past|anew)))|generated\/root|^\0vite/;
+	/node_modules\/(?:svelte|esm-env|clsx|xstate|valibot|idb-keyval)\/|src\/(?:hydrate|routes\/addresses|lib\/(?:ui|language|questions|random|limits|quiz\/(?!Result|Portrait|portrait|past|anew|amounts)))|generated\/root|^\0vite/;
 
 /** Styles stay with the page that uses them, and in it. */
 const STYLE = /type=style/;
@@ -21,6 +21,12 @@ const INSTEAD = {
 	// Waits for styles that stand in the page already.
 	'vite/preload-helper.js': `export const __vitePreload = (load) => load();`
 };
+
+/** What of an application's entry a document never calls: how what a server action answers is read. */
+const TRANSPORT = /^export const (?:decoders|encoders|decode) =.*$/gm;
+
+/** A file that is loaded with a list of its styles: a call that only loads, see above, and needs none. */
+const WITH_STYLES = /\w+\(\(\)=>(import\([^()]+\)),\w+\(\[[\d,]*\]\),import\.meta\.url\)/g;
 
 /** @returns {import('vite').Plugin} */
 export function documents() {
@@ -37,6 +43,17 @@ export function documents() {
 			if (this.environment.name !== 'client') return;
 			const module = Object.keys(INSTEAD).find((name) => id.endsWith(name));
 			return module && INSTEAD[module];
+		},
+		transform(code, id) {
+			if (id.endsWith('client-optimized/app.js?whole')) return code.replace(TRANSPORT, '');
+		},
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				if (this.environment.name !== 'client') return;
+				for (const chunk of Object.values(bundle))
+					if (chunk.type === 'chunk') chunk.code = chunk.code.replace(WITH_STYLES, '$1');
+			}
 		}
 	};
 }
