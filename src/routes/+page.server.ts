@@ -1,5 +1,6 @@
 import { keyOf, tell } from '#lib/questions/index.ts';
-import { kindNames, minutesToRead } from '#lib/quiz/words.ts';
+import { minutesToRead } from '#lib/quiz/amounts.ts';
+import { kindNames } from '#lib/quiz/words.ts';
 import { allModules, type ShippedModule } from '#lib/server/modules.ts';
 import type { PageServerLoad } from './$types';
 

@@ -59,6 +59,22 @@ test('an answer that the device cannot keep is never shown as kept, and the resu
 	expect(new URL(page.url()).pathname).toBe(PRACTISE);
 	await button(page, 'Start again').click();
 	await expect(page.getByText('1 of')).toBeVisible();
+	await answer(page, bank.questions[0]!, 'right');
+	await button(page, 'Next').click();
+	const rest = bank.questions.slice(1);
+	for (const [i] of rest.entries()) {
+		await expect(page.getByText(`${i + 2} of`)).toBeVisible();
+		await button(page, 'Skip').click();
+	}
+	await button(page, 'Finish').click();
+	await button(page, 'Practise the ones you missed').click();
+	for (const [i] of rest.entries()) {
+		await expect(page.getByText(`${i + 1} of ${rest.length}`)).toBeVisible();
+		await button(page, 'Skip').click();
+	}
+	await button(page, 'Finish').click();
+	const whole = Math.round(100 / bank.questions.length);
+	await expect(seen(page, `The whole quiz stays at ${whole} %.`)).toBeVisible();
 });
 
 test('two tabs of one sitting lose nothing and count nothing twice', async ({ page, context }) => {

@@ -105,6 +105,7 @@ test('what was missed is practised again, and the result says what was right', a
 	await button(page, 'Next').click();
 	await page.waitForURL(`**${MODULE}/results`);
 	await expect(page.locator('.score')).toContainText('100');
+	await expect(seen(page, /of the 1 question that you had missed/)).toBeVisible();
 });
 
 test('a skipped and a flagged question are offered again before the end', async ({ page }) => {

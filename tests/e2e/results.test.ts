@@ -32,6 +32,44 @@ function harm(page: Page): Promise<void> {
 	});
 }
 
+test('to practise again what was missed leaves the score of the whole as it was', async ({
+	page
+}) => {
+	await finish(page, 'right');
+	const count = bank.questions.length;
+	const score = `${Math.round(100 / count)} %`;
+	await expect(page.locator('.score')).toHaveText(score);
+	await expect(seen(page, `of all ${count} questions`)).toBeVisible();
+
+	await button(page, 'Practise the ones you missed').click();
+	await page.waitForURL(`**${MODULE}/practise`);
+	await answer(page, bank.questions[1]!, 'right');
+	await button(page, 'Next').click();
+	await expect(page.getByText('Kept on this device')).toBeVisible();
+	await page.goto('/');
+	await expect(seen(page, 'You are at question 2')).toBeVisible();
+	await open(page);
+	for (let i = 2; i < count; i++) {
+		await expect(page.getByText(`${i} of ${count - 1}`)).toBeVisible();
+		await button(page, 'Skip').click();
+	}
+	await button(page, 'Finish').click();
+	await page.waitForURL(`**${RESULTS}`);
+	await expect(page.locator('.score')).toHaveText(`${Math.round(100 / (count - 1))} %`);
+	await expect(
+		seen(
+			page,
+			`of the ${count - 1} questions that you had missed. The whole quiz stays at ${score}.`
+		)
+	).toBeVisible();
+
+	await page.goto('/');
+	await expect(seen(page, `Last score ${score}`)).toBeVisible();
+	await page.goto(MODULE);
+	await expect(page.getByRole('listitem').filter({ hasText: `: ${score}` })).toHaveCount(1);
+	await expect(seen(page, `what was missed again, 1 of ${count - 1} right`)).toHaveCount(1);
+});
+
 test('a result that has lost a part is no empty page and no 0 %: a sentence says what happened', async ({
 	page
 }) => {

@@ -28,6 +28,23 @@ test('sittings that have ended have their scores', () => {
 	expect(past.last).toBeUndefined();
 });
 
+test('a sitting of what was missed is none of all questions', () => {
+	const whole = kept('a');
+	const attempt = makeAttempt(module, { id: 'b', seed: 's', questions: [second!.id] });
+	const operations = [
+		{ id: 'b0', seq: 1, at: 0, event: { type: 'answer' as const, value: keyOf(second!) } },
+		{ id: 'b1', seq: 2, at: 1, event: { type: 'finish' as const } }
+	];
+	const past = pastOf(
+		{ attempts: [{ ...whole, attempt, operations }, whole], problems: [] },
+		module
+	);
+	expect(past.ended.map(({ isOfAll, score }) => [isOfAll, score.score])).toEqual([
+		[false, 1],
+		[true, 0.5]
+	]);
+});
+
 test('a device without any has none', () => {
 	expect(pastOf({ attempts: [], problems: [] }, module)).toEqual({
 		ended: [],

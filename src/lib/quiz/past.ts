@@ -9,6 +9,8 @@ export interface Ended {
 	begun: number;
 	standing: Standing;
 	score: Score;
+	/** It asked all questions of the module; another one asks again what was missed. */
+	isOfAll: boolean;
 }
 
 /** What a device has of the sittings of a module that have ended. */
@@ -34,5 +36,6 @@ function endedOf(kept: KeptAttempt, module: Module): Ended | Unfit {
 	const standing = wholeStanding(kept, module);
 	if (typeof standing === 'string') return standing;
 	if (standing.snapshot.value.sitting !== 'finished') return 'damaged';
-	return { begun: kept.begun, standing, score: scoreOf(standing) };
+	const isOfAll = standing.questions.length === module.questions.length;
+	return { begun: kept.begun, standing, score: scoreOf(standing), isOfAll };
 }
