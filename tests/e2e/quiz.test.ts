@@ -108,6 +108,19 @@ test('what was missed is practised again, and the result says what was right', a
 	await expect(seen(page, /of the 1 question that you had missed/)).toBeVisible();
 });
 
+test('what is said of a missing answer stays with its question', async ({ page }) => {
+	const words = 'Give an answer first, or skip the question.';
+	const [first, second] = bank.questions.filter(({ kind }) => kind === 'mark-words');
+	await open(page);
+	await goTo(page, first!);
+	await button(page, 'Check').click();
+	await expect(seen(page, words)).toBeVisible();
+	await goTo(page, second!);
+	await expect(seen(page, words)).toHaveCount(0);
+	await button(page, 'Check').click();
+	await expect(seen(page, words)).toBeVisible();
+});
+
 test('a skipped and a flagged question are offered again before the end', async ({ page }) => {
 	await open(page);
 	await button(page, 'Flag').click();
