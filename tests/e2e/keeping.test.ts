@@ -224,6 +224,12 @@ for (const [harm, words] of [
 		await expect(seen(page, words)).toHaveCount(0);
 	});
 
+test('where nothing is to be found, no word is said of what is kept', async ({ page }) => {
+	await page.goto('/nowhere');
+	await expect(seen(page, 'There is nothing to show here.')).toBeVisible();
+	await expect(seen(page, /\bkept\b/i)).toHaveCount(0);
+});
+
 test.describe('before the page is alive', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.route('**/*.js', async (route) => {
