@@ -12,7 +12,15 @@ const Pair = v.object({
 const Match = v.object({
 	kind: v.literal('match'),
 	...base,
-	pairs: v.pipe(v.array(Pair), v.minLength(3), v.maxLength(6))
+	pairs: v.pipe(
+		v.array(Pair),
+		v.minLength(3),
+		v.maxLength(6),
+		v.check(
+			(pairs) => new Set(pairs.map(({ left }) => left)).size === pairs.length,
+			'a left side stands twice'
+		)
+	)
 });
 /** Things to pair, each with one other (QTI: matchInteraction). */
 export type Match = v.InferOutput<typeof Match>;
