@@ -160,10 +160,37 @@ const keyWords = (question: KeyedQuestion): string[] => {
 	}
 };
 
+/**
+ * Whether the evidence shows the key: its words stand there whole and together, or, of a name that the
+ * article has said in full before, the last of them.
+ */
+function isShown(question: KeyedQuestion): boolean {
+	const evidence = ` ${plainWords(question.evidence.map(({ quote }) => quote).join(' '))} `;
+	const found = keyWords(question)
+		.map(plainWords)
+		.filter((key) => key !== '')
+		.map((key) => [key, key.split(' ').at(-1)].some((words) => evidence.includes(` ${words} `)));
+	if (question.kind === 'order' || question.kind === 'match') return !found.includes(false);
+	return found.length === 0 || found.includes(true);
+}
+
 test.each(named(shipped))('%s has its key in its evidence', (_, question) => {
-	const evidence = plainWords(question.evidence.map(({ quote }) => quote).join(' '));
-	const keys = keyWords(question).map((key) => plainWords(key).split(' '));
-	const found = keys.filter((words) => words.some((word) => evidence.includes(word)));
-	if (question.kind === 'order' || question.kind === 'match') expect(found).toHaveLength(keys.length);
-	else if (keys.length) expect(found).not.toEqual([]);
+	expect(isShown(question)).toBe(true);
 });
+
+test.each(named(made.filter((question) => keyWords(question).length > 0)))(
+	'%s would not pass with evidence that has its key only within other words',
+	(_, question) => {
+		const within = keyWords(question).map((key) => `un${key}ed`);
+		const quote = within.join(' ');
+		expect(isShown({ ...question, evidence: [{ start: 0, end: quote.length, quote }] })).toBe(false);
+	}
+);
+
+test.each(named(made.filter(({ kind }) => kind === 'order' || kind === 'match')))(
+	'%s would not pass with evidence for all but one of its parts',
+	(_, question) => {
+		const quote = keyWords(question).slice(1).join(' ');
+		expect(isShown({ ...question, evidence: [{ start: 0, end: quote.length, quote }] })).toBe(false);
+	}
+);
