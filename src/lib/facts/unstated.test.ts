@@ -24,6 +24,18 @@ test.each([
 		'another sentence tells of it',
 		'Anna Lund visited the tower at Kiruna in 1998. It is deep. It is old. Lund had seen the tower at Kiruna before.'
 	],
+	[
+		'until then it had not been',
+		'The war had spared Leeds until then. In 1940, a German plane bombed the harbour of Leeds.'
+	],
+	[
+		'by another word',
+		'The king of Norway visited the school at Leeds in 1956. It is old. Many go there. A visit in 1950 was short. So they say.'
+	],
+	[
+		'an earlier year',
+		'In 1998, the city of Cluj hosted the final of the cup. It is a large city. All went well there. In 1986, too, it came to Cluj.'
+	],
 	['it can only be once', 'Anna Lund opened the tower at Kiruna in 1998.']
 ])('nothing is made of it where the text tells: %s', (_, text) => {
 	expect(unstatedIn(text)).toEqual([]);

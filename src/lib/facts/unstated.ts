@@ -1,4 +1,4 @@
-import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { contentWords, plainWords } from '#lib/language/en/content.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Assertion } from './assertion.ts';
 
@@ -7,11 +7,13 @@ const REPEATABLE =
 	/^(?:attack|ban|beat|besiege|bomb|damage|defeat|evacuate|fine|flood|hack|hit|host|injure|invade|occupy|raid|strike|threaten|tour|visit|win)$/;
 /** Words by which a text may tell whether something was so before. */
 const COUNTS =
-	/\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|latest|again|once|twice|times|another|ever|never|before|previous(?:ly)?|earlier|repeat(?:ed|edly)?|new|still|every|each|annual|regular(?:ly)?|historic|unprecedented|series|several)\b/iu;
+	/\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|latest|again|once|twice|times|another|ever|never|before|until|previous(?:ly)?|earlier|repeat(?:ed|edly)?|new|still|every|each|annual|regular(?:ly)?|historic|unprecedented|series|several|also|too|as well|already|debut|returned?|back|done (?:it|so)|had|spared|tradition(?:al)?)\b/iu;
 /** A text that is longer than this may tell it anywhere. */
 const SENTENCES_MAX = 400;
-/** So many content words in common, and a sentence may speak of the same happening. */
-const SHARED_MIN = 3;
+/** So near, a sentence may go on about the same. */
+const NEAR = 3;
+/** Words that begin alike are taken for the same: "visited" and "visit". */
+const ALIKE = 5;
 
 /**
  * Of something that can happen twice, an article that tells of one time says neither that it was the
@@ -27,11 +29,21 @@ export function unstatedFirst(
 	when: string
 ): string | undefined {
 	if (!forms || !REPEATABLE.test(forms.base) || sentences.length > SENTENCES_MAX) return undefined;
-	const said = contentWords(told);
-	const isToldAgain = sentences.some(
-		({ index, text }) =>
-			COUNTS.test(text) &&
-			(Math.abs(index - sentence.index) <= 1 || countShared(said, contentWords(text)) >= SHARED_MIN)
+	const year = Number(/\d{4}/.exec(when)?.[0] ?? 0);
+	const isNear = (index: number) => Math.abs(index - sentence.index) <= NEAR;
+	const isToldElsewhere = sentences.some(
+		({ index, text, moments }) =>
+			(isNear(index) || isAlike(told, text)) &&
+			(COUNTS.test(text) || moments.some((moment) => Math.abs(moment.year) < year))
 	);
-	return isToldAgain ? undefined : `${told} for the first time ${when}.`;
+	return isToldElsewhere ? undefined : `${told} for the first time ${when}.`;
 }
+
+/** Whether a sentence has an ordinary word of what is told, in whatever form. */
+function isAlike(told: string, text: string): boolean {
+	const beginnings = [...contentWords(told.replace(NAMES, ''))].map((word) => word.slice(0, ALIKE));
+	const words = plainWords(text).split(' ');
+	return words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+}
+
+const NAMES = /\p{Lu}[\p{L}\d.’'-]*/gu;
