@@ -1,15 +1,22 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
-import { contentWords } from '#lib/language/en/content.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { parseNumber } from '#lib/language/en/numbers.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { sentencesLike, type Material } from '#lib/questions/making/material.ts';
 import type { Candidate } from './candidate.ts';
+import { otherOccasion } from './other-occasion.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules about a second right answer: the worst that a question can have, but for a wrong one. */
-export const secondKeyRules: readonly Rule[] = [alias, sameQuestion, sameSaid, sameSentence].map(
-	(find) => ({ rule: 'MULTIKEY', find })
-);
+export const secondKeyRules: readonly Rule[] = [
+	alias,
+	sameQuestion,
+	sameSaid,
+	sameUnit,
+	sameOccasion,
+	sameSentence
+].map((find) => ({ rule: 'MULTIKEY', find }));
 
 /** A distractor that is another name of the key. */
 function alias({ question }: Candidate, { reading }: Material): string | undefined {
@@ -70,6 +77,47 @@ function hasRival(
 	return mentions.some((mention) => {
 		const entity = reading.entityOf(mention);
 		return entity?.type === key.kind && !entity.names.includes(key.text);
+	});
+}
+
+/** Another sentence that tells of another time when it happened. */
+function sameOccasion({ question, fact }: Candidate, material: Material): string | undefined {
+	if (question.kind === 'mark-words' || question.kind === 'true-false') return undefined;
+	const rival = otherOccasion(fact, material);
+	return rival && `By the sentence “${rival.text}” it happened at another date too.`;
+}
+
+/** Another number of the same, near by or in a sentence about the same: a first count and a later one. */
+function sameUnit(
+	{ question, fact }: Candidate,
+	{ reading, content }: Material
+): string | undefined {
+	const [ask] = fact.asks;
+	const unit = ask?.key.unit?.toLowerCase();
+	if (fact.kind !== 'quantity' || !ask || !unit || question.kind === 'mark-words') return undefined;
+	const said = contentWords(ask.stem);
+	said.delete(unit);
+	for (const word of QUESTION_WORDS) said.delete(word);
+	const rival = reading.sentences.find(
+		(other) =>
+			other.index !== fact.sentence &&
+			countsOtherwise(other, unit, ask.key.value!) &&
+			countShared(said, content[other.index]!) > 0
+	);
+	return rival && `The sentence “${rival.text}” gives another number of ${ask.key.unit}.`;
+}
+
+/** "17 people": another number, and the unit right behind it or behind one more word. */
+function countsOtherwise(
+	{ words, text, start }: ReadSentence,
+	unit: string,
+	value: number
+): boolean {
+	return words.some(({ lower }, at) => {
+		const number = [words[at - 1], words[at - 2]].find((word) => word?.class === 'number');
+		if (lower !== unit || !number) return false;
+		const given = parseNumber(text.slice(number.start - start));
+		return given !== undefined && given !== value;
 	});
 }
 

@@ -53,6 +53,7 @@ function dateFact(reading: Reading, assertion: Assertion, moment: Moment, rest: 
 	const when = `${prepositionFor(moment)} ${key.text}`;
 	return fact('date', sentence, [span], {
 		source,
+		verb: clause.forms?.base,
 		asks: [{ stem: `${askFor(moment)} ${inverted(assertion, rest)}?`, key }],
 		statement: { before: `${closed(text)} ${prepositionFor(moment)} `, key, after: '.' },
 		unstated: unstatedFirst(reading, assertion, text, when),

@@ -96,6 +96,8 @@ export interface Fact {
 	readonly evidence: readonly Span[];
 	/** Who says so, where the article only reports it. */
 	readonly source?: string | undefined;
+	/** The base of the verb that says what happened. */
+	readonly verb?: string | undefined;
 	/** Whom it is said of, where that is somebody. */
 	readonly about?: string;
 	readonly asks: readonly Ask[];

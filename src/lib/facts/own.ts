@@ -21,7 +21,10 @@ export function ownsWhatItSays(
 	if (said.some((word) => HERS.test(word)) && !isSomebody) return false;
 	if (said.some((word) => THEIRS.test(word)) && isSomebody && !isSeveral(sentence, subject))
 		return false;
-	return !said.some((word) => ITS.test(word)) || (!isSomebody && isOneKnown(sentence, subject));
+	return (
+		!said.some((word) => ITS.test(word)) ||
+		(!isSomebody && isOneKnown(sentence, subject) && !isGuessed(reading, sentence, subject))
+	);
 }
 
 /** A person by name, by "he" or by what somebody is: "the king of Spain". */
@@ -32,6 +35,12 @@ function namesSomebody(reading: Reading, sentence: ReadSentence, { from, to }: R
 		(mention) =>
 			mention.from >= from && mention.to <= to && reading.entityOf(mention)?.type === 'person'
 	);
+}
+
+/** A name alone that may be a person's after all. */
+function isGuessed(reading: Reading, { mentions }: ReadSentence, { from, to }: Run): boolean {
+	const named = mentions.find((mention) => mention.from === from && mention.to === to);
+	return named !== undefined && reading.entityOf(named)?.sure !== true;
 }
 
 function isSeveral({ words }: ReadSentence, { from, to }: Run): boolean {

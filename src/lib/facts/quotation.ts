@@ -1,4 +1,5 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
+import { ROLES } from '#lib/language/en/lexicon/people.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { contentWords } from '#lib/language/en/content.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
@@ -27,6 +28,9 @@ export const quotation: Finder = {
 /** Left out, nested or cut: such words are not all that was said. */
 const BROKEN = /^[^\p{L}\p{N}]|\.{2,}|…|[“”"()[\]‘]|[.,?!]['’]$/u;
 
+/** "…,” said Colin Drew, quoting his chief": the words are another's. */
+const QUOTING = /\b(?:quoting|citing|reading (?:from|out)|recalling)\b/i;
+
 const WORDS_MIN = 4;
 const WORDS_MAX = 32;
 /** "That is simply not true" could be said of anything. */
@@ -35,7 +39,7 @@ const CONTENT_MIN = 3;
 const PART_WORDS_MIN = 8;
 
 function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation): Fact | undefined {
-	const speaker = speakerOf(reading, sentence, quoted);
+	const speaker = QUOTING.test(sentence.text) ? undefined : speakerOf(reading, sentence, quoted);
 	const words = speaker && wordsOf(reading, quoted, speaker);
 	const said = words?.quote.replace(/[,.]$/, '');
 	if (!speaker || !said || BROKEN.test(said)) return undefined;
@@ -94,7 +98,18 @@ function spokenOfBefore(reading: Reading, { index }: ReadSentence): Entity | und
 		const mention = findSpeaker(quoted, before)?.mention;
 		return mention && reading.entityOf(mention) === only;
 	});
-	return only && !others.length && (isSubject || speaks) ? only : undefined;
+	const isAlone = !others.length && !namesUnnamed(before);
+	return only && isAlone && (isSubject || speaks) ? only : undefined;
+}
+
+/** "her lawyer", "a neighbour": somebody without a name who may be the one that speaks. */
+function namesUnnamed({ words, mentions }: ReadSentence): boolean {
+	return words.some(
+		({ lower, start, class: is }) =>
+			is === 'noun' &&
+			ROLES.has(lower) &&
+			!mentions.some(({ role, end }) => role && role.start <= start && start < end)
+	);
 }
 
 function speakerTerm(reading: Reading, speaker: Entity): Term {

@@ -8,6 +8,9 @@ const REPEATABLE =
 /** Words by which a text may tell whether something was so before. */
 const COUNTS =
 	/\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|last|latest|again|once|twice|times|another|ever|never|before|until|previous(?:ly)?|earlier|repeat(?:ed|edly)?|new|still|every|each|annual|regular(?:ly)?|historic|unprecedented|series|several|also|too|as well|already|debut|returned?|back|done (?:it|so)|had|spared|tradition(?:al)?)\b/iu;
+/** Words by which a sentence goes on about what one near it says. */
+const TIES =
+	/\b(?:had|until|also|too|as well|again|before|earlier|already|done (?:it|so)|spared|debut)\b/i;
 /** A text that is longer than this may tell it anywhere. */
 const SENTENCES_MAX = 400;
 /** So near, a sentence may go on about the same. */
@@ -30,12 +33,12 @@ export function unstatedFirst(
 ): string | undefined {
 	if (!forms || !REPEATABLE.test(forms.base) || sentences.length > SENTENCES_MAX) return undefined;
 	const year = Number(/\d{4}/.exec(when)?.[0] ?? 0);
-	const isNear = (index: number) => Math.abs(index - sentence.index) <= NEAR;
-	const isToldElsewhere = sentences.some(
-		({ index, text, moments }) =>
-			(isNear(index) || isAlike(told, text)) &&
-			(COUNTS.test(text) || moments.some((moment) => Math.abs(moment.year) < year))
-	);
+	const isToldElsewhere = sentences.some(({ index, paragraph, text, moments }) => {
+		const isOfSame = paragraph === sentence.paragraph || isAlike(told, text);
+		const isNear = isOfSame || Math.abs(index - sentence.index) <= NEAR;
+		const isEarlier = moments.some((moment) => Math.abs(moment.year) < year);
+		return (isOfSame && COUNTS.test(text)) || (isNear && (TIES.test(text) || isEarlier));
+	});
 	return isToldElsewhere ? undefined : `${told} for the first time ${when}.`;
 }
 

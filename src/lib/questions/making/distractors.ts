@@ -1,5 +1,5 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
-import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { contentWords, countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
@@ -121,7 +121,10 @@ function otherCauses(fact: Fact, key: Term, material: Material): Distractor[] {
 	const ofSame = material.facts.filter((other) => other.kind === 'cause' && isOfSame(other));
 	const isRival = ({ text }: Distractor) =>
 		ofSame.some(({ asks }) => asks.some((ask) => plainName(ask.key.text) === plainName(text)));
-	const happened = otherHappenings(fact, key, material).filter((other) => !isRival(other));
+	const isEffect = ({ text }: Distractor) => holdsPhrase(plainWords(fact.asks[0]!.stem), plainWords(text));
+	const happened = otherHappenings(fact, key, material).filter(
+		(other) => !isRival(other) && !isEffect(other)
+	);
 	return [...causes, ...happened];
 }
 

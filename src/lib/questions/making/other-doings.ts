@@ -25,7 +25,7 @@ export function otherDoings(fact: Fact, key: Term, { reading }: Material): Distr
 				.filter((run) =>
 					sentence.index === fact.sentence
 						? isInstead(sentence, run)
-						: !accused.some((name) => sentence.text.includes(name))
+						: !accused.some((name) => sentence.text.includes(name)) && !POINTING.test(sentence.text)
 				)
 				.map((run) => ({ sentence, run, text: phrase(sentence, run) }))
 		)
@@ -37,6 +37,9 @@ export function otherDoings(fact: Fact, key: Term, { reading }: Material): Distr
 			whyNot: 'The article speaks of this, but not as a part of the accusation.'
 		}));
 }
+
+/** "He said the banker was known for …": who is meant may be the accused. */
+const POINTING = /\b(?:he|she|they|him|her|them|his|their|who|whose)\b/i;
 
 /** All names of whom a name means. */
 function namesIn(

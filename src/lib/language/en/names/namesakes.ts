@@ -14,10 +14,14 @@ const FIRM_IN_FRONT =
 export function firmNames(mentions: readonly Mention[]): Set<string> {
 	return new Set(
 		mentions
-			.filter(({ text, role }) => !text.includes(' ') && !role)
-			.filter(({ lead, after }) => FIRM_BEHIND.test(after.trimStart()) || FIRM_IN_FRONT.test(lead))
+			.filter((mention) => !mention.text.includes(' ') && isFirm(mention))
 			.map(({ text }) => text)
 	);
+}
+
+/** Whether a name stands where a firm's does. */
+export function isFirm({ lead, after, role }: Mention): boolean {
+	return !role && (FIRM_BEHIND.test(after.trimStart()) || FIRM_IN_FRONT.test(lead));
 }
 
 /** What says, between two names, that they are of one: "Nora Vale, whose real name is …". */

@@ -5,6 +5,7 @@ import {
 	PLACE_ENDINGS,
 	PLACES
 } from '../lexicon/places.ts';
+import { isFirm } from './namesakes.ts';
 import { isPersonal, type EntityType, type Mention } from './name.ts';
 
 /** A sign by which something is of a type, and how much it weighs. */
@@ -85,6 +86,7 @@ const placeSigns: readonly Sign<Mention>[] = [
 	{ type: 'person', weight: 0.75, holds: ({ after }) => speaks(after) },
 	{ type: 'organisation', weight: 0.5, holds: ({ after }) => speaks(after) },
 	{ type: 'person', weight: 3, holds: ({ after }) => /^, \d{2},/.test(after) },
+	{ type: 'organisation', weight: 3, holds: isFirm },
 	{ type: 'organisation', weight: 3, holds: ({ lead }) => LISTED_ORGANISATION.test(lead) },
 	{ type: 'place', weight: 3, holds: ({ lead }) => LISTED_PLACE.test(lead) },
 	{ type: 'person', weight: -1, holds: ({ before, role }) => before === 'the' && !role },
