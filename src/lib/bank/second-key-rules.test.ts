@@ -49,6 +49,21 @@ test.each([
 		'number: How many ships did Norway build for the navy of Chile?'
 	],
 	[
+		'it happened before',
+		'In 1998, the city of Cluj hosted the chess final of Europe. The final was a success. Cluj also hosted it in 1986.',
+		'gap: The city of Cluj hosted the chess final of Europe in the year _____.'
+	],
+	[
+		'a noun tells of another time',
+		'In 1956, the king of Norway visited the school at Leeds. Many remember it. A visit of the king in 1950 was short.',
+		'gap: The king of Norway visited the school at Leeds in the year _____.'
+	],
+	[
+		'the count was corrected',
+		'The fire in Leeds killed 14 people in the mill. It was found in the end that 17 people had died in the fire.',
+		'number: How many people did the fire in Leeds kill in the mill?'
+	],
+	[
 		'two sentences say what it is',
 		`Socotra is an island with many rare plants. However, Socotra is a perfect place for lovers of nature. ${REST}`,
 		'mark-words: Mark the sentence that says what Socotra is.'

@@ -107,7 +107,7 @@ function sameUnit(
 	return rival && `The sentence “${rival.text}” gives another number of ${ask.key.unit}.`;
 }
 
-/** "17 people": another number, and the unit right behind it or behind one more word. */
+/** "17 people": another number, no farther off than a count corrected, and the unit right behind it or behind one more word. */
 function countsOtherwise(
 	{ words, text, start }: ReadSentence,
 	unit: string,
@@ -117,7 +117,7 @@ function countsOtherwise(
 		const number = [words[at - 1], words[at - 2]].find((word) => word?.class === 'number');
 		if (lower !== unit || !number) return false;
 		const given = parseNumber(text.slice(number.start - start));
-		return given !== undefined && given !== value;
+		return given !== undefined && given !== value && given < value * 2 && given > value / 2;
 	});
 }
 

@@ -1,6 +1,6 @@
 import { findClause, findClauses, type Clause } from '#lib/language/en/clause/clause.ts';
 import { findConcession } from '#lib/language/en/clause/concession.ts';
-import { hasAnaphor, hasRelativeTime, OWN } from '#lib/language/en/deixis.ts';
+import { endsInBareDefinite, hasAnaphor, hasRelativeTime, OWN } from '#lib/language/en/deixis.ts';
 import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
@@ -169,7 +169,8 @@ const NEGATIVE = /^(?:\p{L}+ )?(?:no|nothing|nobody|none|neither|nor|never|not)\
 export function isSelfContained(sentence: ReadSentence, run: Run, text: string): boolean {
 	if (hasAnaphor(sentence, run, OWN) || hasRelativeTime(text)) return false;
 	if (/[“”"«»]|(?:^|\s)['‘]\p{L}/u.test(text)) return false;
-	return !CONNECTED.test(text) && !HEDGED.test(text) && !isCutOff(sentence, run, text);
+	if (CONNECTED.test(text) || HEDGED.test(text) || endsInBareDefinite(text)) return false;
+	return !isCutOff(sentence, run, text);
 }
 
 const CONNECTED =

@@ -37,7 +37,7 @@ test.each([
 	],
 	[
 		'In Germany, women got the vote in 1918.',
-		'In which year did women get the vote in Germany?  1918'
+		'In Germany, in which year did women get the vote?  1918'
 	],
 	[
 		'According to NASA, the X-59 left its hangar in Palmdale in January 2024.',
@@ -85,6 +85,8 @@ test('an apposition that is open at the end of the question is closed where the 
 });
 
 test.each([
+	['one of two Brownes', 'John Browne and Thomas Browne came. In 1873, Browne moved to Canada.'],
+	['of which society', 'Anna Lund was elected a fellow of the society in 1990.'],
 	['nobody knows who “he” is', 'He moved to Paris in 1995.'],
 	['“he” and then “she”', 'Tom Brown was there. He was late, and in 1990 she left Oslo for good.'],
 	['which three', 'In 1945, the three men shared the Nobel Prize in Medicine.'],

@@ -1,13 +1,13 @@
 import type { Clause } from '#lib/language/en/clause/clause.ts';
 import type { Moment } from '#lib/language/en/dates.ts';
-import { capitalise, join, phrase } from '#lib/language/en/phrases.ts';
+import { capitalise, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import type { Word } from '#lib/language/en/words.ts';
 import { inverted, isSelfContained, told, type Assertion } from './assertion.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { askFor, momentTerm, prepositionFor } from './moment.ts';
-import { settingOf } from './setting.ts';
+import { settingOf, withSetting } from './setting.ts';
 import { unstatedFirst } from './unstated.ts';
 
 /**
@@ -30,7 +30,7 @@ function dated(reading: Reading, assertion: Assertion): Fact[] {
 	const setting = settingOf(assertion, [at]);
 	if (setting === undefined || !isSelfContained(sentence, clause.rest, rest)) return [];
 	if (!rest && !isWhole(assertion)) return [];
-	return [dateFact(reading, assertion, moment, join(rest, setting))];
+	return [dateFact(reading, assertion, moment, { rest, setting })];
 }
 
 /** "The Second Punic War began": without more words, where it is a name that began, or was made. */
@@ -44,17 +44,28 @@ const IS_DONE =
 const HAPPENS =
 	/^(?:begin|start|end|finish|die|drown|open|close|erupt|collapse|fall|sink|explode|retire|resign|emerge|appear|disappear|occur|happen|debut|crash|burn|dissolve|disband|surrender|abdicate|marry)$/;
 
-function dateFact(reading: Reading, assertion: Assertion, moment: Moment, rest: string): Fact {
+/** What happened, and where or for whom, in words that stand behind the verb and in front of the clause. */
+interface Happened {
+	readonly rest: string;
+	readonly setting: string;
+}
+
+function dateFact(
+	reading: Reading,
+	assertion: Assertion,
+	moment: Moment,
+	{ rest, setting }: Happened
+): Fact {
 	const { sentence, clause, source } = assertion;
 	const key = momentTerm(reading, moment);
-	const text = told(assertion, rest);
+	const text = `${setting && `${setting}, `}${told(assertion, rest)}`;
 	const span = sentenceSpan(reading, sentence);
 	const event = { text: capitalise(text), when: moment.text, value: moment.value, span };
 	const when = `${prepositionFor(moment)} ${key.text}`;
 	return fact('date', sentence, [span], {
 		source,
 		verb: clause.forms?.base,
-		asks: [{ stem: `${askFor(moment)} ${inverted(assertion, rest)}?`, key }],
+		asks: [{ stem: withSetting(setting, `${askFor(moment)} ${inverted(assertion, rest)}?`), key }],
 		statement: { before: `${closed(text)} ${prepositionFor(moment)} `, key, after: '.' },
 		unstated: unstatedFirst(reading, assertion, text, when),
 		...(isEvent(clause) && { event }),

@@ -1,5 +1,5 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
-import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
+import { endsInBareDefinite, hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
 import { ROLES } from '#lib/language/en/lexicon/people.ts';
 import type { Mention } from '#lib/language/en/names/name.ts';
 import { phrase } from '#lib/language/en/phrases.ts';
@@ -131,7 +131,8 @@ function ofRun(sentence: ReadSentence, run: Run, evidence: Span): Description | 
 	if (words.some(({ class: is, lower }) => /^(?:verb|be|modal)$/.test(is) || lower === 'then'))
 		return undefined;
 	const text = phrase(sentence, run);
-	if (hasAnaphor(sentence, run) || hasRelativeTime(text)) return undefined;
+	if (hasAnaphor(sentence, run) || hasRelativeTime(text) || endsInBareDefinite(text))
+		return undefined;
 	const [first] = words;
 	const isBare = ROLES.has(first!.lower);
 	return {

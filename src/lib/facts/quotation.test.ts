@@ -65,6 +65,14 @@ test.each([
 		'words that end in another quotation',
 		'“We like to call the old bridge over the river work,’” said Anna Lund.'
 	],
+	[
+		'her lawyer may have said it',
+		'Anna Lund met a lawyer in Leeds. “The dam held back the water for nine days,” she said.'
+	],
+	[
+		'another said it',
+		'“The dam held back the water for nine days,” said Anna Lund, quoting Tom Brown.'
+	],
 	['too little', 'Anna Lund called the film “a masterpiece”.'],
 	['the words name the speaker', '“Anna Lund held back the water for nine days,” said Anna Lund.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {

@@ -98,6 +98,7 @@ test.each([
 		'the director of a place is cut off',
 		'It was John Pike, director of the Alexandria, Va.-based firm.'
 	],
+	['of which company', 'The chairman of the company, Tom Brown, left.'],
 	['the time of the text', 'They asked then Vice President Joe Biden.'],
 	['two people run together', 'It was sent to Melanie King Brandon Luna.'],
 	[

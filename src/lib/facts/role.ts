@@ -3,6 +3,7 @@ import type { Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { describe, type Description } from './description.ts';
+import { isShared } from './family.ts';
 import { fact, type Fact, type Finder, type Term } from './fact.ts';
 import { nameOf } from './subject.ts';
 
@@ -19,7 +20,6 @@ export const role: Finder = {
 	kind: 'role',
 	find(reading) {
 		const seen = new Set<Entity>();
-		const owners = ownersOf(reading);
 		return reading.sentences.flatMap((sentence) =>
 			sentence.mentions.flatMap((mention) => {
 				const person = reading.entityOf(mention);
@@ -27,7 +27,7 @@ export const role: Finder = {
 				const description = describe(reading, sentence, mention);
 				if (!description) return [];
 				seen.add(person);
-				return [roleFact(reading, sentence, person, description, owners)];
+				return [roleFact(reading, sentence, person, description)];
 			})
 		);
 	}
@@ -42,14 +42,13 @@ function roleFact(
 	reading: Reading,
 	sentence: ReadSentence,
 	person: Entity,
-	{ role: text, evidence }: Description,
-	owners: ReadonlyMap<string, number>
+	{ role: text, evidence }: Description
 ): Fact {
 	const name = nameOf(reading, person);
 	const key: Term = {
 		kind: 'person',
 		text: name,
-		also: otherNames(person, name, owners),
+		also: otherNames(reading, person, name),
 		span: spanOf(reading.article.text, evidence.start, evidence.end),
 		...(WOMAN.test(text) ? { female: true } : MAN.test(text) && { female: false })
 	};
@@ -73,21 +72,8 @@ const MAN =
 	/\b(?:prince|king|emperor|duke|son|grandson|brother|father|husband|nephew|uncle|monk|pope|businessman|policeman)\b/i;
 
 /** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
-function otherNames(
-	{ names, name }: Entity,
-	shown: string,
-	owners: ReadonlyMap<string, number>
-): string[] {
+function otherNames(reading: Reading, { names, name }: Entity, shown: string): string[] {
 	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
-	const isShared = (one: string) => (owners.get(one) ?? 0) > 1;
 	const all = new Set([name, ...names, short]);
-	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(one)));
-}
-
-/** How many have each word of a name as a part of theirs. */
-function ownersOf({ entities }: Reading): Map<string, number> {
-	const owners = new Map<string, number>();
-	for (const { name } of entities)
-		for (const word of new Set(name.split(' '))) owners.set(word, (owners.get(word) ?? 0) + 1);
-	return owners;
+	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(reading, one)));
 }

@@ -5,6 +5,7 @@ import { midSentence, opensSentence, phrase } from '#lib/language/en/phrases.ts'
 import { canBe } from '#lib/language/en/pronouns.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
+import { isShared } from './family.ts';
 import { knownAs } from './known-as.ts';
 
 /** A name of more words would drown the question. */
@@ -84,6 +85,7 @@ export function namedBy(reading: Reading, sentence: ReadSentence, run: Run): Ent
 
 function personName(reading: Reading, person: Entity): string | undefined {
 	const text = nameOf(reading, person);
+	if (!text.includes(' ') && isShared(reading, text)) return undefined;
 	return text.split(' ').length <= NAME_WORDS_MAX ? text : undefined;
 }
 

@@ -32,6 +32,19 @@ export function hasRelativeTime(text: string): boolean {
 	return RELATIVE_TIME.test(text);
 }
 
+/** "a fellow of the society", "the founder of the company": of which, the phrase does not say. */
+export function endsInBareDefinite(text: string): boolean {
+	const [, noun] = /\bof the (\p{Ll}[\p{Ll}-]+)$/u.exec(text) ?? [];
+	return noun !== undefined && !UNIQUE.has(noun) && !COMMON.has(noun);
+}
+
+/** What there is one of wherever a text is set. */
+const COMMON = new Set(
+	'war country city town state government people law press army navy church time day night year century week parliament senate nation region king queen president council court police jury'.split(
+		' '
+	)
+);
+
 /** Definites that everybody knows without being told which. */
 const UNIQUE = new Set('sun moon earth world universe sky public internet'.split(' '));
 

@@ -24,6 +24,7 @@ test('wrong answers to an accusation are what should have been done, and what ot
 
 test.each([
 	['what is said of the accused', 'Tom Brown was fined for burning the books of the firm.'],
+	['what somebody says of whom he means', 'He said the banker was known for burning the books.'],
 	['what is quoted', '“He spoke of burning the books,” said Maria Smith.'],
 	['what “them” is', 'The court spoke about burning them in the yard.'],
 	['a noun in -ing', 'The court spoke about the meaning of the meeting.']

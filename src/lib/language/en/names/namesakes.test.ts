@@ -15,6 +15,13 @@ test.each([
 	expect(namesIn(text)).toEqual(names);
 });
 
+test('a firm with a first name in its name is not surely a person', () => {
+	const [lang] = readExcerpt(
+		'Arthur Lang was founded in 1802. The works of Arthur Lang closed.'
+	).entities;
+	expect(lang).not.toMatchObject({ type: 'person', sure: true });
+});
+
 test.each([
 	['Anna Lund founded a school. Then Lund left.', ['Anna Lund/Lund']],
 	['Tom Brown, who was acquitted, spoke. They met Brown.', ['Tom Brown/Brown']]
