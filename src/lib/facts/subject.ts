@@ -27,6 +27,7 @@ export function subjectOf(
 	if (isBareDefinite(sentence, subject))
 		return asides.length ? undefined : knownAs(reading, sentence, subject);
 	const text = midSentence(sentence, subject, asides);
+	if (isShared(reading, text)) return undefined;
 	return hasRelativeTime(text) || /[“”"]/.test(text) ? undefined : text;
 }
 
