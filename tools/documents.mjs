@@ -6,7 +6,7 @@
  * stands in both is compressed twice.
  */
 const SITTING =
-	/node_modules\/(?:svelte|esm-env|clsx|xstate|valibot|idb-keyval)\/|src\/(?:hydrate|routes\/addresses|lib\/(?:ui|language|questions|random|limits|quiz\/(?!Result|Portrait|portrait|past|anew|amounts)))|generated\/root|^\0vite/;
+	/node_modules\/(?:svelte|esm-env|clsx|xstate|valibot|idb-keyval)\/|src\/(?:hydrate|routes\/addresses|lib\/(?:ui|language|questions\/(?!papers|[\w-]+\/paper)|random|limits|quiz\/(?!Result|Portrait|portrait|past|anew|amounts)))|generated\/root|^\0vite/;
 
 /** Styles stay with the page that uses them, and in it. */
 const STYLE = /type=style/;

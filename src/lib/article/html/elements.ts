@@ -1,41 +1,41 @@
+import { wordList } from '#lib/word-list.ts';
+
 /** What is known of HTML elements by their names and attributes alone. */
 
 /** An element's attributes as the parser gives them: names in small letters. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Never text, whatever they hold; struck-out words no longer stand. */
-const unread = list(`
+const unread = wordList(`
 	script style noscript template button select option optgroup datalist textarea input iframe frame object
 	embed applet svg math video audio canvas map dialog progress meter label legend rp rt colgroup del s
 	strike
 `);
 
 /** Elements that begin a paragraph of their own; so do all whose names have a hyphen. */
-const blocks = list(`
+const blocks = wordList(`
 	html body main article section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption
 	table caption thead tbody tfoot tr td th header footer nav aside form fieldset address hr details summary
 	center menu dir hgroup search
 `);
 
 /** Elements that hold a page together and are never furniture themselves. */
-const carrying = list('html head body main article');
+const carrying = wordList('html head body main article');
 
 /** Elements beside the text, unless most of the text stands in them; in old pages all of it is in `pre`. */
-const besides = list('nav aside footer form table pre');
+const besides = wordList('nav aside footer form table pre');
 
 /** Where code stands within these it is a listing; within a paragraph it is a word. */
-const listing = list('pre div figure section article main body td details');
+const listing = wordList('pre div figure section article main body td details');
 
 /** Roles that say the same. */
-const besidesRoles = list(`
+const besidesRoles = wordList(`
 	navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist
 	form note doc-toc doc-endnotes doc-bibliography
 `);
 
 /** Words in classes and ids of what stands beside the text; "most-read" is written mostread. */
-const besidesWords = list(`
+const besidesWords = wordList(`
 	ad ads advert adverts advertisement advertising advertorial adsbygoogle adslot dfp sponsor sponsored promo
 	promos promoted promotion outbrain taboola share sharing shares sharebar sharedaddy addthis social follow
 	cookie cookies consent gdpr onetrust related recommended recommendations recirculation readmore
@@ -50,16 +50,16 @@ const besidesWords = list(`
 `);
 
 /** Whole class names of what is not shown. */
-const hiddenNames = list(`
+const hiddenNames = wordList(`
 	hidden invisible is-hidden d-none sr-only visually-hidden visuallyhidden screen-reader-text
 	screen-reader-only mw-jump-link
 `);
 
-const captionWords = list(`
+const captionWords = wordList(`
 	caption captions captiontext imagecaption thumbcaption gallerytext photocredit imagecredit credit
 `);
 
-const bylineWords = list(`
+const bylineWords = wordList(`
 	byline bylines author authors authorname dateline pubdate publishdate publishedon timestamp postdate
 	entrydate postedon
 `);

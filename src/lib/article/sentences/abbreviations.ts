@@ -1,12 +1,12 @@
+import { wordList } from '#lib/word-list.ts';
+
 /**
  * Words whose full stop does not say by itself that a sentence ends. All are written without that
  * stop, in small letters unless it is the capital that tells them from a word ("Gen." from "gen").
  */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Stands before a name and never ends a sentence: "Dr. William Glennie", "Roe v. Wade". */
-export const beforeNames = list(`
+export const beforeNames = wordList(`
 	Mr Mrs Ms Mx Dr Drs Prof Profs Gen Sen Sens Rep Reps Gov Govs Capt Lt Col Cols Sgt Rev Revd Hon Pres
 	Supt Messrs Mme Mmes Mlle Cmdr Comdr Cdr Adm Maj Cpl Pvt Spc Insp Det Amb Atty Msgr Pte Brig Bp Abp
 	MR MRS MS DR PROF GEN SEN REP GOV CAPT LT COL SGT REV Sra Srta Dra Mt Mts Ft Fr Ste Sts Asst Assoc
@@ -14,7 +14,7 @@ export const beforeNames = list(`
 `);
 
 /** Stands before a number and ends no sentence there: "No. 5", "Op. 46", "c. 1818", "Fig. 2". */
-export const beforeNumbers = list(`
+export const beforeNumbers = wordList(`
 	no nos nr n° fig figs vol vols p pp ch chap chaps sec sect secs art arts op opp ed eds eq eqs eqn ref
 	refs para paras c ca circa approx est fl b d r v vv ver exs pt pts bk bks cols ln ll ms mss n nn iss
 	apt rm ste tel ext cl reg regs phone jan feb mar apr jun jul aug sep sept oct nov dec
@@ -22,29 +22,29 @@ export const beforeNumbers = list(`
 `);
 
 /** A weekday cut short: ends no sentence before a month or a number, "Fri. March 3". */
-export const weekdays = list('mon tue tues wed weds thu thur thurs fri sat sun');
+export const weekdays = wordList('mon tue tues wed weds thu thur thurs fri sat sun');
 
 /** As likely to end a sentence as not: "by Apple Inc. It" and "by Apple Inc. Chief Tim Cook". */
-export const mayEnd = list(`
+export const mayEnd = wordList(`
 	etc inc ltd co corp cos bros llc llp plc jr sr esq al et ave blvd rd st hwy pkwy bldg dept depts univ
 	inst assn intl natl govt mfg mgr acct min max misc incl excl approx est hr hrs yr yrs mos wk wks sec
 	secs ft lb lbs oz km cm mm kg sq tsp tbsp mph trans repr ph.d b.sc m.sc
 `);
 
 /** A state or province cut short, after its town: "Palo Alto, Calif." Told from words by the capital. */
-export const states = list(`
+export const states = wordList(`
 	Calif Mass Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va
 	Vt Wash Wis Wisc Wyo Ariz Ark Colo Del Ala Ont Que Alta Sask Univ
 `);
 
 /** Stands before what it describes ("U.S. Senator") so often that only a sure sign ends a sentence. */
-export const attributive = list('u.s u.k u.n e.u u.s.a u.s.s.r u.a.e n.y n.j l.a n.c s.c');
+export const attributive = wordList('u.s u.k u.n e.u u.s.a u.s.s.r u.a.e n.y n.j l.a n.c s.c');
 
 /** A clock's half day; a zone, a weekday or a month after it belongs to the time. */
-export const halfDays = list('a.m p.m');
+export const halfDays = wordList('a.m p.m');
 
 /** What may follow a clock's half day with a capital: "5 p.m. Eastern", "8 a.m. Monday". */
-export const afterHalfDays = list(`
+export const afterHalfDays = wordList(`
 	EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST Eastern Central Mountain
 	Pacific Greenwich Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
 	April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep
@@ -52,13 +52,13 @@ export const afterHalfDays = list(`
 `);
 
 /** A name that carries a mark of exclamation: "Yahoo! Inc." */
-export const exclaimed = list('Yahoo Jeopardy Wham');
+export const exclaimed = wordList('Yahoo Jeopardy Wham');
 
 /**
  * Words that, with a capital after a doubtful stop, almost surely begin a sentence: no name begins
  * with them, and they are nothing that an abbreviation describes.
  */
-export const starters = list(`
+export const starters = wordList(`
 	The An He It She They We You This That These Those There Here His Her Its Their Our My Your What Who
 	Whom Whose Which Why How When Where While Whether Whenever Wherever After Before Although Though
 	Because Since Unless Until If Once As At By For From In Into Of On Onto Off Over Through To Toward
@@ -76,7 +76,7 @@ export const starters = list(`
 `);
 
 /** Verbs that hand a quotation to its speaker, also with a name before them: “Is it?” Smith asked. */
-export const sayings = list(`
+export const sayings = wordList(`
 	said says say asked asks added adds replied replies answered told tells wrote writes cried shouted
 	exclaimed explained explains wondered whispered called continued recalled noted insisted demanded
 	joked quipped remarked observed declared thought snapped muttered murmured yelled screamed laughed

@@ -1,0 +1,25 @@
+import { printChoice } from './choice/paper.ts';
+import { printGap } from './gap/paper.ts';
+import type { AskedQuestion, Kind } from './index.ts';
+import { printMarkWords } from './mark-words/paper.ts';
+import { printMatch } from './match/paper.ts';
+import { printNumber } from './number/paper.ts';
+import { printOrder } from './order/paper.ts';
+import type { Paper } from './paper.ts';
+import { printTrueFalse } from './true-false/paper.ts';
+
+/** How a question of each type is printed. */
+const papers = {
+	choice: printChoice,
+	'true-false': printTrueFalse,
+	gap: printGap,
+	number: printNumber,
+	order: printOrder,
+	match: printMatch,
+	'mark-words': printMarkWords
+} satisfies Record<Kind, unknown> as unknown as Record<Kind, (question: AskedQuestion) => Paper>;
+
+/** The question on paper, below its stem. */
+export function printed(question: AskedQuestion): Paper {
+	return papers[question.kind](question);
+}
