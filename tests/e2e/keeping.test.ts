@@ -5,9 +5,11 @@ import {
 	bank,
 	button,
 	give,
+	goTo,
 	MODULE,
 	open,
 	PRACTISE,
+	questionOf,
 	RIGHT,
 	seen,
 	verdict
@@ -97,12 +99,13 @@ test('a tab that lags behind draws the answer that counts, not its own', async (
 	page,
 	context
 }) => {
-	const question = bank.questions[0]!;
-	if (question.kind !== 'choice') throw new Error('The first question is no choice.');
+	const question = questionOf('choice');
 	const [key, other] = question.options.map(({ text }) => text) as [string, string];
 	await open(page);
+	await goTo(page, question);
 	const behind = await context.newPage();
 	await open(behind);
+	await goTo(behind, question);
 	await answer(page, question, 'right');
 	await expect(page.getByText('Kept on this device')).toBeVisible();
 	await answer(behind, question, 'wrong');
@@ -195,6 +198,6 @@ test('without JavaScript the article can be read and the quiz printed', async ({
 	await page.goto(PRACTISE);
 	await expect(page.getByText(/needs JavaScript/)).toBeVisible();
 	await page.goto(`${MODULE}/print`);
-	await expect(page.getByText(bank.questions[0]!.stem).first()).toBeVisible();
+	await expect(page.getByText(questionOf('choice').stem).first()).toBeVisible();
 	await context.close();
 });

@@ -40,7 +40,7 @@ test('a learner reads, answers every question and gets full marks', async ({ pag
 
 test('the exact words of the answer light up in the article', async ({ page }) => {
 	await open(page);
-	for (const kind of ['choice', 'gap', 'number'] as const) {
+	for (const kind of ['choice', 'gap'] as const) {
 		const question = questionOf(kind);
 		await goTo(page, question);
 		await answer(page, question, 'right');
@@ -89,7 +89,7 @@ test('a distractor that was chosen is told why it is wrong', async ({ page }) =>
 
 test('what was missed is practised again, and the result says what was right', async ({ page }) => {
 	await open(page);
-	const missed = bank.questions[0]!;
+	const missed = questionOf('choice');
 	for (const question of bank.questions) {
 		await answer(page, question, question === missed ? 'wrong' : 'right');
 		if (await button(page, 'Check').isVisible()) await answer(page, question, 'wrong');
@@ -110,12 +110,11 @@ test('what was missed is practised again, and the result says what was right', a
 
 test('what is said of a missing answer stays with its question', async ({ page }) => {
 	const words = 'Give an answer first, or skip the question.';
-	const [first, second] = bank.questions.filter(({ kind }) => kind === 'mark-words');
 	await open(page);
-	await goTo(page, first!);
+	await goTo(page, questionOf('mark-words'));
 	await button(page, 'Check').click();
 	await expect(seen(page, words)).toBeVisible();
-	await goTo(page, second!);
+	await goTo(page, questionOf('match'));
 	await expect(seen(page, words)).toHaveCount(0);
 	await button(page, 'Check').click();
 	await expect(seen(page, words)).toBeVisible();
@@ -131,5 +130,5 @@ test('a skipped and a flagged question are offered again before the end', async 
 	}
 	await expect(button(page, 'Finish')).toBeVisible();
 	await page.getByRole('button', { name: /^Question 1, skipped, flagged/ }).click();
-	await expect(page.getByText(bank.questions[0]!.stem)).toBeVisible();
+	await expect(page.getByText(bank.questions[0]!.stem.split('_')[0]!)).toBeVisible();
 });

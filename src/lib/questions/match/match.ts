@@ -16,10 +16,7 @@ const Match = v.object({
 		v.array(Pair),
 		v.minLength(3),
 		v.maxLength(6),
-		v.check(
-			(pairs) => new Set(pairs.map(({ left }) => left)).size === pairs.length,
-			'a left side stands twice'
-		)
+		v.check((pairs) => new Set(pairs.map(({ left }) => left)).size === pairs.length)
 	)
 });
 /** Things to pair, each with one other (QTI: matchInteraction). */

@@ -52,12 +52,14 @@ export const order = {
 		return answer.map((text, i) => `${i + 1}. ${text}`).join(' · ');
 	},
 
+	/** Other systems might show the options as they come: never in the right order. */
 	toItem({ id, stem, events, evidence }, seed = '') {
+		const options = shuffle(texts(events).sort(), seed + id);
 		return {
 			id,
 			type: 'order',
 			prompt: stem,
-			options: shuffled(texts(events), seed + id),
+			options: String(options) === String(texts(events)) ? options.reverse() : options,
 			answer: texts(events),
 			evidence: evidence[0]!.quote
 		};
@@ -67,13 +69,6 @@ export const order = {
 		return { right: texts(events), wrong: texts(events).reverse() };
 	}
 } satisfies QuestionType<Order, string[], OrderAsked>;
-
-/** In some order but the right one, in which other systems might show them. */
-function shuffled(right: readonly string[], seed: string): string[] {
-	const options = shuffle([...right].sort(), seed);
-	const isRight = options.every((text, i) => text === right[i]);
-	return isRight ? [...options.slice(1), options[0]!] : options;
-}
 
 function texts(events: Order['events']): string[] {
 	return events.map(({ text }) => text);
