@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/facts/fact.ts';
-import { contentWords, plainWords } from '#lib/language/en/content.ts';
+import { beginningOf, contentWords } from '#lib/language/en/content.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import type { Material } from '#lib/questions/making/material.ts';
 
@@ -11,8 +11,6 @@ const AGAIN =
 	/\b(?:also|again|as well|too|once more|before|earlier|previously|another|second time|done (?:it|so))\b/i;
 /** So near, it speaks of the same thing without naming it. */
 const NEAR = 2;
-/** A verb and its noun begin alike: "visited", "visit". */
-const ALIKE = 5;
 
 /**
  * A sentence by which the same happened at another date: "Cluj also hosted it in 1986."
@@ -20,7 +18,7 @@ const ALIKE = 5;
  */
 export function otherOccasion(
 	{ kind, verb = '', sentence, asks }: Fact,
-	{ reading, moments }: Material
+	{ reading, moments, content }: Material
 ): ReadSentence | undefined {
 	const [ask] = asks;
 	if (kind !== 'date' || !ask || moments.length < 2) return undefined;
@@ -30,7 +28,7 @@ export function otherOccasion(
 		if (other.index === sentence || !isOtherDate(other, ask.key.value)) return false;
 		const isNear = Math.abs(other.index - sentence) <= NEAR;
 		if (isNear && AGAIN.test(other.text)) return true;
-		const words = plainWords(other.text).split(' ');
+		const words = [...content[other.index]!];
 		return words.some(isOfVerb) && words.some((word) => !isOfVerb(word) && asked.has(word));
 	});
 }
@@ -40,6 +38,6 @@ function isOtherDate({ moments }: ReadSentence, value: number | undefined): bool
 }
 
 function beginsLike(verb: string): (word: string) => boolean {
-	const beginning = verb.slice(0, ALIKE);
+	const beginning = beginningOf(verb);
 	return (word) => beginning.length > 3 && word.startsWith(beginning);
 }

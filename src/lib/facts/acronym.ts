@@ -1,6 +1,8 @@
 import { spanOf } from '#lib/article/span.ts';
+import type { Acronym } from '#lib/language/en/acronyms.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
-import { fact, type Finder, type Term } from './fact.ts';
+import { fact, type Fact, type Finder, type Term } from './fact.ts';
 
 /**
  * What an acronym stands for.
@@ -10,27 +12,33 @@ import { fact, type Finder, type Term } from './fact.ts';
  */
 export const acronym: Finder = {
 	kind: 'acronym',
-	find: ({ article, sentences }) =>
-		sentences.flatMap((sentence) =>
+	find(reading) {
+		const used = usedAgain(reading);
+		return reading.sentences.flatMap((sentence) =>
 			sentence.acronyms
-				.filter(({ short }) => isUsed(short, sentences))
-				.map(({ short, long, start, end }) => {
-					const span = spanOf(article.text, start, start + long.length);
-					const key: Term = { kind: 'long form', text: long, span };
-					return fact('acronym', sentence, [spanOf(article.text, start, end)], {
-						asks: [{ stem: `What does ${short} stand for in the article?`, key }],
-						statement: {
-							before: `in the article, the letters ${short} stand for `,
-							key,
-							after: '.'
-						}
-					});
-				})
-		)
+				.filter(({ short }) => used.has(short))
+				.map((found) => acronymFact(reading, sentence, found))
+		);
+	}
 };
 
+function acronymFact(
+	{ article }: Reading,
+	sentence: ReadSentence,
+	{ short, long, start, end }: Acronym
+): Fact {
+	const span = spanOf(article.text, start, start + long.length);
+	const key: Term = { kind: 'long form', text: long, span };
+	return fact('acronym', sentence, [spanOf(article.text, start, end)], {
+		asks: [{ stem: `What does ${short} stand for in the article?`, key }],
+		statement: { before: `in the article, the letters ${short} stand for `, key, after: '.' }
+	});
+}
+
 /** Letters that the text goes on to use: others are not worth knowing. */
-function isUsed(short: string, sentences: readonly ReadSentence[]): boolean {
-	const uses = sentences.map(({ words }) => words.filter(({ text }) => text === short).length);
-	return uses.reduce((sum, one) => sum + one, 0) > 1;
+function usedAgain({ acronyms, sentences }: Reading): Set<string> {
+	const uses = new Map(acronyms.map(({ short }) => [short, 0]));
+	for (const { words } of sentences)
+		for (const { text } of words) if (uses.has(text)) uses.set(text, uses.get(text)! + 1);
+	return new Set([...uses].flatMap(([short, count]) => (count > 1 ? short : [])));
 }

@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
-import { DEMONYMS, PLACES } from '#lib/language/en/lexicon/places.ts';
+import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import type { Entity, Mention } from '#lib/language/en/names/name.ts';
 import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
@@ -81,16 +81,12 @@ function identityFact(
 	};
 	const which = { stem: `Which organisation is described in the article as ${what}?`, key: named };
 	const isOrganisation = entity.type === 'organisation';
-	const isTelling = isOrganisation && tellsByItself(what);
+	// Which of some names it is, a name of that country would tell without the text.
+	const isTelling = isOrganisation && namesOrigin(what);
 	return fact('identity', sentence, [evidence], {
 		asks: [...(isOrganisation && !isTelling ? [which] : []), { stem: `What is ${name}?`, key }],
 		...(!isTelling && { statement: { before: `${name} is `, key, after: '.' } })
 	});
-}
-
-/** "the Russian space agency": which of some names it is, a name of that country tells without the text. */
-function tellsByItself(what: string): boolean {
-	return what.split(' ').some((word) => DEMONYMS.has(word) || PLACES.has(word));
 }
 
 /** The letters where readers know it by them, else the shortest of its names. */

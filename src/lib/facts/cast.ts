@@ -1,4 +1,4 @@
-import { DEMONYMS, PLACES } from '#lib/language/en/lexicon/places.ts';
+import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import { fact, type Composer, type Pair } from './fact.ts';
 
 const PAIRS_MIN = 3;
@@ -17,7 +17,8 @@ export const cast: Composer = {
 	kind: 'cast',
 	compose(facts, reading) {
 		const roles = facts.filter(({ kind }) => kind === 'role');
-		const told = roles.flatMap(({ pair }) => (pair && !isPlain(pair) ? pair : []));
+		// "the Russian president": a name of that country tells it without the text.
+		const told = roles.flatMap(({ pair }) => (pair && !namesOrigin(pair.right) ? pair : []));
 		const pairs = distinct(told.slice(0, COMPARED_MAX));
 		if (pairs.length < PAIRS_MIN) return [];
 		const of = pairs.slice(0, PAIRS_MAX);
@@ -34,11 +35,6 @@ export const cast: Composer = {
 		];
 	}
 };
-
-/** "the Russian president": a name of that country tells it without the text. */
-function isPlain({ right }: Pair): boolean {
-	return right.split(' ').some((word) => DEMONYMS.has(word) || PLACES.has(word));
-}
 
 /** Pairs of which no description could be another's: one that is said twice or holds another is left out. */
 function distinct(pairs: readonly Pair[]): Pair[] {

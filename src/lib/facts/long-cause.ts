@@ -1,6 +1,6 @@
 import { clauseEnd } from '#lib/language/en/clause/boundary.ts';
-import { findClause, findClauses } from '#lib/language/en/clause/clause.ts';
-import { findConcession } from '#lib/language/en/clause/concession.ts';
+import { findClause } from '#lib/language/en/clause/clause.ts';
+import { findMainClauses } from '#lib/language/en/clause/concession.ts';
 import { findPredicate } from '#lib/language/en/clause/predicate.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
@@ -32,7 +32,7 @@ function saidIn(
 	reading: Reading,
 	sentence: ReadSentence
 ): (Partial<Report> & Pick<Report, 'from'>) | undefined {
-	const main = findClauses(sentence.words, findConcession(sentence.words)?.main).find(reports);
+	const main = findMainClauses(sentence.words).find(reports);
 	if (main) return reportIn(reading, sentence, main);
 	const source = trailingSource(reading, sentence);
 	return source === null ? undefined : { from: 0, ...(source !== undefined && { source }) };

@@ -1,5 +1,5 @@
-import { findClauses, type Clause } from '#lib/language/en/clause/clause.ts';
-import { findConcession } from '#lib/language/en/clause/concession.ts';
+import type { Clause } from '#lib/language/en/clause/clause.ts';
+import { findMainClauses } from '#lib/language/en/clause/concession.ts';
 import { hasAnaphor, isBareDefinite } from '#lib/language/en/deixis.ts';
 import { phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
@@ -75,7 +75,6 @@ function isSaying(word: string): boolean {
 export function sourceOf(reading: Reading, sentence: ReadSentence): string | null | undefined {
 	const leading = leadingSource(sentence);
 	if (leading) return leading.source;
-	const clauses = findClauses(sentence.words, findConcession(sentence.words)?.main);
-	const main = clauses.find((clause) => reports(clause) && !clause.passive);
+	const main = findMainClauses(sentence.words).find((clause) => reports(clause) && !clause.passive);
 	return main ? (subjectOf(reading, sentence, main) ?? null) : trailingSource(reading, sentence);
 }

@@ -1,4 +1,4 @@
-import { contentWords, plainWords } from '#lib/language/en/content.ts';
+import { beginningOf, contentWords, plainWords } from '#lib/language/en/content.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Assertion } from './assertion.ts';
 
@@ -15,8 +15,6 @@ const TIES =
 const SENTENCES_MAX = 400;
 /** So near, a sentence may go on about the same. */
 const NEAR = 3;
-/** Words that begin alike are taken for the same: "visited" and "visit". */
-const ALIKE = 5;
 
 /**
  * Of something that can happen twice, an article that tells of one time says neither that it was the
@@ -33,8 +31,9 @@ export function unstatedFirst(
 ): string | undefined {
 	if (!forms || !REPEATABLE.test(forms.base) || sentences.length > SENTENCES_MAX) return undefined;
 	const year = Number(/\d{4}/.exec(when)?.[0] ?? 0);
+	const beginnings = [...contentWords(told.replace(NAMES, ''))].map(beginningOf);
 	const isToldElsewhere = sentences.some(({ index, paragraph, text, moments }) => {
-		const isOfSame = paragraph === sentence.paragraph || isAlike(told, text);
+		const isOfSame = paragraph === sentence.paragraph || isAlike(text, beginnings);
 		const isNear = isOfSame || Math.abs(index - sentence.index) <= NEAR;
 		const isEarlier = moments.some((moment) => Math.abs(moment.year) < year);
 		return (isOfSame && COUNTS.test(text)) || (isNear && (TIES.test(text) || isEarlier));
@@ -42,11 +41,11 @@ export function unstatedFirst(
 	return isToldElsewhere ? undefined : `${told} for the first time ${when}.`;
 }
 
-/** Whether a sentence has an ordinary word of what is told, in whatever form. */
-function isAlike(told: string, text: string): boolean {
-	const beginnings = [...contentWords(told.replace(NAMES, ''))].map((word) => word.slice(0, ALIKE));
+/** Whether a sentence has a word that begins like one of what is told. */
+function isAlike(text: string, beginnings: readonly string[]): boolean {
 	const words = plainWords(text).split(' ');
 	return words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }
 
+/** Names: what has them in common may be about much else. */
 const NAMES = /\p{Lu}[\p{L}\d.’'-]*/gu;

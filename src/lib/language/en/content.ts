@@ -24,6 +24,14 @@ export function contentWords(text: string): Set<string> {
 	);
 }
 
+/** A verb and its noun begin alike: "visited" and "visit". */
+const ALIKE = 5;
+
+/** How a word begins: words that begin so may be forms of it. */
+export function beginningOf(word: string): string {
+	return word.slice(0, ALIKE);
+}
+
 /** How many words two sets have in common. */
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	let shared = 0;

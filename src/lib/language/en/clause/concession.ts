@@ -1,5 +1,5 @@
 import { lowerAt, type Word } from '../words.ts';
-import { findClause, type Clause } from './clause.ts';
+import { findClause, findClauses, type Clause } from './clause.ts';
 
 /** What is conceded, and where the main clause begins. */
 export interface Concession {
@@ -23,6 +23,11 @@ export function findConcession(words: readonly Word[]): Concession | undefined {
 	if (comma < 0) return undefined;
 	const rest = { from: clause.rest.from, to: Math.min(clause.rest.to, comma) };
 	return { clause: { ...clause, rest }, main: comma + 1 };
+}
+
+/** The main clauses of a sentence, behind what it concedes. */
+export function findMainClauses(words: readonly Word[]): Clause[] {
+	return findClauses(words, findConcession(words)?.main);
 }
 
 /** Behind "while", "although" or "even though"; 0 where the sentence begins otherwise. */

@@ -52,6 +52,11 @@ export const DEMONYMS: ReadonlySet<string> = new Set([
 	)
 ]);
 
+/** Whether a description says of which country or place something is: "the Russian space agency". */
+export function namesOrigin(description: string): boolean {
+	return description.split(' ').some((word) => DEMONYMS.has(word) || PLACES.has(word));
+}
+
 /** Words that a place's name ends in. */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
 	'River Lake Sea Ocean Bay Gulf Strait Channel Canal Mountain Mountains Mount Hill Hills Valley Canyon Desert Forest Island Islands Peninsula Cape Coast Beach Crater Street Road Avenue Square Bridge Park City County Province District Region State States Kingdom Republic Airport Station Harbour Harbor Port Village Town Territory Territories Falls Glacier Plateau Basin Gap Galaxy Empire'.split(
