@@ -77,6 +77,22 @@ test('what was answered wrong to the end lights up in view', async ({ page }) =>
 	await page.waitForURL('**/results');
 });
 
+test('words far down the article come into view also where it was never open before', async ({
+	page
+}) => {
+	const start = (question: (typeof bank.questions)[number]) => question.evidence[0]!.start;
+	const farthest = bank.questions
+		.filter(({ kind }) => kind === 'choice')
+		.reduce((a, b) => (start(b) > start(a) ? b : a));
+	await open(page);
+	await goTo(page, farthest);
+	await answer(page, farthest, 'wrong');
+	await answer(page, farthest, 'wrong');
+	await expect(button(page, 'Next')).toBeVisible();
+	await page.waitForTimeout(300);
+	await expect(page.locator('#article mark.evidence').first()).toBeInViewport();
+});
+
 test('a distractor that was chosen is told why it is wrong', async ({ page }) => {
 	await open(page);
 	const question = bank.questions.find((one) => one.kind === 'choice' && one.options.length === 3);
