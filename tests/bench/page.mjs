@@ -90,7 +90,7 @@ async function visit(url, answers) {
 	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	await page.addInitScript(() => {
 		const look = () => {
-			const option = document.querySelector('input[type=radio], input:not([type])');
+			const option = document.querySelector('fieldset input');
 			if (option && option.getBoundingClientRect().height > 0)
 				globalThis.optionShown = performance.now();
 			else requestAnimationFrame(look);
@@ -130,7 +130,9 @@ async function weigh(page) {
 
 /** From the press on "Check" to the frame after the one that shows the feedback. */
 async function feedbackTime(page) {
-	await page.locator('input[type=radio]').first().check();
+	const field = page.locator('fieldset input').first();
+	if ((await field.getAttribute('type')) === 'radio') await field.check();
+	else await field.fill('an answer');
 	return page.evaluate(
 		() =>
 			new Promise((resolve) => {

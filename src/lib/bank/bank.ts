@@ -4,7 +4,7 @@ import { limits } from '#lib/limits.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
 
 /** Who makes banks. It changes whenever the same article may give another bank. */
-export const GENERATOR = 'readback/2';
+export const GENERATOR = 'readback/3';
 
 /** A candidate that did not get in: which rule kept it out, and over which sentence. */
 export const Rejected = v.object({

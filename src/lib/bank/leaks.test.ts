@@ -28,7 +28,7 @@ test.each([
 	[
 		'four, two and one make seven',
 		/^number: How many people/,
-		/^match: Match each nationality/,
+		/^match: How many of the people/,
 		/add up/
 	],
 	[

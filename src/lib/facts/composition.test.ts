@@ -37,7 +37,7 @@ test.each([
 test.each([
 	[
 		'There are currently seven people living on the ISS – four Americans, two Russians and one German.',
-		'Match each nationality with its number among the people living on the ISS.'
+		'How many of the people living on the ISS were of each nationality? Match them.'
 	],
 	[
 		'On board were 14 Chinese, six Italians and two Danish.',

@@ -12,7 +12,7 @@ const COUNTED =
  * How a group is made up, by nationality.
  *
  * > … four Americans, two Russians and one German.
- * > Match each nationality with its number among the people living on the ISS.  American – four · Russian – two · German – one
+ * > How many of the people living on the ISS were of each nationality? Match them.  American – four · Russian – two · German – one
  */
 export const composition: Finder = {
 	kind: 'composition',
@@ -51,7 +51,7 @@ function compositionIn(reading: Reading, sentence: ReadSentence): Fact[] {
 function stemFor(before: string): string {
 	const [, group] = GROUP.exec(before) ?? [];
 	return group
-		? `Match each nationality with its number among the ${group}.`
+		? `How many of the ${group} were of each nationality? Match them.`
 		: 'Match each nationality with the number of people that the article gives for it.';
 }
 

@@ -61,13 +61,12 @@ function dateFact(
 	const text = `${setting && `${setting}, `}${told(assertion, rest)}`;
 	const span = sentenceSpan(reading, sentence);
 	const event = { text: capitalise(text), when: moment.text, value: moment.value, span };
-	const when = `${prepositionFor(moment)} ${key.text}`;
 	return fact('date', sentence, [span], {
 		source,
 		verb: clause.forms?.base,
 		asks: [{ stem: withSetting(setting, `${askFor(moment)} ${inverted(assertion, rest)}?`), key }],
 		statement: { before: `${closed(text)} ${prepositionFor(moment)} `, key, after: '.' },
-		unstated: unstatedFirst(reading, assertion, text, when),
+		unstated: setting ? undefined : unstatedFirst(reading, assertion, text, key.text),
 		...(isEvent(clause) && { event }),
 		locate: `says when ${text}`
 	});

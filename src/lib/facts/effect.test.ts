@@ -32,6 +32,10 @@ test.each([
 		'What has put the future of the port in doubt?  statements made by the director of the bank (Anna Lund)'
 	],
 	[
+		'Maria Smith left the station after a fire in the hold forced astronauts to seek shelter.',
+		'What forced astronauts to seek shelter?  a fire in the hold'
+	],
+	[
 		'The decision of the court sparked protests in four cities of Poland.',
 		'What sparked protests in four cities of Poland?  the decision of the court'
 	]

@@ -109,6 +109,8 @@ export interface Fact {
 	readonly pairs?: { readonly stem: string; readonly of: readonly Pair[] };
 	/** How "Mark the sentence that …" goes on: "says when the war ended". */
 	readonly locate?: string;
+	/** Other sentences of which one may say the same, by their numbers. */
+	readonly alsoIn?: readonly number[];
 	/** A sentence near the fact of which the article says neither that it is so nor that it is not. */
 	readonly unstated?: string | undefined;
 	/** A sentence that is false by the fact, as it reads in mid-sentence. */

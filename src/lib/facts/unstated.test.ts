@@ -7,11 +7,11 @@ const unstatedIn = (text: string) => factsBy(date, text).flatMap(({ unstated }) 
 test.each([
 	[
 		'In November 2021, the ISS was threatened by a Russian missile test.',
-		'the ISS was threatened by a Russian missile test for the first time in November 2021.'
+		'November 2021 was the first time that the ISS was threatened by a Russian missile test.'
 	],
 	[
 		'In 1998, Anna Lund visited the tower at Kiruna.',
-		'Anna Lund visited the tower at Kiruna for the first time in 1998.'
+		'1998 was the first time that Anna Lund visited the tower at Kiruna.'
 	]
 ])('one time that is told need not be the first: %s', (text, unstated) => {
 	expect(unstatedIn(text)).toEqual([unstated]);

@@ -21,7 +21,7 @@ const NEAR = 3;
  * first nor that it was not.
  *
  * > In November 2021, the ISS was threatened by a Russian missile test.
- * > Not stated: The ISS was threatened by a Russian missile test for the first time in November 2021.
+ * > Not stated: November 2021 was the first time that the ISS was threatened by a Russian missile test.
  */
 export function unstatedFirst(
 	{ sentences }: Reading,
@@ -38,7 +38,7 @@ export function unstatedFirst(
 		const isEarlier = moments.some((moment) => Math.abs(moment.year) < year);
 		return (isOfSame && COUNTS.test(text)) || (isNear && (TIES.test(text) || isEarlier));
 	});
-	return isToldElsewhere ? undefined : `${told} for the first time ${when}.`;
+	return isToldElsewhere ? undefined : `${when} was the first time that ${told}.`;
 }
 
 /** Whether a sentence has a word that begins like one of what is told. */

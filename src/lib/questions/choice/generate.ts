@@ -39,17 +39,17 @@ export function generateChoice(fact: Fact, material: Material): Choice[] {
 				evidence: [...fact.evidence],
 				...(fact.source && { source: fact.source }),
 				level: UNDERSTOOD.has(fact.kind) ? 'understand' : 'remember',
-				options: alike([key, ...distractors])
+				options: [key, ...distractors].map(capitalised)
 			}
 		];
 	});
 }
 
-/** Phrases of which some begin with a name all begin with a capital. */
-function alike(options: readonly Option[]): Option[] {
-	const small = options.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-	if (small === 0 || small === options.length) return [...options];
-	return options.map((option) => ({ ...option, text: capitalise(option.text) }));
+/** Each begins with a capital, so that a name does not stand out; "iodine-131" and "eBay" keep theirs. */
+function capitalised(option: Option): Option {
+	return /^\p{Ll}[\p{Ll}’'-]*(?![\p{L}\d-])/u.test(option.text)
+		? { ...option, text: capitalise(option.text) }
+		: option;
 }
 
 function scaled(value: number | undefined, distractors: readonly Distractor[]): { value?: number } {

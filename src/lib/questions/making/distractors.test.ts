@@ -75,6 +75,22 @@ test('no man is offered for “she”, and no woman for a prince', () => {
 	expect(textsIn(prince, /a Danish prince/)).not.toContain('Maria Smith');
 });
 
+test('beside a cause no two have its noun or the same: they may be one', () => {
+	const text =
+		'A missile test on a satellite forced astronauts to seek shelter. The death of the emperor led to a long civil war in the east. The station was hit by a Russian missile test. Egypt’s invasion of Nubia failed. The Nubian invasion of Egypt did so too.';
+	expect(textsIn(text, /^What forced/)).toEqual([
+		'the death of the emperor',
+		'the long civil war',
+		'Egypt’s invasion of Nubia'
+	]);
+});
+
+test('beside what somebody is accused of stands what another accuses another of', () => {
+	const text =
+		'Anna Lund accused Peter Holst of hiding the cost of the bridge. “We go on,” said Tom Brown. He accused Maria Smith of selling the boats of the town.';
+	expect(textsIn(text, /^What did Anna Lund accuse Peter/)).toEqual(['selling the boats of the town']);
+});
+
 test('beside a city stand cities: those of the text first, then others that it does not name', () => {
 	const text = 'Marie Curie was born in Warsaw. Anna Lund died in Vienna. Robert Baird left France.';
 	const found = distractorsIn(text, /was Marie Curie born/);

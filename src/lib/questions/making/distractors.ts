@@ -1,6 +1,7 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
 import { contentWords, countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
+import { headOf } from '#lib/language/en/nouns.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
@@ -25,7 +26,10 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	],
 	number: (fact, key, material) => [...otherNumbers(fact, key, material), ...nearNumbers(key)],
 	cause: otherCauses,
-	doing: otherDoings,
+	doing: (fact, key, material) => [
+		...otherCharges(fact, key, material),
+		...otherDoings(fact, key, material)
+	],
 	role: otherTerms,
 	identity: otherTerms,
 	term: otherTerms,
@@ -100,6 +104,14 @@ function otherTerms(fact: Fact, key: Term, { terms }: Material): Distractor[] {
 		}));
 }
 
+/** What others are accused of, by others. */
+function otherCharges(fact: Fact, key: Term, { terms, ...material }: Material): Distractor[] {
+	const byOthers = (terms.get('doing') ?? []).filter(
+		({ fact: other }) => other.about !== fact.about && other.source !== fact.source
+	);
+	return otherTerms(fact, key, { ...material, terms: new Map([['doing', byOthers]]) });
+}
+
 /**
  * Other causes that the text names, but of this or of much the same; and else what happened by it.
  * Clauses only beside clauses.
@@ -125,7 +137,18 @@ function otherCauses(fact: Fact, key: Term, material: Material): Distractor[] {
 	const happened = otherHappenings(fact, key, material).filter(
 		(other) => !isRival(other) && !isEffect(other)
 	);
-	return [...causes, ...happened];
+	return apart(key, [...causes, ...happened]);
+}
+
+/** The first of those with the same noun: "the missile test" and "a test on a satellite" may be one. */
+function apart(key: Term, causes: readonly Distractor[]): Distractor[] {
+	const heads = new Set([headOf(key.text.split(' '))]);
+	return causes.filter(({ text }) => {
+		const head = headOf(text.split(' '));
+		const isNew = !heads.has(head);
+		heads.add(head);
+		return isNew;
+	});
 }
 
 function otherHappenings(fact: Fact, key: Term, { happenings }: Material): Distractor[] {

@@ -31,6 +31,19 @@ test('a sentence is looked for by what it says, among three of about its length'
 	]);
 });
 
+test('what is done by a cause is a consequence of it too, and stands beside no key', () => {
+	const text =
+		'In November 2021, the ISS was threatened by a Russian missile test. The test led to the U.S. accusing Russia of militarizing space.';
+	const question = questionsIn(`${text} ${REST}`).find(({ stem }) => stem.includes('consequence'));
+	expect(question).toMatchObject({
+		stem: 'Mark the sentence that gives a consequence of the Russian missile test.',
+		sentences: [1, 0]
+	});
+	expect(question!.candidates.map(({ quote }) => quote)).not.toContain(
+		'In November 2021, the ISS was threatened by a Russian missile test.'
+	);
+});
+
 test('who says so is said behind', () => {
 	const [question] = questionsIn(`Anna Lund said that Norway sold 300 ships to the navy of Chile. ${REST}`);
 	expect(question!.stem).toBe(

@@ -21,7 +21,8 @@ export function generateMarkWords(fact: Fact, material: Material): MarkWords[] {
 	const stem = `Mark the sentence that ${attributedClause(fact, fact.locate)}.`;
 	const { reading } = material;
 	const key = reading.sentences[fact.sentence]!;
-	const others = lookalikes(key, stem, material);
+	const also = (fact.alsoIn ?? []).filter((index) => index !== key.index);
+	const others = lookalikes(key, stem, also, material);
 	if (others.length < OTHERS) return [];
 	const spanAt = ({ start, end }: ReadSentence): Span => spanOf(reading.article.text, start, end);
 	return [
@@ -33,7 +34,7 @@ export function generateMarkWords(fact: Fact, material: Material): MarkWords[] {
 			evidence: [spanAt(key)],
 			...(fact.source && { source: fact.source }),
 			level: 'understand',
-			sentences: [key.index],
+			sentences: [key.index, ...also],
 			candidates: [key, ...others].map(spanAt)
 		}
 	];
@@ -48,6 +49,7 @@ const CHARACTERS_MIN = 30;
 function lookalikes(
 	key: ReadSentence,
 	stem: string,
+	also: readonly number[],
 	{ reading, content }: Material
 ): ReadSentence[] {
 	const asked = contentWords(stem);
@@ -55,6 +57,7 @@ function lookalikes(
 		lengthRatio(text, key.text) - 0.4 * countShared(asked, content[index]!);
 	return reading.sentences
 		.slice(Math.max(0, key.index - AROUND), key.index + AROUND)
+		.filter(({ index }) => !also.includes(index))
 		.filter(({ text }) => text !== key.text && text.length >= CHARACTERS_MIN && isWhole(text))
 		.filter(({ text }) => lengthRatio(text, key.text) < 1)
 		.sort((a, b) => unlikeness(a) - unlikeness(b))
