@@ -9,7 +9,7 @@ test.each([
 	],
 	[
 		'On April 12, 1981, Columbia lifted off on STS-1, the first space shuttle mission.',
-		'What is STS-1?  the first space shuttle mission'
+		'What was STS-1?  the first space shuttle mission'
 	],
 	[
 		'The Arakan Army, the military wing of the National Unity Party, fought on.',

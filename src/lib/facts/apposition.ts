@@ -2,6 +2,7 @@ import { spanOf, type Span } from '#lib/article/span.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
 import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import type { Entity, Mention } from '#lib/language/en/names/name.ts';
+import { headOf } from '#lib/language/en/nouns.ts';
 import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
@@ -62,6 +63,10 @@ function isDescription(what: string): boolean {
 	return countWords(what) >= 3 && /^\p{Ll}/u.test(head.split(' ').at(-1)!);
 }
 
+/** What happened once is over. */
+const HAPPENS =
+	/^(?:mission|flight|war|battle|siege|voyage|expedition|ceremony|match|race|election|disaster|accident|storm|hurricane|earthquake|eruption|crash|conference|trial|revolt|rebellion|treaty)$/;
+
 function identityFact(
 	reading: Reading,
 	sentence: ReadSentence,
@@ -81,11 +86,12 @@ function identityFact(
 	};
 	const which = { stem: `Which organisation is described in the article as ${what}?`, key: named };
 	const isOrganisation = entity.type === 'organisation';
+	const be = HAPPENS.test(headOf(what.split(' '))) ? 'was' : 'is';
 	// Which of some names it is, a name of that country would tell without the text.
 	const isTelling = isOrganisation && namesOrigin(what);
 	return fact('identity', sentence, [evidence], {
-		asks: [...(isOrganisation && !isTelling ? [which] : []), { stem: `What is ${name}?`, key }],
-		...(!isTelling && { statement: { before: `${name} is `, key, after: '.' } })
+		asks: [...(isOrganisation && !isTelling ? [which] : []), { stem: `What ${be} ${name}?`, key }],
+		...(!isTelling && { statement: { before: `${name} ${be} `, key, after: '.' } })
 	});
 }
 

@@ -4,6 +4,7 @@ import { endsInBareDefinite, hasAnaphor, hasRelativeTime, OWN } from '#lib/langu
 import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence.ts';
+import { lowerAt } from '#lib/language/en/words.ts';
 import { ownsWhatItSays } from './own.ts';
 import { leadingSource, reports, trailingSource, type LeadingSource } from './source.ts';
 import { subjectOf } from './subject.ts';
@@ -176,13 +177,19 @@ export function isSelfContained(sentence: ReadSentence, run: Run, text: string):
 const CONNECTED =
 	/\b(?:also|instead|however|therefore|thus|as well|too|former|latter|the other|another|others|the (?:date|day|event|occasion))\b/i;
 
-/** Ends in a word that wants another: "the first", "because of". */
+/** Ends in a word that wants another, "the first" or "because of", or before what it is: "a goal—a canal". */
 function isCutOff({ words }: ReadSentence, { to }: Run, text: string): boolean {
 	const last = words[to - 1];
 	if (last && text.endsWith(last.text) && WANTS_MORE.test(last.class)) return true;
-	if (words[to]?.text === ',' && AMONG_ADJECTIVES.test(text)) return true;
-	if (RUN_ON.test(text)) return true;
+	if (RUN_ON.test(text) || goesOnBehind(words, to, text)) return true;
 	return /\b(?:the|an?|and|or|of|first|last|only|most|more|such|than|including)$/i.test(text);
+}
+
+/** Among adjectives, or before an apposition. */
+function goesOnBehind(words: ReadSentence['words'], to: number, text: string): boolean {
+	const mark = words[to]?.text ?? '';
+	if (mark === ',') return AMONG_ADJECTIVES.test(text);
+	return /^[-–—]$/.test(mark) && /^an?$/.test(lowerAt(words, to + 1));
 }
 
 /** "for her reporting and lives in Oslo", "in 1991, not in 1990": more than one thing is said. */

@@ -13,6 +13,8 @@ export interface Called {
 	readonly what: string;
 	/** Whether the text says so in just these words. */
 	readonly isVerbatim: boolean;
+	/** Whether only the text makes clear which are meant: "soft patches". */
+	readonly isLoose: boolean;
 }
 
 /** "… is called": what stands in front of "is"; "patches called electrodes": what stands in front. */
@@ -32,7 +34,9 @@ function beside(sentence: ReadSentence, at: number): Called | undefined {
 	const what = whatText(sentence, { from: phraseStart(sentence, to, true), to });
 	const isCalling = !what || isSomebody(what.toLowerCase().split(' '));
 	const be = what && isPlural(headOf(what.split(' '))) ? 'are' : 'is';
-	return isCalling ? undefined : { be, what, isVerbatim: false };
+	return isCalling
+		? undefined
+		: { be, what, isVerbatim: false, isLoose: be === 'are' && !TELLING.test(what) };
 }
 
 function linked(sentence: ReadSentence, at: number): Called | undefined {
@@ -42,8 +46,13 @@ function linked(sentence: ReadSentence, at: number): Called | undefined {
 		to: at - 1
 	};
 	const what = whatText(sentence, run, be === 'is');
-	return what && /^(?:is|are|was|were)$/.test(be) ? { be, what, isVerbatim: true } : undefined;
+	return what && /^(?:is|are|was|were)$/.test(be)
+		? { be, what, isVerbatim: true, isLoose: false }
+		: undefined;
 }
+
+/** "holes in leaves" are told from other holes. */
+const TELLING = / (?:of|in|with|on|for|from|that|which|who) /;
 
 /** "A hollow that is left when a volcano collapses": all of the sentence so far, with its "that" or "who". */
 function wholeStart({ words }: ReadSentence, to: number): Run | undefined {

@@ -8,6 +8,14 @@ test.each([
 		'In which year did NASA begin a program with SpaceX to travel to the space station and back?  2020'
 	],
 	[
+		'Space Shuttle Columbia was lost tragically on February 1, 2003.',
+		'When was Space Shuttle Columbia lost?  February 1, 2003'
+	],
+	[
+		'NASA reached the planet Mars along with the Perseverance explorer, or rover, in February 2021.',
+		'When did NASA reach the planet Mars along with the Perseverance explorer?  February 2021'
+	],
+	[
 		'In November 2021, the ISS was threatened by a Russian missile test.',
 		'When was the ISS threatened by a Russian missile test?  November 2021'
 	],
@@ -85,6 +93,7 @@ test('an apposition that is open at the end of the question is closed where the 
 });
 
 test.each([
+	['of which year', 'In Valencia, Las Fallas celebrations began on March 15, with parades.'],
 	['one of two Brownes', 'John Browne and Thomas Browne came. In 1873, Browne moved to Canada.'],
 	['of which society', 'Anna Lund was elected a fellow of the society in 1990.'],
 	['nobody knows who “he” is', 'He moved to Paris in 1995.'],

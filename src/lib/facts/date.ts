@@ -25,12 +25,31 @@ function dated(reading: Reading, assertion: Assertion): Fact[] {
 	const { sentence, clause } = assertion;
 	const moment = onlyMoment(sentence, clause);
 	const at = moment && placeOf(sentence, moment);
-	if (!at || !isPast(assertion) || !tellsWhen(sentence, clause, at)) return [];
-	const rest = phrase(sentence, clause.rest, [at]);
+	if (!at || isYearly(assertion, moment) || !isPast(assertion) || !tellsWhen(sentence, clause, at))
+		return [];
+	const rest = plain(phrase(sentence, clause.rest, [at]));
 	const setting = settingOf(assertion, [at]);
 	if (setting === undefined || !isSelfContained(sentence, clause.rest, rest)) return [];
 	if (!rest && !isWhole(assertion)) return [];
 	return [dateFact(reading, assertion, moment, { rest, setting })];
+}
+
+/** Without how the text feels about it, and without another word for the same: "the explorer, or rover". */
+function plain(rest: string): string {
+	return rest.replace(LAMENTED, '').replace(/^([^,]*), or \p{Ll}+,?$/u, '$1');
+}
+
+const LAMENTED =
+	/^(?:tragically|sadly|unfortunately|sensationally|famously|mysteriously|surprisingly)\b ?/;
+
+/** "Las Fallas celebrations began on March 15": of which year, the question would not say. */
+function isYearly({ subject }: Assertion, { year }: Moment): boolean {
+	return (
+		year === 0 &&
+		/\b(?:celebrations?|festivals?|festivities|season|holidays?|feast|fair|carnival|Ramadan|Lent)\b/.test(
+			subject
+		)
+	);
 }
 
 /** "The Second Punic War began": without more words, where it is a name that began, or was made. */
@@ -39,7 +58,7 @@ function isWhole({ subject, clause: { forms, passive } }: Assertion): boolean {
 }
 
 const IS_DONE =
-	/^(?:abolish|adopt|assassinate|build|canonise|canonize|close|complete|construct|create|crown|demolish|destroy|disband|discover|dissolve|elect|re-elect|establish|execute|find|found|inaugurate|introduce|invent|launch|legalise|legalize|murder|open|pass|publish|ratify|release|repeal|sign|unveil)$/;
+	/^(?:abolish|adopt|assassinate|build|canonise|canonize|close|complete|construct|create|crown|demolish|destroy|disband|discover|dissolve|elect|re-elect|establish|execute|find|found|inaugurate|introduce|invent|launch|legalise|legalize|lose|murder|open|pass|publish|ratify|release|repeal|sign|unveil)$/;
 
 const HAPPENS =
 	/^(?:begin|start|end|finish|die|drown|open|close|erupt|collapse|fall|sink|explode|retire|resign|emerge|appear|disappear|occur|happen|debut|crash|burn|dissolve|disband|surrender|abdicate|marry)$/;

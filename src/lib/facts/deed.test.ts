@@ -55,6 +55,10 @@ test.each([
 	['too little to be told from others', 'Anna Lund won.'],
 	['about somebody’s own', 'Anna Lund loved her husband and her two sons.'],
 	['nobody by name', 'The team won the National Cup in 1984.'],
+	[
+		'which goal',
+		'Theodore Roosevelt oversaw the realization of a long-term United States goal—a canal.'
+	],
 	['which event', 'Anna Lund attended the event in the town of Leeds.'],
 	['quoted', '“Anna Lund built the house in the town,” said Tom Brown.'],
 	['a state', 'Anna Lund had a house in the town of Leeds.'],

@@ -1,13 +1,11 @@
 import { findClause, type Clause } from '#lib/language/en/clause/clause.ts';
-import { findMainClauses } from '#lib/language/en/clause/concession.ts';
-import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { hasAnaphor } from '#lib/language/en/deixis.ts';
 import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
-import { lowerAt } from '#lib/language/en/words.ts';
 import { isSelfContained, type Assertion } from './assertion.ts';
 import { findBackground } from './background.ts';
+import { consequencesOf } from './consequence.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { longCause } from './long-cause.ts';
 import { reports, sourceOf } from './source.ts';
@@ -69,23 +67,10 @@ function effectOf(reading: Reading, { sentence, clause, subject, source }: Asser
 			asks: [{ stem: `What ${effected}?`, key: { kind: 'cause', text: subject, span } }],
 			...(NAMING.test(clause.forms!.base) && {
 				locate: `gives a ${clause.finite === 'modal' ? 'possible ' : ''}consequence of ${subject}`,
-				alsoIn: sufferedIn(reading, subject)
+				alsoIn: consequencesOf(reading, subject)
 			})
 		})
 	];
-}
-
-/** "The ISS was threatened by a Russian missile test": what is done by the cause is a consequence too. */
-function sufferedIn({ sentences }: Reading, cause: string): number[] {
-	const words = contentWords(cause);
-	return sentences
-		.filter((one) =>
-			findMainClauses(one.words).some(({ passive, rest }) => {
-				const by = passive && lowerAt(one.words, rest.from) === 'by' ? phrase(one, rest) : '';
-				return countShared(words, contentWords(by)) === words.size;
-			})
-		)
-		.map(({ index }) => index);
 }
 
 /** The verb behind "what": "have put" as "has put"; undefined where it has no such form. */

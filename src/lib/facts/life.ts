@@ -36,6 +36,7 @@ function lifeIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const evidence = [spanOf(reading.article.text, sentence.start, end)];
 	const tell = (stem: string, past: string, moment: Moment) =>
 		fact('life', sentence, evidence, {
+			about: name,
 			asks: [{ stem, key: yearTerm(moment) }],
 			statement: { before: `${past} in `, key: yearTerm(moment), after: '.' }
 		});

@@ -77,9 +77,13 @@ function isOfficeWord(word: string): boolean {
 const HELD_BY_ONE =
 	/\b(?:president|premier|minister|secretary|chancellor|administrator|director|governor|mayor|king|queen|emperor|empress|pope|chairman|chairwoman|chair|chief|chief executive|secretary of state)$/;
 
+/** "the prominent critic": there are others, who are as well known. */
+const KNOWN =
+	/^(?:prominent|famous|noted|renowned|celebrated|influential|leading|popular|respected|acclaimed|well-known)\b/;
+
 /** An office with its article: "the prime minister", "a U.S. senator". */
 export function withArticle(office: string, isUnique: boolean): string {
-	if (isUnique || HELD_BY_ONE.test(office)) return `the ${office}`;
+	if ((isUnique && !KNOWN.test(office)) || HELD_BY_ONE.test(office)) return `the ${office}`;
 	return `${indefinite(office)} ${office}`;
 }
 

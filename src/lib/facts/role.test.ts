@@ -4,6 +4,11 @@ import { role } from './role.ts';
 
 test.each([
 	[
+		'Brahms and the prominent critic Eduard Hanslick came.',
+		'Who is described in the article as a prominent critic?  Eduard Hanslick',
+		'How does the article describe Eduard Hanslick?  a prominent critic'
+	],
+	[
 		'According to retired NASA astronaut Terry Virts, it was so.',
 		'Who is described in the article as a retired NASA astronaut?  Terry Virts',
 		'How does the article describe Terry Virts?  a retired NASA astronaut'

@@ -9,15 +9,15 @@ test.each([
 	],
 	[
 		'They stuck soft, sticky patches called electrodes on the skin.',
-		'What are soft, sticky patches called?  electrodes'
+		'In the article, what are the soft, sticky patches called?  electrodes'
 	],
 	[
 		'In Japan, a huge cherry blossom festival is called hanami.',
-		'In Japan, what is a huge cherry blossom festival called?  hanami'
+		'In Japan, what is the huge cherry blossom festival called?  hanami'
 	],
 	[
 		'Matter is composed of exceedingly small particles called atoms.',
-		'What are exceedingly small particles called?  atoms'
+		'In the article, what are the exceedingly small particles called?  atoms'
 	],
 	[
 		'A black hole with the mass of a million suns is known as a quasar.',

@@ -33,20 +33,27 @@ function termsIn(reading: Reading, sentence: ReadSentence): Fact[] {
 }
 
 function termFact(reading: Reading, sentence: ReadSentence, name: Run, called: Called): Fact {
-	const { be, what } = called;
+	const { be } = called;
 	const key = {
 		kind: 'term' as const,
 		text: phrase(sentence, name),
 		span: runSpan(reading, sentence, name)
 	};
 	const place = /^In (?:the )?\p{Lu}[\p{L} ]{2,30}(?=, )/u.exec(sentence.text)?.[0];
-	const there = place ? `i${place.slice(1)}, ` : '';
+	const there = place ? `i${place.slice(1)}, ` : called.isLoose ? 'in the article, ' : '';
+	const what = there ? definite(called.what) : called.what;
 	const article = articleBefore(sentence, name.from);
 	return fact('term', sentence, [sentenceSpan(reading, sentence)], {
 		asks: [{ stem: capitalise(`${there}what ${be} ${what} called?`), key }],
-		statement: { before: there + told(called, article), key, after: '.' },
+		statement: { before: there + told({ ...called, what }, article), key, after: '.' },
 		locate: `says what ${what} ${be} called`
 	});
+}
+
+/** Of one place or text, it is known which: "the huge cherry blossom festival". */
+function definite(what: string): string {
+	const isAny = /\b(?:that|which|who)\b/.test(what);
+	return isAny || /^people\b/.test(what) ? what : `the ${what.replace(/^an? /, '')}`;
 }
 
 /** In other words than the text's, where it has just these. */

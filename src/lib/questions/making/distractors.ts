@@ -3,6 +3,7 @@ import { contentWords, countShared, holdsPhrase, plainWords } from '#lib/languag
 import { plainName } from '#lib/language/en/names/name.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
 import type { Distractor } from './distractor.ts';
+import { fitsLife } from './life-span.ts';
 import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherDoings } from './other-doings.ts';
@@ -16,14 +17,14 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	person: otherNames,
 	organisation: otherNames,
 	place: otherPlaces,
-	year: (fact, key, material) => [
-		...otherMoments(fact, key, material),
-		...nearYears(key, material.latestYear)
-	],
-	date: (fact, key, material) => [
-		...otherMoments(fact, key, material),
-		...nearDates(key, material.latestYear)
-	],
+	year: (fact, key, material) =>
+		[...otherMoments(fact, key, material), ...nearYears(key, material.latestYear)].filter(
+			fitsLife(fact, material)
+		),
+	date: (fact, key, material) =>
+		[...otherMoments(fact, key, material), ...nearDates(key, material.latestYear)].filter(
+			fitsLife(fact, material)
+		),
 	number: (fact, key, material) => [...otherNumbers(fact, key, material), ...nearNumbers(key)],
 	cause: otherCauses,
 	doing: (fact, key, material) => [

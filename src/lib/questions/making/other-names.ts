@@ -1,7 +1,7 @@
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { nameOf } from '#lib/facts/subject.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
-import { plainName, type Entity } from '#lib/language/en/names/name.ts';
+import { plainName, unaccented, type Entity } from '#lib/language/en/names/name.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 
@@ -37,13 +37,13 @@ function isTooNear(fact: Fact, { names }: Entity): boolean {
 
 /** Whom the article is about, and who is described alike, may be what is asked for too. */
 function isLikely({ pair }: Fact, { names }: Entity, { reading, facts }: Material): boolean {
-	const { title } = reading.article;
+	const title = unaccented(reading.article.title);
 	const head = headOf((pair?.right ?? '').split(' '));
 	const isAlike = facts.some(
 		({ kind, pair: other }) =>
 			kind === 'role' && other && names.includes(other.left) && headOf(other.right.split(' ')) === head
 	);
-	return isAlike || names.some((name) => title.includes(name));
+	return isAlike || names.some((name) => title.includes(unaccented(name)));
 }
 
 function isInStem({ asks }: Fact, names: readonly string[]): boolean {

@@ -7,8 +7,10 @@ import type { Material } from './material.ts';
 
 /** So many places of the text make others, which nobody who read it would choose, needless. */
 const NAMED_ENOUGH = 2;
+/** So many others may stand beside one of the text. */
+const KNOWN_MAX = 1;
 
-/** Places of the key's class: those of the text first, then well-known ones. */
+/** Places of the key's class: those of the text, and a well-known one beside a single one. */
 export function otherPlaces(_: Fact, key: Term, { reading, entities }: Material): Distractor[] {
 	const wanted = placeClass(key.text);
 	const isOther = (name: string) =>
@@ -23,12 +25,12 @@ export function otherPlaces(_: Fact, key: Term, { reading, entities }: Material)
 			whyNot: `The article speaks of ${name} elsewhere.`,
 			span: sentenceSpan(reading, reading.sentences[mentions[0]!.sentence]!)
 		}));
-	if (named.length >= NAMED_ENOUGH) return named;
+	if (!named.length || named.length >= NAMED_ENOUGH) return named;
 	const known = shuffle(placesOf(wanted), key.text)
 		.values()
 		.filter((name) => isOther(name) && !OUTDATED.has(name) && !reading.article.text.includes(name))
 		.map((name) => ({ text: name, whyNot: `The article does not speak of ${name}.` }))
-		.take(3);
+		.take(KNOWN_MAX);
 	return [...named, ...known];
 }
 

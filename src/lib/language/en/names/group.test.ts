@@ -71,6 +71,10 @@ test.each([
 	expect(entitiesIn(text)).toEqual(entities);
 });
 
+test('“the Sams” are all who bear the name, and nobody by himself', () => {
+	expect(entitiesIn('It was Thomas Sam. They met the Sams.')).toContain('Thomas Sam person');
+});
+
 test('a surname that two share means who alone was named before, or whom the title names', () => {
 	const before = 'Anna Holm left. Then Holm came. Peter Holm made ducks.';
 	expect(entitiesIn(before)).toEqual(['Anna Holm/Holm person', 'Peter Holm person']);

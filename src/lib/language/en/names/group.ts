@@ -84,10 +84,10 @@ class Groups {
 	}
 
 	/** By the name itself, by the acronym or what it is short for, or by a part of the name. */
-	#find({ text, start }: Mention): Group | undefined {
+	#find({ text, start, before }: Mention): Group | undefined {
 		const long = this.#hints.acronyms.get(text);
 		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
-		if (named || this.#firms.has(text)) return named || undefined;
+		if (named || this.#firms.has(text) || isFamily(text, before)) return named || undefined;
 		const found = new Set(
 			this.#near(text.split(' ')).filter(({ names }) => names.some((name) => isPart(name, text)))
 		);
@@ -111,6 +111,11 @@ class Groups {
 		const named = family.filter(({ firstStart }) => firstStart < start);
 		return [titled, named].find(({ length }) => length === 1)?.[0];
 	}
+}
+
+/** "the Sams": all who bear the name. */
+function isFamily(text: string, before: string): boolean {
+	return before === 'the' && /^\p{Lu}\p{Ll}+s$/u.test(text);
 }
 
 /** One letter at the end too many or too few: "Virt" may stand for "Virts". */

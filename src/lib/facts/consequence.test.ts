@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readExcerpt } from '#lib/language/en/excerpt.ts';
+import { consequencesOf } from './consequence.ts';
+
+test.each([
+	['what it does', 'In 2021, the station was threatened by the Russian missile test.', [0]],
+	['what it leads to', 'The test led to a long quarrel.', [0]],
+	['what something like it leads to', 'A new missile can cause great fear. It is dear.', [0]],
+	['what it is', 'The missile test took place in 2021.', []],
+	['what others do', 'The station was hit by a stone.', []]
+])('a sentence that gives a consequence is known: %s', (_, text, sentences) => {
+	expect(consequencesOf(readExcerpt(text), 'the Russian missile test')).toEqual(sentences);
+});

@@ -1,0 +1,33 @@
+import { findMainClauses } from '#lib/language/en/clause/concession.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { phrase } from '#lib/language/en/phrases.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import { lowerAt } from '#lib/language/en/words.ts';
+
+/**
+ * The sentences, by their numbers, that may give a consequence of something: it does something there,
+ * or something like it leads to something.
+ *
+ * @example consequencesOf(reading, 'the Russian missile test') // "The ISS was threatened by a Russian missile test."
+ */
+export function consequencesOf({ sentences }: Reading, cause: string): number[] {
+	const words = contentWords(cause);
+	return sentences
+		.filter((sentence) => isDoneBy(sentence, words) || mayLead(sentence, words))
+		.map(({ index }) => index);
+}
+
+function isDoneBy(sentence: ReadSentence, cause: ReadonlySet<string>): boolean {
+	return findMainClauses(sentence.words).some(({ passive, rest }) => {
+		const by = passive && lowerAt(sentence.words, rest.from) === 'by' ? phrase(sentence, rest) : '';
+		return countShared(cause, contentWords(by)) === cause.size;
+	});
+}
+
+function mayLead({ text }: ReadSentence, cause: ReadonlySet<string>): boolean {
+	return BRINGS.test(text) && countShared(cause, contentWords(text)) > 0;
+}
+
+const BRINGS =
+	/\b(?:leads?|led) to\b|\bresult(?:s|ed) (?:in|from)\b|\bcaus(?:es?|ed|ing)\b|\bbecause of\b|\bdue to\b/;
