@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '#lib/article/parse.ts';
 import { tooManyBytes } from '#lib/article/problem.ts';
+import { stretchOf } from '#lib/article/span.ts';
 import { writeBank, type Bank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
 import { limits } from '#lib/limits.ts';
@@ -173,7 +174,10 @@ function writeItems(bank: Bank, file: string, seed: string): string {
 		article_id: file === STDIN ? 'stdin' : basename(file, extname(file)),
 		system: 'readback',
 		article: bank.article.text,
-		items: bank.questions.map((question) => toItem(question, seed))
+		items: bank.questions.map((question) => ({
+			...toItem(question, seed),
+			evidence: stretchOf(bank.article.text, question.evidence).quote
+		}))
 	};
 	return `${JSON.stringify(set, null, '\t')}\n`;
 }

@@ -34,6 +34,8 @@ test('--format items gives the neutral form, each item sound', async () => {
 		else expect(options).toEqual(expect.arrayContaining(answers));
 		expect(set.article).toContain(evidence);
 	}
+	const order = set.items.find(({ type }) => type === 'order')!;
+	for (const year of ['2011', '2020', '2021']) expect(order.evidence).toContain(year);
 });
 
 test('--count gives no more than so many', async () => {

@@ -17,6 +17,16 @@ export function spanOf(text: string, start: number, end: number): Span {
 	return { start, end, quote: text.slice(start, end) };
 }
 
+/**
+ * One span over several, from the first to the last of them, whatever their order; there must be one.
+ *
+ * @example stretchOf('a b c d', [spanOf('a b c d', 4, 5), spanOf('a b c d', 0, 1)]).quote // 'a b c'
+ */
+export function stretchOf(text: string, spans: readonly Span[]): Span {
+	const start = Math.min(...spans.map((span) => span.start));
+	return spanOf(text, start, Math.max(...spans.map(({ end }) => end)));
+}
+
 /** Whether a span's words really stand where it says: the promise that every question rests on. */
 export function isVerbatim(text: string, span: Span): boolean {
 	return span.end > span.start && text.slice(span.start, span.end) === span.quote;

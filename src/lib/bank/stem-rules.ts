@@ -60,7 +60,7 @@ function dangles({ item }: Candidate): string | undefined {
 	if (item.type === 'order' || item.type === 'match') return undefined;
 	if (BY_DAY_OF_WRITING.test(item.prompt))
 		return 'It names a time that only the day of writing explains.';
-	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace('Is this so', '');
+	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace(/Is this so|^Which of these/, '');
 	return POINTING_FIRST.test(item.prompt) || POINTING.test(own)
 		? 'It holds a word that points at something else.'
 		: undefined;

@@ -8,8 +8,8 @@ test.each([
 		'What did Carmen Salas accuse Mikel Otegi of?  ignoring two warnings from the weather service (Carmen Salas)'
 	],
 	[
-		'“We go on,” said Terry Virts. He accused Dmitry Rogozin of overseeing a period of little Russian innovation.',
-		'What did Terry Virts accuse Dmitry Rogozin of?  overseeing a period of little Russian innovation (Terry Virts)'
+		'“We go on,” said Terry Virts. He accused Dmitry Rogozin of overseeing a period of little Russian innovation and enriching his friends.',
+		'Which of these did Terry Virts accuse Dmitry Rogozin of?  overseeing a period of little Russian innovation (Terry Virts)'
 	],
 	[
 		'The New York Times accused Tom Brown of hiding the cost of the bridge.',

@@ -13,7 +13,7 @@ import { nameOf, subjectOf } from './subject.ts';
  * What somebody accuses somebody of. It stays the accuser's.
  *
  * > He accused Putin of overseeing a period of little Russian innovation …
- * > What did Terry Virts accuse Vladimir Putin of?  overseeing a period of little Russian innovation
+ * > Which of these did Terry Virts accuse Vladimir Putin of?  overseeing a period of little Russian innovation
  *
  * > The test led to the U.S. accusing Russia of militarizing space …
  */
@@ -60,12 +60,13 @@ function accusationOf(reading: Reading, sentence: ReadSentence, who: string, at:
 	if (!entity || !run) return [];
 	const whom = nameOf(reading, entity);
 	const text = phrase(sentence, run);
+	const asked = lowerAt(sentence.words, run.to) === 'and' ? 'Which of these' : 'What';
 	const key = { kind: 'doing' as const, text, span: runSpan(reading, sentence, run) };
 	return [
 		fact('accusation', sentence, [sentenceSpan(reading, sentence)], {
 			source: who,
 			about: whom,
-			asks: [{ stem: `What did ${who} accuse ${whom} of?`, key }],
+			asks: [{ stem: `${asked} did ${who} accuse ${whom} of?`, key }],
 			locate: `says what ${who} accused ${whom} of`
 		})
 	];

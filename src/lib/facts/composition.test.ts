@@ -37,6 +37,10 @@ test.each([
 test.each([
 	[
 		'There are currently seven people living on the ISS – four Americans, two Russians and one German.',
+		'When the article was written, how many of the people living on the ISS were of each nationality? Match them.'
+	],
+	[
+		'There were seven people living on the ISS – four Americans, two Russians and one German.',
 		'How many of the people living on the ISS were of each nationality? Match them.'
 	],
 	[

@@ -1,5 +1,6 @@
 import { spanOf } from '#lib/article/span.ts';
 import { DEMONYMS } from '#lib/language/en/lexicon/places.ts';
+import { capitalise } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { sourceOf } from './source.ts';
@@ -12,7 +13,7 @@ const COUNTED =
  * How a group is made up, by nationality.
  *
  * > … four Americans, two Russians and one German.
- * > How many of the people living on the ISS were of each nationality? Match them.  American – four · Russian – two · German – one
+ * > When the article was written, how many of the people living on the ISS were of each nationality? Match them.  American – four · Russian – two · German – one
  */
 export const composition: Finder = {
 	kind: 'composition',
@@ -50,9 +51,11 @@ function compositionIn(reading: Reading, sentence: ReadSentence): Fact[] {
 /** "There are currently seven people living on the ISS – …": whose nationalities they are. */
 function stemFor(before: string): string {
 	const [, group] = GROUP.exec(before) ?? [];
-	return group
-		? `How many of the ${group} were of each nationality? Match them.`
-		: 'Match each nationality with the number of people that the article gives for it.';
+	if (!group)
+		return 'Match each nationality with the number of people that the article gives for it.';
+	const asked = `how many of the ${group} were of each nationality? Match them.`;
+	return NOW.test(before) ? `When the article was written, ${asked}` : capitalise(asked);
 }
 
+const NOW = /\b(?:currently|now|at present|today)\b/i;
 const GROUP = /\b(?:\d+|\p{L}+) (people \p{Ll}[^–—:,.()]{4,60}?)\s*[–—:]\s*$/u;

@@ -85,7 +85,7 @@ function dateFact(
 		verb: clause.forms?.base,
 		asks: [{ stem: withSetting(setting, `${askFor(moment)} ${inverted(assertion, rest)}?`), key }],
 		statement: { before: `${closed(text)} ${prepositionFor(moment)} `, key, after: '.' },
-		unstated: setting ? undefined : unstatedFirst(reading, assertion, text, key.text),
+		unstated: setting ? undefined : unstatedFirst(reading, assertion, rest, key.text),
 		...(isEvent(clause) && { event }),
 		locate: `says when ${text}`
 	});

@@ -7,11 +7,15 @@ const unstatedIn = (text: string) => factsBy(date, text).flatMap(({ unstated }) 
 test.each([
 	[
 		'In November 2021, the ISS was threatened by a Russian missile test.',
-		'November 2021 was the first time that the ISS was threatened by a Russian missile test.'
+		'the Russian missile test of November 2021 was the first to threaten the ISS.'
 	],
 	[
 		'In 1998, Anna Lund visited the tower at Kiruna.',
-		'1998 was the first time that Anna Lund visited the tower at Kiruna.'
+		'before 1998, Anna Lund had never visited the tower at Kiruna.'
+	],
+	[
+		'In May 1943, the port of Leeds was bombed in a raid.',
+		'before May 1943, the port of Leeds had never been bombed in a raid.'
 	]
 ])('one time that is told need not be the first: %s', (text, unstated) => {
 	expect(unstatedIn(text)).toEqual([unstated]);

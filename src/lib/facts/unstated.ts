@@ -1,6 +1,7 @@
 import { beginningOf, contentWords, plainWords } from '#lib/language/en/content.ts';
+import { join } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
-import type { Assertion } from './assertion.ts';
+import { told, type Assertion } from './assertion.ts';
 
 /** What can happen, or be done to the same, more than once. */
 const REPEATABLE =
@@ -21,24 +22,42 @@ const NEAR = 3;
  * first nor that it was not.
  *
  * > In November 2021, the ISS was threatened by a Russian missile test.
- * > Not stated: November 2021 was the first time that the ISS was threatened by a Russian missile test.
+ * > Not stated: The Russian missile test of November 2021 was the first to threaten the ISS.
  */
 export function unstatedFirst(
 	{ sentences }: Reading,
-	{ sentence, clause: { forms } }: Assertion,
-	told: string,
+	assertion: Assertion,
+	rest: string,
 	when: string
 ): string | undefined {
+	const { sentence } = assertion;
+	const { forms } = assertion.clause;
 	if (!forms || !REPEATABLE.test(forms.base) || sentences.length > SENTENCES_MAX) return undefined;
 	const year = Number(/\d{4}/.exec(when)?.[0] ?? 0);
-	const beginnings = [...contentWords(told.replace(NAMES, ''))].map(beginningOf);
+	const beginnings = [...contentWords(told(assertion, rest).replace(NAMES, ''))].map(beginningOf);
 	const isToldElsewhere = sentences.some(({ index, paragraph, text, moments }) => {
 		const isOfSame = paragraph === sentence.paragraph || isAlike(text, beginnings);
 		const isNear = isOfSame || Math.abs(index - sentence.index) <= NEAR;
 		const isEarlier = moments.some((moment) => Math.abs(moment.year) < year);
 		return (isOfSame && COUNTS.test(text)) || (isNear && (TIES.test(text) || isEarlier));
 	});
-	return isToldElsewhere ? undefined : `${when} was the first time that ${told}.`;
+	return isToldElsewhere ? undefined : first(assertion, rest, when);
+}
+
+/** That it had not been so before: undefined where the verb has more words than it takes to say so. */
+function first({ subject, clause }: Assertion, rest: string, when: string): string | undefined {
+	const { passive, verb, forms } = clause;
+	if (verb.to - verb.from !== (passive ? 2 : 1)) return undefined;
+	const [, doer] = /^by an? ((?:[\p{L}-]+ ?){1,4})$/u.exec(rest) ?? [];
+	if (passive && doer) return `the ${doer} of ${when} was the first to ${forms!.base} ${subject}.`;
+	return join(
+		`before ${when},`,
+		subject,
+		'had never',
+		passive ? 'been' : '',
+		forms!.participle,
+		`${rest}.`
+	);
 }
 
 /** Whether a sentence has a word that begins like one of what is told. */

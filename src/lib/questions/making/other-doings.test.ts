@@ -22,6 +22,18 @@ test('wrong answers to an accusation are what should have been done, and what ot
 	).toEqual(['building a school', 'closing the port', 'repairing boats']);
 });
 
+test('beside a long key the others are told at length, and else not', () => {
+	const others =
+		'The firm was asked about building boats for the navy of Chile. It lives by selling parts for ships.';
+	const long = 'Anna Lund accused Tom Brown of hiding the cost of the bridge.';
+	expect(doingsIn(`${long} ${others}`)).toEqual([
+		'building boats for the navy of Chile',
+		'selling parts for ships'
+	]);
+	const short = 'Anna Lund accused Tom Brown of hiding the cost.';
+	expect(doingsIn(`${short} ${others}`)).toEqual(['building boats', 'selling parts']);
+});
+
 test.each([
 	['what is said of the accused', 'Tom Brown was fined for burning the books of the firm.'],
 	['what somebody says of whom he means', 'He said the banker was known for burning the books.'],

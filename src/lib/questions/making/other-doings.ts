@@ -7,7 +7,9 @@ import { isFinite, lowerAt, type Word } from '#lib/language/en/words.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 
-const WORDS = { min: 2, max: 10 };
+const WORDS = { min: 2, max: 12 };
+/** Beside a key of so many words, the others are told at length too. */
+const LONG = 5;
 /** More would only make a long text slow. */
 const KEPT_MAX = 12;
 
@@ -21,7 +23,7 @@ export function otherDoings(fact: Fact, key: Term, { reading }: Material): Distr
 	const accused = namesIn(reading, reading.sentences[fact.sentence]!, fact.about ?? '');
 	return reading.sentences
 		.flatMap((sentence) =>
-			doingsIn(sentence)
+			doingsIn(sentence, countWords(key.text) >= LONG)
 				.filter((run) =>
 					sentence.index === fact.sentence
 						? isInstead(sentence, run)
@@ -51,18 +53,30 @@ function namesIn(
 	return entities.find((entity) => entity?.names.includes(name))?.names ?? [name];
 }
 
-/** Phrases with "-ing" behind a preposition, up to the next mark, clause or "and". */
-function doingsIn(sentence: ReadSentence): Run[] {
+/**
+ * Phrases with "-ing" behind a preposition, up to the next mark, clause or "and": with what they are
+ * done for, or without.
+ */
+function doingsIn(sentence: ReadSentence, isLong: boolean): Run[] {
 	const { words } = sentence;
 	return words.flatMap(({ lower, start }, from) => {
 		const isDoing = /^[\p{Ll}-]{3,}ing$/u.test(lower) && BEFORE.test(lowerAt(words, from - 1));
 		if (!isDoing || !OBJECT.test(words[from + 1]?.class ?? '') || isQuoted(sentence, start)) return [];
-		const end = words.findIndex((_, i) => i > from && ends(words, i));
-		const run = { from, to: end < 0 ? words.length : end };
-		const count = countWords(phrase(sentence, run));
-		const isFit = count >= WORDS.min && count <= WORDS.max && !isFinite(words[run.to]);
-		return isFit && !hasAnaphor(sentence, run) ? [run] : [];
+		const whole = { from, to: endOf(words, from, (i) => ends(words, i)) };
+		const head = { from, to: endOf(words, from, (i) => i === whole.to || goesOn(words, i)) };
+		const run = isLong && isFit(sentence, whole) ? whole : head;
+		return isFit(sentence, run) && !isFinite(words[head.to]) ? [run] : [];
 	});
+}
+
+function endOf(words: readonly Word[], from: number, isEnd: (i: number) => boolean): number {
+	const end = words.findIndex((_, i) => i > from && isEnd(i));
+	return end < 0 ? words.length : end;
+}
+
+function isFit(sentence: ReadSentence, run: Run): boolean {
+	const count = countWords(phrase(sentence, run));
+	return count >= WORDS.min && count <= WORDS.max && !hasAnaphor(sentence, run);
 }
 
 const BEFORE = /^(?:of|about|for|by|without|from|at|against)$/;
@@ -76,8 +90,13 @@ function ends(words: readonly Word[], i: number): boolean {
 	if (is === 'conjunction') return !/^(?:noun|name)$/.test(words[i + 1]?.class ?? '');
 	return (
 		/^(?:mark|subordinator|verb|be|have|do|modal|pronoun|possessive)$/.test(is) ||
-		/^(?:instead|after|before|since|while|for|such|rather)$/.test(lower)
+		/^(?:instead|after|before|since|while|such|rather)$/.test(lower)
 	);
+}
+
+/** "for flying over Europe": what is done is told without it. */
+function goesOn(words: readonly Word[], i: number): boolean {
+	return lowerAt(words, i) === 'for';
 }
 
 function isInstead({ words }: ReadSentence, { from }: Run): boolean {
