@@ -5,8 +5,9 @@ import type { Candidate } from './candidate.ts';
 import { clash } from './leaks.ts';
 import { reject } from './ledger.ts';
 
-/** At most two questions stand on one sentence. */
+/** At most two questions stand on one sentence, and three on one of more characters than this. */
 const PER_SENTENCE = 2;
+const LONG_SENTENCE = 250;
 /** The most that a type, or facts of a kind, may make of a set; one is always allowed. */
 const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
@@ -129,9 +130,14 @@ function excluded(
 	const same = chosen.filter(
 		({ fact }) => fact.sentence === candidate.fact.sentence && !fact.events
 	).length;
-	return same >= PER_SENTENCE && !candidate.fact.events
-		? ['SENTENCE', 'The set has two questions on this sentence.']
+	return same >= perSentence(candidate) && !candidate.fact.events
+		? ['SENTENCE', 'The set has enough questions on this sentence.']
 		: undefined;
+}
+
+function perSentence({ fact, article }: Candidate): number {
+	const { start, end } = article.sentences[fact.sentence]!;
+	return end - start > LONG_SENTENCE ? PER_SENTENCE + 1 : PER_SENTENCE;
 }
 
 /** As the text goes; questions about several sentences come last. */

@@ -19,7 +19,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	identity: { choice: 7, 'true-false': 5.5, 'mark-words': 5 },
 	term: { gap: 8, choice: 7 },
 	acronym: { gap: 7 },
-	cause: { choice: 8.5, 'mark-words': 8 },
+	cause: { choice: 8.5, 'mark-words': 9 },
 	accusation: { choice: 8.5, 'mark-words': 7 },
 	sequence: { order: 9 },
 	composition: { match: 8.5, 'mark-words': 2 },

@@ -90,6 +90,11 @@ test.each([
 		'gap: Anna Lund won the National Cup in the year _____.'
 	],
 	[
+		'only one names who reacts',
+		`In November 2021, the ISS was threatened by a Russian missile test. The test led to the U.S. accusing Russia of militarizing space. ${REST}`,
+		'mark-words: Mark the sentence that tells how the U.S. reacted to the Russian missile test.'
+	],
+	[
 		'one sentence says what it is',
 		`Socotra is an island with many rare plants. Some of the rarest birds live on Socotra too. ${REST}`,
 		'mark-words: Mark the sentence that says what Socotra is.'

@@ -165,10 +165,16 @@ function wordedAlike({ question, fact }: Candidate, material: Material) {
 		question.stem.replace(/^Mark the sentence that \w+/, '').replace(NAMES, '')
 	);
 	if (asked.size < SAID_WORDS_MIN) return undefined;
-	const isEffect = fact.kind === 'cause' && /^gives a/.test(fact.locate!);
 	return sentencesLike(asked, WORDED_SHARE, material)
 		.map((index) => material.reading.sentences[index]!)
-		.find(({ index, text }) => index !== fact.sentence && (!isEffect || EFFECTS.test(text)));
+		.find(({ index, text }) => index !== fact.sentence && couldSay(fact.locate!, text));
+}
+
+/** What a sentence needs to be taken for what is looked for: a word of effect, or who reacts. */
+function couldSay(locate: string, text: string): boolean {
+	const [, who] = /^tells how (?:the )?(.+) reacted to /.exec(locate) ?? [];
+	if (who) return text.includes(who);
+	return !locate.startsWith('gives a') || EFFECTS.test(text);
 }
 
 /** Words by which a sentence can say what something led to. */

@@ -90,6 +90,7 @@ function identityFact(
 	// Which of some names it is, a name of that country would tell without the text.
 	const isTelling = isOrganisation && namesOrigin(what);
 	return fact('identity', sentence, [evidence], {
+		about: name,
 		asks: [...(isOrganisation && !isTelling ? [which] : []), { stem: `What ${be} ${name}?`, key }],
 		...(!isTelling && { statement: { before: `${name} ${be} `, key, after: '.' } })
 	});

@@ -32,10 +32,6 @@ test.each([
 		'What has put the future of the port in doubt?  statements made by the director of the bank (Anna Lund)'
 	],
 	[
-		'Maria Smith left the station after a fire in the hold forced astronauts to seek shelter.',
-		'What forced astronauts to seek shelter?  a fire in the hold'
-	],
-	[
 		'The decision of the court sparked protests in four cities of Poland.',
 		'What sparked protests in four cities of Poland?  the decision of the court'
 	]
@@ -67,10 +63,26 @@ test.each([
 	expect(askedBy(effect, text)).toEqual([]);
 });
 
-test('what something led to is looked for by its cause, in other words than the sentence has', () => {
-	const [found] = factsBy(
-		effect,
-		'In November 2021, the ISS was threatened by a Russian missile test. The test led to the U.S. accusing Russia of militarizing space.'
-	);
-	expect(found!.locate).toBe('gives a consequence of the Russian missile test');
-});
+const TEST = 'In November 2021, the ISS was threatened by a Russian missile test.';
+
+test.each([
+	['The test led to a long quarrel.', 'gives a consequence of the Russian missile test'],
+	[
+		'The test could lead to a long quarrel.',
+		'gives a possible consequence of the Russian missile test'
+	],
+	[
+		'The test led to the U.S. accusing Russia of militarizing space.',
+		'tells how the U.S. reacted to the Russian missile test'
+	],
+	[
+		'The test led to NASA moving six ships to the north.',
+		'tells how NASA reacted to the Russian missile test'
+	]
+])(
+	'what something led to is looked for by its cause, in other words than its own: %s',
+	(text, locate) => {
+		const [found] = factsBy(effect, `${TEST} ${text}`);
+		expect(found!.locate).toBe(locate);
+	}
+);

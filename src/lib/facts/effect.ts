@@ -3,8 +3,8 @@ import { hasAnaphor } from '#lib/language/en/deixis.ts';
 import { countWords, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
+import { lowerAt } from '#lib/language/en/words.ts';
 import { isSelfContained, type Assertion } from './assertion.ts';
-import { findBackground } from './background.ts';
 import { consequencesOf } from './consequence.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from './fact.ts';
 import { longCause } from './long-cause.ts';
@@ -21,9 +21,7 @@ import { subjectOf } from './subject.ts';
 export const effect: Finder = {
 	kind: 'cause',
 	find: (reading, assertions) => [
-		...assertions
-			.flatMap((assertion) => [assertion, ...findBackground(reading, assertion)])
-			.flatMap((assertion) => effectOf(reading, assertion)),
+		...assertions.flatMap((assertion) => effectOf(reading, assertion)),
 		...reading.sentences.flatMap((sentence) => possible(reading, sentence)),
 		...reading.sentences.flatMap((sentence) => {
 			const assertion = longCause(reading, sentence);
@@ -65,12 +63,30 @@ function effectOf(reading: Reading, { sentence, clause, subject, source }: Asser
 		fact('cause', sentence, [sentenceSpan(reading, sentence)], {
 			source,
 			asks: [{ stem: `What ${effected}?`, key: { kind: 'cause', text: subject, span } }],
-			...(NAMING.test(clause.forms!.base) && {
-				locate: `gives a ${clause.finite === 'modal' ? 'possible ' : ''}consequence of ${subject}`,
-				alsoIn: consequencesOf(reading, subject)
-			})
+			...(NAMING.test(clause.forms!.base) && located(reading, { sentence, clause, subject }))
 		})
 	];
+}
+
+/** How the sentence is found, in other words than its own. */
+function located(reading: Reading, { sentence, clause, subject }: Assertion): Partial<Fact> {
+	const reacting = whoReacts(sentence, clause);
+	if (reacting) return { locate: `tells how ${reacting} reacted to ${subject}` };
+	const possible = clause.finite === 'modal' ? 'possible ' : '';
+	return {
+		locate: `gives a ${possible}consequence of ${subject}`,
+		alsoIn: consequencesOf(reading, subject)
+	};
+}
+
+/** "The test led to the U.S. accusing Russia": whoever does something then. */
+function whoReacts(sentence: ReadSentence, { rest, finite }: Clause): string | undefined {
+	const { words, mentions } = sentence;
+	const from = rest.from + 1;
+	const start = lowerAt(words, from) === 'the' ? from + 1 : from;
+	const who = mentions.find((mention) => mention.from === start);
+	const isDoing = who && finite !== 'modal' && /^\p{Ll}{2,}ing$/u.test(lowerAt(words, who.to));
+	return isDoing ? phrase(sentence, { from, to: who.to }) : undefined;
 }
 
 /** The verb behind "what": "have put" as "has put"; undefined where it has no such form. */

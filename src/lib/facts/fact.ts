@@ -98,7 +98,7 @@ export interface Fact {
 	readonly source?: string | undefined;
 	/** The base of the verb that says what happened. */
 	readonly verb?: string | undefined;
-	/** Whom it is said of, where that is somebody. */
+	/** Whom or what it is said of, by name. */
 	readonly about?: string;
 	readonly asks: readonly Ask[];
 	readonly statement?: Statement;

@@ -33,6 +33,7 @@ function linked(reading: Reading, assertion: Assertion): Fact[] {
 	const key: Term = { kind: 'identity', text: what, span: runSpan(reading, sentence, run) };
 	return [
 		fact('identity', sentence, [sentenceSpan(reading, sentence)], {
+			about: subject,
 			asks: [{ stem: `What ${be} ${subject}?`, key }],
 			statement: { before: `${subject} ${be} `, key, after: '.' },
 			locate: `says what ${subject} ${be}`

@@ -5,7 +5,7 @@ import { quotation } from './quotation.ts';
 test.each([
 	[
 		'“No changes are planned to the agency’s support for the station,” NASA told Fox News.',
-		'Which organisation said “No changes are planned to the agency’s support for the station”?  NASA (NASA)'
+		'Who said “No changes are planned to the agency’s support for the station”?  NASA (NASA)'
 	],
 	[
 		'“We take document security seriously,” Anna Lund said, but refused to give details.',

@@ -15,7 +15,7 @@ import { nameOf } from './subject.ts';
  * Who says something, from a quotation with its speaker.
  *
  * > “… No changes are planned to the agency’s support …,” NASA told Fox News.
- * > Which organisation said “No changes are planned to the agency’s support …”?  NASA
+ * > Who said “No changes are planned to the agency’s support …”?  NASA
  */
 export const quotation: Finder = {
 	kind: 'quotation',
@@ -45,9 +45,8 @@ function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation):
 	if (!speaker || !said || BROKEN.test(said)) return undefined;
 	if (contentWords(said).size < CONTENT_MIN) return undefined;
 	const name = nameOf(reading, speaker);
-	const who = speaker.type === 'person' ? 'Who' : 'Which organisation';
 	const isWhole = /^\p{Lu}/u.test(said) && countWords(said) > WORDS_MIN;
-	const stem = isWhole ? `${who} said “${said}”?` : `${who} used the words “${said}”?`;
+	const stem = isWhole ? `Who said “${said}”?` : `Who used the words “${said}”?`;
 	return fact('quotation', sentence, evidenceOf(reading, sentence, words!, speaker), {
 		source: name,
 		asks: [{ stem, key: speakerTerm(reading, speaker) }]

@@ -1,5 +1,6 @@
 /** Prepositions behind which a noun phrase says more of its head. */
-const BEHIND_HEAD = /^(?:of|in|for|with|at|on|from|by|who|that|which)$/;
+const BEHIND_HEAD =
+	/^(?:of|in|for|with|at|on|from|by|between|among|about|against|to|near|who|that|which)$/;
 
 /**
  * The head of a noun phrase, in words as they are given: the last before a preposition or a relative.

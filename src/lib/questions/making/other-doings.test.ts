@@ -16,10 +16,10 @@ const doingsIn = (text: string) => {
 const ACCUSED =
 	'Anna Lund accused Tom Brown of hiding the cost of the bridge instead of building a school.';
 
-test('wrong answers to an accusation are what should have been done, and what others do', () => {
+test('wrong answers to an accusation are what others do', () => {
 	expect(
 		doingsIn(`${ACCUSED} The court spoke about closing the port. The town lived by repairing boats.`)
-	).toEqual(['building a school', 'closing the port', 'repairing boats']);
+	).toEqual(['closing the port', 'repairing boats']);
 });
 
 test('beside a long key the others are told at length, and else not', () => {
@@ -41,5 +41,5 @@ test.each([
 	['what “them” is', 'The court spoke about burning them in the yard.'],
 	['a noun in -ing', 'The court spoke about the meaning of the meeting.']
 ])('these are none: %s', (_, text) => {
-	expect(doingsIn(`${ACCUSED} ${text}`)).toEqual(["building a school"]);
+	expect(doingsIn(`${ACCUSED} ${text}`)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { isQuoted, type ReadSentence, type Run } from '#lib/language/en/sentence
 import { isFinite, lowerAt, type Word } from '#lib/language/en/words.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
+import { otherTerms } from './other-terms.ts';
 
 const WORDS = { min: 2, max: 12 };
 /** Beside a key of so many words, the others are told at length too. */
@@ -14,22 +15,22 @@ const LONG = 5;
 const KEPT_MAX = 12;
 
 /**
- * Other things that the text speaks of doing, for wrong answers to what somebody is accused of: what
- * should have been done instead, or what others do.
+ * Other things that the text speaks of doing, for wrong answers to what somebody is accused of.
  *
- * @example "instead of facilitating space technology companies", "accusing Russia of militarizing space"
+ * @example "statements … about de-orbiting the station" // "de-orbiting the station"
  */
 export function otherDoings(fact: Fact, key: Term, { reading }: Material): Distractor[] {
 	const accused = namesIn(reading, reading.sentences[fact.sentence]!, fact.about ?? '');
+	const isOfOthers = ({ index, text }: ReadSentence) =>
+		index !== fact.sentence && !accused.some((name) => text.includes(name)) && !POINTING.test(text);
 	return reading.sentences
+		.filter(isOfOthers)
 		.flatMap((sentence) =>
-			doingsIn(sentence, countWords(key.text) >= LONG)
-				.filter((run) =>
-					sentence.index === fact.sentence
-						? isInstead(sentence, run)
-						: !accused.some((name) => sentence.text.includes(name)) && !POINTING.test(sentence.text)
-				)
-				.map((run) => ({ sentence, run, text: phrase(sentence, run) }))
+			doingsIn(sentence, countWords(key.text) >= LONG).map((run) => ({
+				sentence,
+				run,
+				text: phrase(sentence, run)
+			}))
 		)
 		.filter(({ text }) => !key.text.includes(text))
 		.slice(0, KEPT_MAX)
@@ -38,6 +39,14 @@ export function otherDoings(fact: Fact, key: Term, { reading }: Material): Distr
 			span: runSpan(reading, sentence, run),
 			whyNot: 'The article speaks of this, but not as a part of the accusation.'
 		}));
+}
+
+/** What others are accused of, by others. */
+export function otherCharges(fact: Fact, key: Term, { terms }: Pick<Material, 'terms'>): Distractor[] {
+	const byOthers = (terms.get('doing') ?? []).filter(
+		({ fact: other }) => other.about !== fact.about && other.source !== fact.source
+	);
+	return otherTerms(fact, key, { terms: new Map([['doing', byOthers]]) });
 }
 
 /** "He said the banker was known for …": who is meant may be the accused. */
@@ -97,8 +106,4 @@ function ends(words: readonly Word[], i: number): boolean {
 /** "for flying over Europe": what is done is told without it. */
 function goesOn(words: readonly Word[], i: number): boolean {
 	return lowerAt(words, i) === 'for';
-}
-
-function isInstead({ words }: ReadSentence, { from }: Run): boolean {
-	return /^instead$|^rather$/.test(lowerAt(words, from - 2));
 }

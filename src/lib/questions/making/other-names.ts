@@ -14,7 +14,7 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 	const likeness = ({ names, mentions }: Entity) =>
 		(isInStem(fact, names) ? -200 : 0) +
 		Math.min(mentions.length, 9);
-	return entities
+	const found = entities
 		.filter(({ name }) => key.kind !== 'person' || name.includes(' ') === isLong)
 		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
@@ -23,7 +23,28 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 		.filter(
 			(entity, i, all) => !all.slice(0, i).some((other) => isOne(entity.names, other.names))
 		)
-		.map((entity) => ({ text: nameOf(reading, entity), ...whyNotName(entity, material) }));
+	return nearest(fact, key, found, material).map((entity) => ({
+		text: nameOf(reading, entity),
+		...whyNotName(entity, material)
+	}));
+}
+
+/** So many organisations of the paragraph make those of others, which its words may rule out, needless. */
+const NEAR_ENOUGH = 2;
+
+/** Of organisations that may have said something, those that stand near by, where there are enough. */
+function nearest(
+	{ kind, sentence }: Fact,
+	key: Term,
+	found: readonly Entity[],
+	{ reading }: Material
+): readonly Entity[] {
+	if (kind !== 'quotation' || key.kind !== 'organisation') return found;
+	const paragraphOf = (index: number) => reading.sentences[index]!.paragraph;
+	const near = found.filter(({ mentions }) =>
+		mentions.some((mention) => paragraphOf(mention.sentence) === paragraphOf(sentence))
+	);
+	return near.length < NEAR_ENOUGH ? found : near;
 }
 
 /** A name in the question itself is out but in quoted words, and so is one that is described beside the key. */

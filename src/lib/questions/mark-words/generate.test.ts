@@ -33,7 +33,7 @@ test('a sentence is looked for by what it says, among three of about its length'
 
 test('what is done by a cause is a consequence of it too, and stands beside no key', () => {
 	const text =
-		'In November 2021, the ISS was threatened by a Russian missile test. The test led to the U.S. accusing Russia of militarizing space.';
+		'In November 2021, the ISS was threatened by a Russian missile test. The test led to a long quarrel among six nations of the world.';
 	const question = questionsIn(`${text} ${REST}`).find(({ stem }) => stem.includes('consequence'));
 	expect(question).toMatchObject({
 		stem: 'Mark the sentence that gives a consequence of the Russian missile test.',

@@ -1,0 +1,74 @@
+import type { Span } from '#lib/article/span.ts';
+import type { Fact, FactKind, Statement } from '#lib/facts/fact.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
+import { headOf } from '#lib/language/en/nouns.ts';
+import { hash } from '#lib/random.ts';
+import { distractorsFor } from '../making/distractors.ts';
+import type { Material } from '../making/material.ts';
+
+/** Facts of which another value of the key makes a statement that the article contradicts. */
+const VALUED: ReadonlySet<FactKind> = new Set(['date', 'quantity']);
+
+/** What to say of a fact, whether it is so, and the words that show it. */
+export interface Said {
+	readonly text: string;
+	readonly isSo: boolean;
+	readonly evidence: readonly Span[];
+}
+
+/** The statement of a fact as it is, or made false by what else the article says; undefined where it should be false and nothing makes it so. */
+export function said(fact: Fact, statement: Statement, material: Material): Said | undefined {
+	const isSo: Said = { text: whole(statement), isSo: true, evidence: fact.evidence };
+	if (!VALUED.has(fact.kind)) return saidOfAnother(fact, statement, material) ?? isSo;
+	return hash(fact.id) % 3 === 0 ? isSo : withAnotherValue(fact, statement, material);
+}
+
+/** The statement as the article has it, or with another subject or value. */
+function whole({ before, key, after }: Statement, value = key.text): string {
+	return `${before}${value}${after}`;
+}
+
+function withAnotherValue(
+	fact: Fact,
+	statement: Statement,
+	material: Material
+): Said | undefined {
+	const [wrong] = distractorsFor(fact, statement.key, material);
+	const text = wrong && whole(statement, wrong.text);
+	return text === undefined ? undefined : { text, isSo: false, evidence: fact.evidence };
+}
+
+/** "The ISS is a partnership" said of Roscosmos, of which the article says that it is an agency. */
+function saidOfAnother(
+	{ kind, about, evidence }: Fact,
+	statement: Statement,
+	{ facts, reading }: Material
+): Said | undefined {
+	const own = kind === 'identity' ? entityNamed(about, reading.entities) : undefined;
+	if (!about || !own) return undefined;
+	const isOther = (one: Fact) => {
+		const entity = one.kind === kind ? entityNamed(one.about, reading.entities) : undefined;
+		return entity !== undefined && entity !== own && isThing(entity) === isThing(own);
+	};
+	const head = (text: string) => headOf(text.split(' '));
+	const other = facts.find(
+		(one) => isOther(one) && head(one.asks.at(-1)!.key.text) !== head(statement.key.text)
+	);
+	if (!other) return undefined;
+	const before = other.about + statement.before.slice(about.length);
+	return {
+		text: whole({ ...statement, before }),
+		isSo: false,
+		evidence: [...other.evidence, ...evidence]
+	};
+}
+
+/** The type of a name that is no person's and no place's is often no more than a guess. */
+function isThing({ type }: Entity): boolean {
+	return type === 'organisation' || type === 'thing';
+}
+
+function entityNamed(name: string | undefined, entities: readonly Entity[]): Entity | undefined {
+	const bare = name?.replace(/^the /, '');
+	return bare === undefined ? undefined : entities.find(({ names }) => names.includes(bare));
+}
