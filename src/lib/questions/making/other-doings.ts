@@ -41,11 +41,12 @@ export function otherDoings(fact: Fact, key: Term, { reading }: Material): Distr
 		}));
 }
 
-/** What others are accused of, by others. */
-export function otherCharges(fact: Fact, key: Term, { terms }: Pick<Material, 'terms'>): Distractor[] {
-	const byOthers = (terms.get('doing') ?? []).filter(
-		({ fact: other }) => other.about !== fact.about && other.source !== fact.source
-	);
+/** What others are accused of, by others; "little Russian innovation" is no charge against Russia. */
+export function otherCharges(fact: Fact, key: Term, { terms, reading }: Material): Distractor[] {
+	const accused = namesIn(reading, reading.sentences[fact.sentence]!, fact.about ?? '');
+	const byOthers = (terms.get('doing') ?? [])
+		.filter(({ fact: other }) => other.about !== fact.about && other.source !== fact.source)
+		.filter(({ term }) => !accused.some((name) => term.text.includes(name)));
 	return otherTerms(fact, key, { terms: new Map([['doing', byOthers]]) });
 }
 
