@@ -8,7 +8,7 @@ import { reject } from './ledger.ts';
 /** At most two questions stand on one sentence, and three on one of more characters than this. */
 const PER_SENTENCE = 2;
 const LONG_SENTENCE = 250;
-/** The most that a type, or facts of a kind, may make of a set; one is always allowed. */
+/** The most that a type, or facts of a kind, may make of a set; some are always allowed. */
 const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
 	'true-false': 0.25,
@@ -18,6 +18,8 @@ const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	deed: 0.4,
 	identity: 0.3
 };
+/** So many are allowed in any set, where it is not one: a life may be told by dates alone. */
+const ALWAYS: Partial<Record<Kind | FactKind, number>> = { date: 5, deed: 2, identity: 2 };
 /** What one more of the same type, and a paragraph that is not asked yet, weigh against quality. */
 const AGAIN = 0.8;
 const NEW_PARAGRAPH = 1.5;
@@ -117,7 +119,7 @@ function excluded(
 	const isFull = (kind: Kind | FactKind, round: (share: number) => number) => {
 		const share = SHARE[kind];
 		if (share === undefined) return false;
-		const allowed = Math.max(1, round(share * size));
+		const allowed = Math.max(ALWAYS[kind] ?? 1, round(share * size));
 		return (
 			chosen.filter(({ question, fact }) => question.kind === kind || fact.kind === kind).length >=
 			allowed

@@ -8,7 +8,7 @@ const LIGHT =
 	/^(?:be|become|begin|start|end|make|take|have|get|give|go|come|move|do|see|find|leave|say|call|work|live|bear|die|build|found|open|close)$/;
 /** By these, a sentence speaks of one occasion more. */
 const AGAIN =
-	/\b(?:also|again|as well|too|once more|before|earlier|previously|another|second time|done (?:it|so))\b/i;
+	/\b(?:also|again|as well|too(?! \p{Ll})|once more|before|earlier|previously|another|second time|done (?:it|so))\b/iu;
 /** So near, it speaks of the same thing without naming it. */
 const NEAR = 2;
 

@@ -10,7 +10,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	quantity: { number: 8, choice: 6, 'true-false': 4, 'mark-words': 3 },
 	date: { choice: 7, gap: 6, 'true-false': 5.5 },
 	life: { choice: 5, gap: 4.5, 'true-false': 3 },
-	quotation: { choice: 8 },
+	quotation: { choice: 8, gap: 5 },
 	deed: { choice: 5.5 },
 	denial: { 'true-false': 7 },
 	place: { choice: 6.5 },

@@ -90,6 +90,11 @@ test.each([
 		'gap: Anna Lund won the National Cup in the year _____.'
 	],
 	[
+		'“too little” adds no other occasion',
+		'In 1990, Anna Lund won the National Cup. In 1994, Tom Brown had too little money for it.',
+		'gap: Anna Lund won the National Cup in the year _____.'
+	],
+	[
 		'only one names who reacts',
 		`In November 2021, the ISS was threatened by a Russian missile test. The test led to the U.S. accusing Russia of militarizing space. ${REST}`,
 		'mark-words: Mark the sentence that tells how the U.S. reacted to the Russian missile test.'

@@ -23,6 +23,14 @@ test('a sentence to mark that the question copies was found by looking', () => {
 	expect(keptOutBy('Socotra is an island with many rare plants.')).toBeUndefined();
 });
 
+test('“ã” in a name is no broken character', () => {
+	const material = materialOf(`In 1990, Anna Lund left São Paulo with the team. ${REST}`);
+	const { passed } = verify(candidatesOf(makeQuestions(material), material), material);
+	expect(passed.map(({ question }) => question.stem)).toContain(
+		'In which year did Anna Lund leave São Paulo with the team?'
+	);
+});
+
 test('“true” among the words of a statement does not tell that it is true', () => {
 	const material = materialOf(
 		`The museum at Leeds was not built on the true shore of the old lake. ${REST}`

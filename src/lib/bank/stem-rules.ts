@@ -49,8 +49,9 @@ export const stemRules: readonly Rule[] = [
 	}
 ];
 
+/** "Ã¤" for "ä": capitals only, for "João" is a name. */
 const BROKEN =
-	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[a-z][^>]*>|\(\s*\)|\[link\]/iu;
+	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[A-Za-z][^>]*>|\(\s*\)|\[[Ll][Ii][Nn][Kk]\]/u;
 const POINTING_FIRST = /^(?:he|she|it|they|his|her|their|this|these|those|that)\b/i;
 const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
 const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year))\b/i;
@@ -74,8 +75,8 @@ function copies({ fact, item, plainStem }: Candidate): string | undefined {
 	const same = words.filter((word) => evidence.has(word)).length;
 	const isCopy = words.length > 5 && same / words.length > 0.95;
 	const run = longestRun(words, plainWords(item.evidence));
-	const isDefinition = fact.kind === 'term';
-	return isCopy || (!isDefinition && run > COPIED_MAX && run / words.length > 0.75)
+	const isToCopy = /^(?:term|quotation)$/.test(fact.kind);
+	return isCopy || (!isToCopy && run > COPIED_MAX && run / words.length > 0.75)
 		? 'It is a sentence of the article with a word cut out.'
 		: undefined;
 }

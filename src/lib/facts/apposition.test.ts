@@ -31,6 +31,11 @@ test.each([
 });
 
 test.each([
+	[
+		'said of whoever had it',
+		'She was made chief engineer of the Roads Office, the first woman to hold the post.'
+	],
+	['a step', 'In 1920 she joined the Roads Office, the first step of a long career.'],
 	['a list', 'He spoke for Hamas Movement, Fatah Party, and the Lutheran Church, and left.'],
 	['too little', 'NASA, the agency, said so.'],
 	['quoted', '“It was for the Nordic Bank, the largest bank of the north, to pay,” he said.'],

@@ -1,5 +1,6 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import { hasAnaphor, hasRelativeTime } from '#lib/language/en/deixis.ts';
+import { ROLES } from '#lib/language/en/lexicon/people.ts';
 import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import type { Entity, Mention } from '#lib/language/en/names/name.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
@@ -60,12 +61,19 @@ const VERBAL = /^(?:verb|be|have|modal|pronoun)$/;
 /** Its head is an ordinary noun; "the Lutheran Church" is the next in a list. */
 function isDescription(what: string): boolean {
 	const head = what.split(/ (?:of|in|for|that|which|between|from|with|on|at|to) /)[0]!;
-	return countWords(what) >= 3 && /^\p{Ll}/u.test(head.split(' ').at(-1)!);
+	const noun = head.split(' ').at(-1)!;
+	return (
+		countWords(what) >= 3 && /^\p{Ll}/u.test(noun) && !OF_SOMEBODY.test(noun) && !ROLES.has(noun)
+	);
 }
 
 /** What happened once is over. */
 const HAPPENS =
 	/^(?:mission|flight|war|battle|siege|voyage|expedition|ceremony|match|race|election|disaster|accident|storm|hurricane|earthquake|eruption|crash|conference|trial|revolt|rebellion|treaty)$/;
+
+/** "appointed head of the Roads Office, the first woman to hold the post": this is said of somebody, or of what was done. */
+const OF_SOMEBODY =
+	/^(?:woman|man|person|one|girl|boy|child|step|decision|move|post|office|job|title|role|honou?r|award|rank|position|feat|achievement|success|victory|defeat|win|loss|result|sign|record|time|year|day|thing|place|appointment|promotion|change|idea|plan)$/;
 
 function identityFact(
 	reading: Reading,

@@ -175,7 +175,7 @@ export function isSelfContained(sentence: ReadSentence, run: Run, text: string):
 }
 
 const CONNECTED =
-	/\b(?:also|instead|however|therefore|thus|as well|too|former|latter|the other|another|others|the (?:date|day|event|occasion))\b/i;
+	/\b(?:also|instead|however|therefore|thus|as well|too|former|latter|the other|another|others|the (?:date|day|event|occasion)|matters? into|place in|part in the (?:event|process))\b/i;
 
 /** Ends in a word that wants another, "the first" or "because of", or before what it is: "a goal—a canal". */
 function isCutOff({ words }: ReadSentence, { to }: Run, text: string): boolean {

@@ -86,10 +86,25 @@ test.each([
 test('an apposition that is open at the end of the question is closed where the date follows', () => {
 	const [found] = factsBy(
 		date,
-		'In 1912, cosmic rays were discovered by an Austrian physicist, Victor Hess.'
+		'In 1951, the bakery of Leeds was founded by two brothers, Walter and Ernest Hale.'
 	);
-	expect(found!.asks[0]!.stem).toMatch(/by an Austrian physicist, Victor Hess\?$/);
-	expect(found!.statement!.before).toMatch(/by an Austrian physicist, Victor Hess, in $/);
+	expect(found!.asks[0]!.stem).toMatch(/by two brothers, Walter and Ernest Hale\?$/);
+	expect(found!.statement!.before).toMatch(/by two brothers, Walter and Ernest Hale, in $/);
+});
+
+test.each([
+	[
+		'what somebody is',
+		'In 1912, cosmic rays were discovered by an Austrian physicist, Victor Hess.',
+		'In which year were cosmic rays discovered by Victor Hess?  1912'
+	],
+	[
+		'where somebody is born',
+		'Zaha Hadid was born on 31 October 1950 in Baghdad, Iraq, to an upper-class Iraqi family.',
+		'When was Zaha Hadid born?  31 October 1950'
+	]
+])('what a date does not need is left out: %s', (_, text, asked) => {
+	expect(askedBy(date, text)).toEqual([asked]);
 });
 
 test.each([

@@ -27,16 +27,27 @@ function dated(reading: Reading, assertion: Assertion): Fact[] {
 	const at = moment && placeOf(sentence, moment);
 	if (!at || isYearly(assertion, moment) || !isPast(assertion) || !tellsWhen(sentence, clause, at))
 		return [];
-	const rest = plain(phrase(sentence, clause.rest, [at]));
+	const rest = isBirth(clause) ? '' : plain(phrase(sentence, clause.rest, [at]));
 	const setting = settingOf(assertion, [at]);
 	if (setting === undefined || !isSelfContained(sentence, clause.rest, rest)) return [];
-	if (!rest && !isWhole(assertion)) return [];
+	if (!rest && !isBirth(clause) && !isWhole(assertion)) return [];
 	return [dateFact(reading, assertion, moment, { rest, setting })];
 }
 
-/** Without how the text feels about it, and without another word for the same: "the explorer, or rover". */
+/** Somebody is born once: where and to whom need not be said. */
+function isBirth({ forms, passive }: Clause): boolean {
+	return passive && forms?.base === 'bear';
+}
+
+/**
+ * Without how the text feels about it, without another word for the same, "the explorer, or rover", and
+ * without what somebody is, "by an Austrian physicist, Victor Hess".
+ */
 function plain(rest: string): string {
-	return rest.replace(LAMENTED, '').replace(/^([^,]*), or \p{Ll}+,?$/u, '$1');
+	return rest
+		.replace(LAMENTED, '')
+		.replace(/^([^,]*), or \p{Ll}+,?$/u, '$1')
+		.replace(/\bby an? [\p{L} ]+, ((?:\p{Lu}[\p{L}.’'-]+ ?)+)$/u, 'by $1');
 }
 
 const LAMENTED =
@@ -58,10 +69,10 @@ function isWhole({ subject, clause: { forms, passive } }: Assertion): boolean {
 }
 
 const IS_DONE =
-	/^(?:abolish|adopt|assassinate|build|canonise|canonize|close|complete|construct|create|crown|demolish|destroy|disband|discover|dissolve|elect|re-elect|establish|execute|find|found|inaugurate|introduce|invent|launch|legalise|legalize|lose|murder|open|pass|publish|ratify|release|repeal|sign|unveil)$/;
+	/^(?:abandon|abolish|acquit|adopt|assassinate|build|canonise|canonize|close|complete|construct|create|crown|demolish|destroy|disband|discover|dissolve|declare|deport|dismiss|double|elect|re-elect|eradicate|exile|expand|establish|execute|find|found|inaugurate|introduce|invent|launch|legalise|legalize|lose|murder|open|pass|publish|ratify|release|rebuild|reduce|reinstate|renovate|repeal|restore|sign|translate|unveil)$/;
 
 const HAPPENS =
-	/^(?:begin|start|end|finish|die|drown|open|close|erupt|collapse|fall|sink|explode|retire|resign|emerge|appear|disappear|occur|happen|debut|crash|burn|dissolve|disband|surrender|abdicate|marry)$/;
+	/^(?:begin|start|end|finish|die|divorce|emigrate|graduate|drown|open|close|erupt|collapse|fall|sink|explode|retire|resign|emerge|appear|disappear|occur|happen|debut|crash|burn|dissolve|disband|surrender|abdicate|marry)$/;
 
 /** What happened, and where or for whom, in words that stand behind the verb and in front of the clause. */
 interface Happened {
@@ -97,7 +108,8 @@ function closed(text: string): string {
 	return isOpen ? `${text},` : text;
 }
 
-const OPEN_APPOSITION = /\p{Ll}, (?:or \p{Ll}+|(?:\p{Lu}[\p{L}.’'-]+ ?)+)$/u;
+const OPEN_APPOSITION =
+	/\p{Ll}, (?:or \p{Ll}+|(?:\p{Lu}[\p{L}.’'-]+ ?)+(?:and (?:\p{Lu}[\p{L}.’'-]+ ?)+)?)$/u;
 
 /** The date of the clause, where it has just one. */
 function onlyMoment({ words, moments }: ReadSentence, clause: Clause): Moment | undefined {

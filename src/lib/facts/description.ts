@@ -46,8 +46,7 @@ function titleInFront(
 	if (DOUBTED.test(before) || isRestOfName(before, office)) return undefined;
 	if (/\b(?:his|her|its|their|my|our|your|whose)\s+$/i.test(before)) return undefined;
 	if (/['’]s?\s+$/.test(before)) return possessed(article.text, sentence, role.start, end, office);
-	const isUnique = /\bthe\s+$/i.test(before);
-	return { role: withArticle(office, isUnique), evidence: spanOf(article.text, role.start, end) };
+	return { role: withArticle(office), evidence: spanOf(article.text, role.start, end) };
 }
 
 /** "the Arts and Humanities Citation Index Professor …": the name goes on behind "and". */

@@ -5,11 +5,11 @@ import { explained } from './explained.ts';
 test.each([
 	[
 		'The law provided for a hearing by an alcalde, an administrator who often combined the duties of mayor and judge.',
-		'What is an administrator who often combined the duties of mayor and judge called?  alcalde'
+		'What was an administrator who often combined the duties of mayor and judge called?  alcalde'
 	],
 	[
 		'The town was ruled by an alcalde, an administrator who often combined the duties of mayor, judge, and law officer.',
-		'What is an administrator who often combined the duties of mayor, judge, and law officer called?  alcalde'
+		'What was an administrator who often combined the duties of mayor, judge, and law officer called?  alcalde'
 	],
 	[
 		'Some of them were atheists, people who do not believe that God exists.',

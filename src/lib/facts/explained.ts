@@ -1,6 +1,7 @@
 import { spanOf } from '#lib/article/span.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import { ofBase, ofPast } from '#lib/language/en/verbs.ts';
 import { sourceOf } from './source.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
 
@@ -8,7 +9,7 @@ import { fact, sentenceSpan, type Fact, type Finder } from './fact.ts';
  * A word and, between commas, what it means.
  *
  * > … an alcalde, an administrator who often combined the duties of mayor, judge, and law officer.
- * > What is an administrator who often combined the duties of mayor, judge, and law officer called?  alcalde
+ * > What was an administrator who often combined the duties of mayor, judge, and law officer called?  alcalde
  */
 export const explained: Finder = {
 	kind: 'term',
@@ -36,7 +37,7 @@ function explainedIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const start = sentence.start + match.index + article.length;
 	const span = spanOf(reading.article.text, start, start + name.length);
 	const key = { kind: 'term' as const, text: name, span };
-	const be = isPlural ? 'are' : 'is';
+	const be = beFor(what, isPlural);
 	const before = `${what} ${be} called ${article.toLowerCase()}`;
 	return [
 		fact('term', sentence, [sentenceSpan(reading, sentence)], {
@@ -46,3 +47,15 @@ function explainedIn(reading: Reading, sentence: ReadSentence): Fact[] {
 		})
 	];
 }
+
+/** "who often combined the duties": where that is over, so is the name. */
+function beFor(meaning: string, isPlural: boolean): string {
+	const [, behind = ''] = /\b(?:who|that|which) (.+)$/.exec(meaning) ?? [];
+	const verb =
+		behind.split(' ').find((word) => IS.test(word) || ofPast(word) || ofBase(word)) ?? '';
+	const isOver = /^(?:was|were|had)$/.test(verb) || (ofPast(verb) && !ofBase(verb));
+	if (isOver) return isPlural ? 'were' : 'was';
+	return isPlural ? 'are' : 'is';
+}
+
+const IS = /^(?:is|are|was|were|has|have|had|can|may|must|will)$/;

@@ -1,3 +1,4 @@
+import type { Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 
 /** How many have each word of a name as a part of theirs. */
@@ -17,4 +18,11 @@ function ownersIn({ entities }: Reading): Owners {
 	for (const { name } of entities.filter(({ type }) => type === 'person'))
 		for (const word of new Set(name.split(' '))) owners.set(word, (owners.get(word) ?? 0) + 1);
 	return owners;
+}
+
+/** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
+export function otherNames(reading: Reading, { names, name }: Entity, shown: string): string[] {
+	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
+	const all = new Set([name, ...names, short]);
+	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(reading, one)));
 }

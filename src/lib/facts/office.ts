@@ -75,15 +75,14 @@ function isOfficeWord(word: string): boolean {
 
 /** Offices that one person holds at a time. */
 const HELD_BY_ONE =
-	/\b(?:president|premier|minister|secretary|chancellor|administrator|director|governor|mayor|king|queen|emperor|empress|pope|chairman|chairwoman|chair|chief|chief executive|secretary of state)$/;
+	/\b(?:president|premier|minister|secretary|chancellor|administrator|director|governor|mayor|king|queen|emperor|empress|pope|chairman|chairwoman|chair|chief|chief executive|secretary of state|opposition leader|party leader)$/;
 
-/** "the prominent critic": there are others, who are as well known. */
-const KNOWN =
-	/^(?:prominent|famous|noted|renowned|celebrated|influential|leading|popular|respected|acclaimed|well-known)\b/;
-
-/** An office with its article: "the prime minister", "a U.S. senator". */
-export function withArticle(office: string, isUnique: boolean): string {
-	if ((isUnique && !KNOWN.test(office)) || HELD_BY_ONE.test(office)) return `the ${office}`;
+/**
+ * An office with its article: "the prime minister", "a U.S. senator". What is no office goes with "a",
+ * whatever the text has: "the critic Anna Lund" is one of many.
+ */
+export function withArticle(office: string): string {
+	if (HELD_BY_ONE.test(office)) return `the ${office}`;
 	return `${indefinite(office)} ${office}`;
 }
 

@@ -9,6 +9,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { canSpeak, findSpeaker } from '#lib/language/en/speakers.ts';
 import { fact, type Fact, type Finder, type Term } from './fact.ts';
+import { otherNames } from './family.ts';
 import { nameOf } from './subject.ts';
 
 /**
@@ -45,11 +46,15 @@ function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation):
 	if (!speaker || !said || BROKEN.test(said)) return undefined;
 	if (contentWords(said).size < CONTENT_MIN) return undefined;
 	const name = nameOf(reading, speaker);
+	const key = speakerTerm(reading, speaker);
 	const isWhole = /^\p{Lu}/u.test(said) && countWords(said) > WORDS_MIN;
 	const stem = isWhole ? `Who said “${said}”?` : `Who used the words “${said}”?`;
 	return fact('quotation', sentence, evidenceOf(reading, sentence, words!, speaker), {
 		source: name,
-		asks: [{ stem, key: speakerTerm(reading, speaker) }]
+		asks: [{ stem, key }],
+		...(isWhole && {
+			statement: { before: `the speaker of the words “${said}” is `, key, after: '.' }
+		})
 	});
 }
 
@@ -112,11 +117,12 @@ function namesUnnamed({ words, mentions }: ReadSentence): boolean {
 }
 
 function speakerTerm(reading: Reading, speaker: Entity): Term {
+	const name = nameOf(reading, speaker);
 	const [first] = speaker.mentions;
 	return {
 		kind: speaker.type === 'person' ? 'person' : 'organisation',
-		text: nameOf(reading, speaker),
-		also: speaker.names,
+		text: name,
+		also: speaker.type === 'person' ? otherNames(reading, speaker, name) : speaker.names,
 		span: spanOf(reading.article.text, first!.start, first!.end)
 	};
 }

@@ -4,6 +4,11 @@ import { role } from './role.ts';
 
 test.each([
 	[
+		'Anna Lund, a former PE teacher, took over at Rovers in November.',
+		'Who is described in the article as a former PE teacher?  Anna Lund',
+		'How does the article describe Anna Lund?  a former PE teacher'
+	],
+	[
 		'Brahms and the prominent critic Eduard Hanslick came.',
 		'Who is described in the article as a prominent critic?  Eduard Hanslick',
 		'How does the article describe Eduard Hanslick?  a prominent critic'
@@ -50,8 +55,8 @@ test.each([
 	],
 	[
 		'Opposition leader Carmen Salas disagreed.',
-		'Who is described in the article as an opposition leader?  Carmen Salas',
-		'How does the article describe Carmen Salas?  an opposition leader'
+		'Who is described in the article as the opposition leader?  Carmen Salas',
+		'How does the article describe Carmen Salas?  the opposition leader'
 	],
 	[
 		'Catherine of Braganza, a Portuguese princess, drank tea. King Charles II married Catherine of Braganza.',

@@ -3,7 +3,7 @@ import type { Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { describe, type Description } from './description.ts';
-import { isShared } from './family.ts';
+import { otherNames } from './family.ts';
 import { fact, type Fact, type Finder, type Term } from './fact.ts';
 import { nameOf } from './subject.ts';
 
@@ -70,10 +70,3 @@ const WOMAN =
 	/\b(?:princess|queen|empress|duchess|actress|daughter|granddaughter|sister|mother|wife|widow|niece|aunt|nun|\p{L}+woman)\b/iu;
 const MAN =
 	/\b(?:prince|king|emperor|duke|son|grandson|brother|father|husband|nephew|uncle|monk|pope|businessman|policeman)\b/i;
-
-/** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
-function otherNames(reading: Reading, { names, name }: Entity, shown: string): string[] {
-	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
-	const all = new Set([name, ...names, short]);
-	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(reading, one)));
-}

@@ -17,6 +17,8 @@ export function hasAnaphor(
 	return words.slice(run.from, run.to).some(({ lower, class: is }, k) => {
 		if (allowed.has(lower) && !isObject(words, run.from + k)) return false;
 		if (lower === 'that') return is !== 'subordinator';
+		if (lower === 'former' && words[run.from + k + 1]?.class !== 'mark')
+			return /^(?:verb|be|have|do|modal)$/.test(words[run.from + k + 1]?.class ?? 'verb');
 		return ANAPHORS.has(lower) || FIRST_SECOND.has(lower);
 	});
 }

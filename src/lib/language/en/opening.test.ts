@@ -7,6 +7,8 @@ test.each([
 	'Ghent closed its centre.',
 	'Makemake was found.',
 	'Revenue fell.',
+	'Tavares received a medal.',
+	'Rovers was beaten.',
 	'Melatonin is one.',
 	'Ingenuity’s flight was long.'
 ])('a first word may be a name or not: %s', (text) => {
@@ -20,6 +22,8 @@ test.each([
 	['letters', 'NASA closed it.'],
 	['an ordinary ending', 'Evolution is one.'],
 	['a plural', 'Octopuses are some.'],
+	['a plural of a word of the text', 'Magazines fell. He had a magazine.'],
+	['a plural of a role', 'Scientists found it.'],
 	['a noun follows', 'Iodine deficiency is one.'],
 	['“of” follows', 'Bicarbonate of soda is one.'],
 	['no noun', 'The town closed it.']

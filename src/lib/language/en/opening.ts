@@ -1,9 +1,11 @@
+import { ROLES } from './lexicon/people.ts';
 import type { Mention } from './names/name.ts';
 import type { Spelling } from './spelling.ts';
+import { ofPast } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** Endings of ordinary words: "Blinking", "Evolution", "Octopuses". */
-const ORDINARY = /(?:ing|tion|sion|ment|ness|ity|ism|ics|ance|ence|ship|logy|s)$/;
+const ORDINARY = /(?:ing|tion|sion|ment|ness|ity|ism|ics|ance|ence|ship|logy)$/;
 
 /**
  * Whether the first word of a sentence may as well be a name as not, so that nobody can tell how it is
@@ -19,7 +21,16 @@ export function isDoubtful(
 	if (word?.class !== 'noun' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
 	if (names.has(word.text) || ordinary.has(word.lower)) return false;
 	if (mentions.some(({ start, role }) => (role?.start ?? start) <= word.start)) return false;
-	return !isOrdinary(word, words[at + 1]);
+	return !isOrdinary(word, words[at + 1]) && !isPlural(word, words[at + 1], ordinary);
+}
+
+/** "Octopuses are", "Scientists", of whom the text has one; "Tavares received" may be somebody. */
+function isPlural({ lower }: Word, next: Word | undefined, ordinary: ReadonlySet<string>): boolean {
+	if (!lower.endsWith('s')) return false;
+	const one = lower.slice(0, -1);
+	if (ROLES.has(one) || ordinary.has(one)) return true;
+	const verb = next?.lower ?? '';
+	return next?.class !== 'verb' ? verb !== 'was' && verb !== 'has' : ofPast(verb) === undefined;
 }
 
 /** By its ending, or by what follows: another noun, or "of". A genitive follows names and nouns alike. */

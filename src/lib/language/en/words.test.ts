@@ -19,6 +19,8 @@ test.each([
 	['He wants to *begin* a test.', 'base'],
 	['They did not *begin* it.', 'base'],
 	['Professor Lund *says* iodine is added.', 'verb'],
+	['An organism that *causes* disease is small.', 'verb'],
+	['They said that *causes* are known.', 'noun'],
 	['The *claims* of the town are old.', 'noun'],
 	['An octopus *has* three hearts.', 'have'],
 	['*That* test failed.', 'determiner'],

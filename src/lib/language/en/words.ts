@@ -149,7 +149,7 @@ function openClass(tokens: readonly Token[], i: number, words: readonly Word[]):
 	if (ofIng(lower) || /(?:i[sz]|ify)ing$/.test(lower)) return 'ing';
 	if (ofPast(lower)) return pastClass(tokens, i, words);
 	if (ofParticiple(lower)) return 'participle';
-	return isThirdPerson(lower, tokens[i + 1]) && closesPhrase(words[i - 1]) ? 'verb' : 'noun';
+	return isPresent(lower, tokens[i + 1], words) ? 'verb' : 'noun';
 }
 
 /** Third persons that are no plural of a noun, whatever follows. */
@@ -162,6 +162,11 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
 		' '
 	)
 );
+
+function isPresent(lower: string, next: Token | undefined, words: readonly Word[]): boolean {
+	if (isThirdPerson(lower, next) && closesPhrase(words.at(-1))) return true;
+	return ofThirdPerson(lower) !== undefined && isRelative(words, next);
+}
 
 function isThirdPerson(lower: string, next: Token | undefined): boolean {
 	return SAYS.test(lower) || (ofThirdPerson(lower) !== undefined && opensPhrase(next));
@@ -209,6 +214,14 @@ function opensPhrase(next: Token | undefined): boolean {
 	const { lower, kind, text } = next;
 	if (DETERMINERS.has(lower) || POSSESSIVES.has(lower)) return true;
 	return kind === 'number' || isNumberWord(lower) || /^\p{Lu}/u.test(text);
+}
+
+/** "an organism that causes disease": behind a noun and its relative, where no verb follows. */
+function isRelative(words: readonly Word[], next: Token | undefined): boolean {
+	const [noun, relative] = words.slice(-2);
+	if (!/^(?:that|which|who)$/.test(relative?.lower ?? '')) return false;
+	const isFollowed = next?.kind === 'word' && !BE.has(next.lower) && !MODALS.has(next.lower);
+	return isFollowed && /^(?:noun|name)$/.test(noun?.class ?? '');
 }
 
 function closesPhrase(before: Word | undefined): boolean {

@@ -29,6 +29,12 @@ test.each([
 		'1912'
 	],
 	[
+		'“The old town lives by the sea,” said Anna Lund.',
+		'The speaker of the words “The old town lives by the sea” is _____.',
+		'Anna Lund',
+		'Lund'
+	],
+	[
 		'A positively charged particle with the mass of an electron is called a positron.',
 		'The word for a positively charged particle with the mass of an electron is _____.',
 		'positron'

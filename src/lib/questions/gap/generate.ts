@@ -6,7 +6,7 @@ import { BLANK, type Gap } from './gap.ts';
 const ONE_WORDING: ReadonlySet<TermKind> = new Set(['year', 'term', 'long form']);
 
 /** Facts whose key is a name, of which every form is known. */
-const NAMED: ReadonlySet<FactKind> = new Set(['role']);
+const NAMED: ReadonlySet<FactKind> = new Set(['role', 'quotation']);
 
 /** The statement of a fact with its key left out, where the gap can be filled in one way only. */
 export function generateGap(fact: Fact): Gap[] {

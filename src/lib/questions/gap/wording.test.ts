@@ -8,6 +8,7 @@ test.each([
 	['SpaceX', 'space x', 'spaces'],
 	['U.S. senator', 'US senator', 'stops'],
 	['International Space Station', 'the international space station', 'an article'],
+	['Leila Haddad', 'Dr Leila Haddad', 'a form of address'],
 	['other-initiated repair', 'other initiated repair', 'a hyphen'],
 	['Roscosmos', 'Rosocsmos', 'two letters swapped'],
 	['Roscosmos', 'Roscosmo', 'a letter left out'],

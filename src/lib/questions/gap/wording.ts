@@ -1,6 +1,6 @@
 /**
- * Whether a typed answer is the accepted wording. Case, accents, punctuation, spacing, an article in
- * front and, in words of six letters or more, one slip of the finger make no difference; digits must
+ * Whether a typed answer is the accepted wording. Case, accents, punctuation, spacing, an article or
+ * a form of address in front and, in words of six letters or more, one slip of the finger make no difference; digits must
  * be right.
  *
  * @example isSameWording('SpaceX', 'space x') // true
@@ -19,7 +19,7 @@ function plain(text: string): string {
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.trim()
-		.replace(/^(?:the|an?)\s+(?=\S)/, '')
+		.replace(/^(?:the|an?|dr|mrs?|ms|miss|prof|professor|sir)\b\.?\s+(?=\S)/, '')
 		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -167,12 +167,23 @@ test('beside a year stand years of other things first, none of a sentence that s
 	expect(found.map((one) => one.text)).not.toContain('1911');
 });
 
-test('dates stand beside dates of their own form', () => {
+test('dates stand beside dates of their own form: of the text where it has two, and else near ones', () => {
 	const text =
 		'On April 12, 1981, Columbia Shuttle left Florida. It was back on 14 April 1981. It was lost on February 1, 2003.';
-	const found = textsIn(text, /did Columbia Shuttle leave/);
-	expect(found[0]).toBe('February 1, 2003');
-	expect(found).not.toContain('14 April 1981');
+	const near = textsIn(text, /did Columbia Shuttle leave/);
+	expect(near).toHaveLength(3);
+	for (const one of near) expect(one).toMatch(/^[A-Z][a-z]+ 12, 198\d$/);
+	const more = `${text} A hall for it was opened on January 3, 2012.`;
+	expect(textsIn(more, /did Columbia Shuttle leave/)).toEqual(['February 1, 2003', 'January 3, 2012']);
+});
+
+test('beside the analyst of one bank stands first the analyst of another', () => {
+	const text = `Priya Raman, an analyst at Orchard Bank, came. David Cho, an analyst at Pinewood Bank, left. ${OTHERS}`;
+	expect(textsIn(text, /as an analyst at Pinewood Bank/)[0]).toBe('Priya Raman');
+});
+
+test('nobody is asked for by a country that the name would tell', () => {
+	expect(textsIn(`The Colombian minister Anna Lund came. ${OTHERS}`, /Colombian/)).toEqual([]);
 });
 
 test('a share has no distractor of a hundred or more', () => {

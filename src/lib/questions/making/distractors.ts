@@ -1,4 +1,5 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
+import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import { countShared } from '#lib/language/en/content.ts';
 import type { Distractor } from './distractor.ts';
 import { fitsLife } from './life-span.ts';
@@ -21,17 +22,14 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 		[...otherMoments(fact, key, material), ...nearYears(key, material.latestYear)].filter(
 			fitsLife(fact, material)
 		),
-	date: (fact, key, material) =>
-		[...otherMoments(fact, key, material), ...nearDates(key, material.latestYear)].filter(
-			fitsLife(fact, material)
-		),
+	date: otherDates,
 	number: (fact, key, material) => [...otherNumbers(fact, key, material), ...nearNumbers(key)],
 	cause: otherCauses,
 	doing: (fact, key, material) => [
 		...otherCharges(fact, key, material),
 		...otherDoings(fact, key, material)
 	],
-	role: otherTerms,
+	role: otherRoles,
 	identity: otherTerms,
 	term: otherTerms,
 	'long form': () => []
@@ -57,6 +55,22 @@ function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Di
 			whyNot: `The article gives ${term.text} for something else.`,
 			span
 		}));
+}
+
+/** None where a country is named: names of people would tell. */
+function otherRoles(fact: Fact, key: Term, material: Material): Distractor[] {
+	if (namesOrigin(key.text)) return [];
+	return otherTerms(fact, key, material).filter(({ text }) => !namesOrigin(text));
+}
+
+/** So many dates of the text are enough beside the key. */
+const DATES_ENOUGH = 2;
+
+/** Dates of the text, or else near ones, but not both: a day or a year that only two share would tell. */
+function otherDates(fact: Fact, key: Term, material: Material): Distractor[] {
+	const fits = fitsLife(fact, material);
+	const ofText = otherMoments(fact, key, material).filter(fits);
+	return ofText.length < DATES_ENOUGH ? nearDates(key, material.latestYear).filter(fits) : ofText;
 }
 
 /** How far apart two dates or numbers are: the nearest is the most tempting. */

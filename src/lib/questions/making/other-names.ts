@@ -1,18 +1,23 @@
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { nameOf } from '#lib/facts/subject.ts';
+import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
 import { plainName, unaccented, type Entity } from '#lib/language/en/names/name.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 
-/** Other people, or organisations, of the text: those most like the key first. */
+/**
+ * Other people, or organisations, of the text: those most like the key first. None for "the Colombian
+ * minister": a name of that country would tell without the text.
+ */
 export function otherNames(fact: Fact, key: Term, material: Material): Distractor[] {
 	const { reading } = material;
+	if (fact.kind === 'role' && namesOrigin(fact.pair?.right ?? '')) return [];
 	const entities = material.entities.get(key.kind === 'person' ? 'person' : 'organisation') ?? [];
 	const isLong = key.text.includes(' ');
 	const isOne = key.kind === 'person' ? shareName : isPartOf;
 	const likeness = ({ names, mentions }: Entity) =>
-		(isInStem(fact, names) ? -200 : 0) +
+		(isInStem(fact, names) ? -200 : 0) + (isOfAnother(fact, names, material) ? 20 : 0) +
 		Math.min(mentions.length, 9);
 	const found = entities
 		.filter(({ name }) => key.kind !== 'person' || name.includes(' ') === isLong)
@@ -57,14 +62,31 @@ function isTooNear(fact: Fact, { names }: Entity): boolean {
 }
 
 /** Whom the article is about, and who is described alike, may be what is asked for too. */
-function isLikely({ pair }: Fact, { names }: Entity, { reading, facts }: Material): boolean {
+function isLikely(fact: Fact, { names }: Entity, material: Material): boolean {
+	const { reading, facts } = material;
+	const { pair } = fact;
 	const title = unaccented(reading.article.title);
 	const head = headOf((pair?.right ?? '').split(' '));
 	const isAlike = facts.some(
 		({ kind, pair: other }) =>
 			kind === 'role' && other && names.includes(other.left) && headOf(other.right.split(' ')) === head
 	);
+	if (isAlike && isOfAnother(fact, names, material)) return false;
 	return isAlike || names.some((name) => title.includes(unaccented(name)));
+}
+
+/** "an analyst at Orchard Bank", beside one at Pinewood Bank. */
+function isOfAnother({ kind, pair }: Fact, names: readonly string[], { facts }: Material): boolean {
+	const [role, of] = placeIn(pair?.right ?? '');
+	return facts.some(({ pair: other }) => {
+		const [sameRole, ofOther] = other && names.includes(other.left) ? placeIn(other.right) : [];
+		return kind === 'role' && role === sameRole && of !== undefined && ofOther !== undefined && of !== ofOther;
+	});
+}
+
+/** "an analyst" and "Pinewood Bank". */
+function placeIn(role: string): string[] {
+	return /^(.+?) (?:at|of|for|with|from) (?:the )?(\p{Lu}.*)$/u.exec(role)?.slice(1) ?? [role];
 }
 
 function isInStem({ asks }: Fact, names: readonly string[]): boolean {

@@ -32,7 +32,7 @@ export function generateTrueFalse(fact: Fact, material: Material): TrueFalse[] {
 	return made;
 }
 
-/** Not when somebody lived, nor what somebody is: these are better asked. */
+/** Not when somebody lived, what somebody is or who speaks: these are better asked. */
 function isWorthSaying(kind: FactKind, { before }: Statement): boolean {
-	return kind !== 'life' && kind !== 'role' && !/\bborn\b/.test(before);
+	return !/^(?:life|role|quotation)$/.test(kind) && !/\bborn\b/.test(before);
 }

@@ -40,15 +40,17 @@ function withAnotherValue(
 
 /** "The ISS is a partnership" said of Roscosmos, of which the article says that it is an agency. */
 function saidOfAnother(
-	{ kind, about, evidence }: Fact,
+	{ kind, about, evidence, sentence }: Fact,
 	statement: Statement,
 	{ facts, reading }: Material
 ): Said | undefined {
 	const own = kind === 'identity' ? entityNamed(about, reading.entities) : undefined;
 	if (!about || !own) return undefined;
+	const paragraphOf = (index: number) => reading.sentences[index]!.paragraph;
 	const isOther = (one: Fact) => {
 		const entity = one.kind === kind ? entityNamed(one.about, reading.entities) : undefined;
-		return entity !== undefined && entity !== own && isThing(entity) === isThing(own);
+		const isAlike = entity !== undefined && entity !== own && isThing(entity) === isThing(own);
+		return isAlike && paragraphOf(one.sentence) === paragraphOf(sentence);
 	};
 	const head = (text: string) => headOf(text.split(' '));
 	const other = facts.find(

@@ -71,6 +71,22 @@ test.each([
 	expect(entitiesIn(text)).toEqual(entities);
 });
 
+test('a surname means whom it meant before only until another bears it', () => {
+	const [agnes, rob, pell] = entitiesIn(
+		'It was founded by Agnes Pell. Pell hid the books. Her nephew, Rob Pell, came. Pell laughed.'
+	);
+	expect([agnes, rob, pell]).toEqual(['Agnes Pell/Pell person?', 'Rob Pell person', 'Pell thing?']);
+});
+
+test.each([
+	['a role and a comma', 'They met the parish priest, Matthis Egg.', 'Matthis Egg person'],
+	['a role and “named”', 'They met a foreman named Jakub Reiter.', 'Jakub Reiter person'],
+	['a relation', 'His father, Armandinho Tavares, left.', 'Armandinho Tavares person'],
+	['a role behind', 'They spoke of Agness Pell, a retired schoolteacher.', 'Agness Pell person']
+])('a name that is introduced as somebody is a person: %s', (_, text, entity) => {
+	expect(entitiesIn(text)).toContain(entity);
+});
+
 test('“the Sams” are all who bear the name, and nobody by himself', () => {
 	expect(entitiesIn('It was Thomas Sam. They met the Sams.')).toContain('Thomas Sam person');
 });

@@ -87,11 +87,23 @@ class Groups {
 	#find({ text, start, before }: Mention): Group | undefined {
 		const long = this.#hints.acronyms.get(text);
 		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
+		const isSurname = !text.includes(' ') && this.#bearers(text).length > 1;
+		if (isSurname) return this.#ofFamily(text, start, named || undefined);
 		if (named || this.#firms.has(text) || isFamily(text, before)) return named || undefined;
-		const found = new Set(
-			this.#near(text.split(' ')).filter(({ names }) => names.some((name) => isPart(name, text)))
-		);
-		return found.size > 1 ? this.#oneOf([...found], start) : found.values().next().value;
+		const found = this.#bearers(text);
+		return found.length > 1 ? this.#oneOf(found, start) : found[0];
+	}
+
+	/** Whoever of several with a surname is meant, or else those mentions of which nobody can tell. */
+	#ofFamily(surname: string, start: number, named: Group | undefined): Group | undefined {
+		const unknown = named && isBare(named) ? named : undefined;
+		return this.#oneOf(this.#bearers(surname), start) ?? unknown;
+	}
+
+	/** The groups that a name may be a part of. */
+	#bearers(text: string): Group[] {
+		const near = this.#near(text.split(' '));
+		return [...new Set(near)].filter(({ names }) => names.some((name) => isPart(name, text)));
 	}
 
 	/** The groups that have a word, or a slip of it; of several words, that one which the fewest have. */
@@ -111,6 +123,11 @@ class Groups {
 		const named = family.filter(({ firstStart }) => firstStart < start);
 		return [titled, named].find(({ length }) => length === 1)?.[0];
 	}
+}
+
+/** Known by one name only, of which nobody can tell whose it is. */
+function isBare({ names }: Group): boolean {
+	return names.length === 1;
 }
 
 /** "the Sams": all who bear the name. */

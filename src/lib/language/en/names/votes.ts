@@ -1,3 +1,4 @@
+import { ROLES } from '../lexicon/people.ts';
 import {
 	DEMONYMS,
 	KNOWN_ORGANISATIONS,
@@ -83,6 +84,8 @@ const placeSigns: readonly Sign<Mention>[] = [
 		holds: ({ before }) => /^(?:at|near|from|to|across|throughout|around|into)$/.test(before)
 	},
 	{ type: 'person', weight: 1.5, holds: ({ after }) => /^,? (?:who|whose)\b/.test(after) },
+	{ type: 'person', weight: 3, holds: ({ lead }) => isIntroduced(lead) },
+	{ type: 'person', weight: 2, holds: ({ after }) => isDescribed(after) },
 	{ type: 'person', weight: 0.75, holds: ({ after }) => speaks(after) },
 	{ type: 'organisation', weight: 0.5, holds: ({ after }) => speaks(after) },
 	{ type: 'person', weight: 3, holds: ({ after }) => /^, \d{2},/.test(after) },
@@ -96,6 +99,27 @@ const placeSigns: readonly Sign<Mention>[] = [
 		holds: ({ before, role, text }) => before === 'the' && !role && text.includes(' ')
 	}
 ];
+
+/** "the parish priest, Matthias Egger", "a foreman named Jakob Reiter", "His father, Armando Tavares". */
+function isIntroduced(lead: string): boolean {
+	const [, noun] =
+		/\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)(?:,| named| called)$/u.exec(
+			lead
+		) ?? [];
+	return noun !== undefined && (ROLES.has(noun) || KIN.has(noun));
+}
+
+/** ", a retired schoolteacher" */
+function isDescribed(after: string): boolean {
+	const [, ...words] = /^, (?:an?|the) (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? [];
+	return words.some((word) => word !== undefined && (ROLES.has(word) || KIN.has(word)));
+}
+
+const KIN = new Set(
+	'father mother parents brother sister son daughter husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter partner friend neighbour neighbor'.split(
+		' '
+	)
+);
 
 function speaks(after: string): boolean {
 	return /^,? (?:said|says|told|added|explained|wrote|argued)\b/.test(after);
