@@ -17,6 +17,17 @@ test.each(slugs)('questions/%s is up to date (else: npm run banks)', (slug) => {
 	expect(stored === writeBank(generateBank(article!))).toBe(true);
 });
 
+test.each(slugs)(
+	'questions/%s says of nothing that its article has that it is not there',
+	(slug) => {
+		const { bank } = readBank(JSON.parse(readFileSync(`questions/${slug}/bank.json`, 'utf8')));
+		for (const question of bank!.questions)
+			for (const { text, whyNot = '' } of question.kind === 'choice' ? question.options : [])
+				if (/^The article does not (?:name|give|speak of)/.test(whyNot))
+					expect(bank!.article.text).not.toMatch(new RegExp(`\\b${text}\\b`));
+	}
+);
+
 test.each(slugs)('questions/%s/bank.json is a bank', (slug) => {
 	const stored: unknown = JSON.parse(readFileSync(`questions/${slug}/bank.json`, 'utf8'));
 	expect(readBank(stored).problem).toBeUndefined();

@@ -11,7 +11,7 @@ const LONG_SENTENCE = 250;
 /** The most that a type, or facts of a kind, may make of a set; some are always allowed. */
 const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
-	'true-false': 0.25,
+	'true-false': 0.15,
 	'mark-words': 0.25,
 	life: 0.1,
 	date: 0.5,

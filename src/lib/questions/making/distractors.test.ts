@@ -128,6 +128,17 @@ test('beside somebody described stands not whom the article is about, with accen
 	expect(found).not.toContain('Antonín Dvořák');
 });
 
+test('a year that was made up and that the text has in a date is not said to be missing', () => {
+	const text =
+		'In 2020, NASA began a program with Boeing. In November 2021, the ISS was threatened by a Russian missile test.';
+	const found = distractorsIn(text, /did NASA begin/);
+	expect(found.find((one) => one.text === '2021')).toMatchObject({
+		whyNot: 'The article gives 2021 for something else.',
+		span: { quote: 'In November 2021, the ISS was threatened by a Russian missile test.' }
+	});
+	expect(found.find((one) => one.text === '2019')?.whyNot).toBe('The article does not name 2019.');
+});
+
 test('beside a city stands the other city of the text, and one that it does not name', () => {
 	const text = 'Marie Curie was born in Warsaw. Anna Lund died in Vienna. Robert Baird left France.';
 	const found = distractorsIn(text, /was Marie Curie born/);

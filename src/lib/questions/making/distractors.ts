@@ -1,4 +1,4 @@
-import type { Fact, Term } from '#lib/facts/fact.ts';
+import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import { countShared } from '#lib/language/en/content.ts';
 import type { Distractor } from './distractor.ts';
@@ -37,7 +37,26 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 
 /** Wrong answers for a key, the most tempting first: from this article, then near to the key. */
 export function distractorsFor(fact: Fact, key: Term, material: Material): Distractor[] {
-	return sources[key.kind](fact, key, material);
+	return sources[key.kind](fact, key, material).map((one) => placed(one, material));
+}
+
+/** Of a number or date that was made up and that the text has nevertheless, it is told where. */
+function placed(made: Distractor, { reading }: Material): Distractor {
+	if (made.span || made.value === undefined) return made;
+	const sentence = reading.sentences.find(({ text }) => hasNumber(text, made.text));
+	return sentence
+		? {
+				...made,
+				whyNot: `The article gives ${made.text} for something else.`,
+				span: sentenceSpan(reading, sentence)
+			}
+		: made;
+}
+
+/** Whether a text has a number or date by itself: "2,021" has no 21. */
+function hasNumber(text: string, number: string): boolean {
+	const literal = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(text);
 }
 
 /** Dates of the same exactness that stand in sentences about other things. */
