@@ -68,7 +68,7 @@ const OLD_IMPORTS = [
 	},
 	{
 		regex: '^[$]env/',
-		message: 'Read settings from the one validated place in #lib/server, where each is documented.'
+		message: 'Settings are read where a process begins (tools/serve.mjs), and handed on from there.'
 	}
 ];
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readExcerpt } from '#lib/language/en/excerpt.ts';
 import { findFacts } from './index.ts';
 
-const FOLDER = 'src/lib/facts';
+const FOLDER = 'src/lib/facts/finders';
 
 /** Texts and questions as they stand behind ">" in the comments; what is cut short with "…" shows the idea only. */
 const examples = readdirSync(FOLDER)

@@ -20,7 +20,7 @@ export const Policy = v.object({
 });
 export type Policy = v.InferOutput<typeof Policy>;
 
-/** The policies that a page offers by name. */
+/** Policies by name. Pages offer practice; a test waits for somebody who sets one. */
 export const policies = {
 	practice: { feedback: 'immediate', tries: 2, penalty: 1 / 3, hints: true, order: 'free' },
 	test: { feedback: 'deferred', tries: 1, penalty: 0, hints: false, order: 'free' }

@@ -29,46 +29,58 @@ function replayed(log: readonly Operation[]) {
 	return standingOf(replay(attempt, module.questions, log)!);
 }
 
-test('a replayed sitting stands where the live one stood', () => {
-	fc.assert(
-		fc.property(story, ({ module: { questions }, attempt, log }) => {
-			const live = log.reduce(operate, begin(attempt, questions)!);
-			expect(standingOf(replay(attempt, questions, log)!)).toEqual(standingOf(live));
-			expect(live.seq).toBe(log.length);
-		}),
-		{ numRuns: 2000 }
-	);
-});
+/** Each law of a sitting holds for so many logs of chance, and may take its time. */
+const LOGS = 10_000;
+const MINUTES = 240_000;
 
-test('a log counts the same in any order and with any repetition', () => {
-	const shuffled = story.chain((each) =>
-		fc.tuple(
-			fc.constant(each),
-			fc.shuffledSubarray(each.log, { minLength: each.log.length }),
-			fc.subarray(each.log)
-		)
-	);
-	fc.assert(
-		fc.property(
-			shuffled,
-			([
-				{
-					module: { questions },
-					attempt,
-					log
-				},
-				mixed,
-				again
-			]) => {
-				const once = standingOf(replay(attempt, questions, log)!);
-				expect(standingOf(replay(attempt, questions, [...again, ...mixed])!)).toEqual(once);
-				const live = [...log, ...again].reduce(operate, begin(attempt, questions)!);
-				expect(standingOf(live)).toEqual(once);
-			}
-		),
-		{ numRuns: 2000 }
-	);
-});
+test(
+	'a replayed sitting stands where the live one stood',
+	() => {
+		fc.assert(
+			fc.property(story, ({ module: { questions }, attempt, log }) => {
+				const live = log.reduce(operate, begin(attempt, questions)!);
+				expect(standingOf(replay(attempt, questions, log)!)).toEqual(standingOf(live));
+				expect(live.seq).toBe(log.length);
+			}),
+			{ numRuns: LOGS }
+		);
+	},
+	MINUTES
+);
+
+test(
+	'a log counts the same in any order and with any repetition',
+	() => {
+		const shuffled = story.chain((each) =>
+			fc.tuple(
+				fc.constant(each),
+				fc.shuffledSubarray(each.log, { minLength: each.log.length }),
+				fc.subarray(each.log)
+			)
+		);
+		fc.assert(
+			fc.property(
+				shuffled,
+				([
+					{
+						module: { questions },
+						attempt,
+						log
+					},
+					mixed,
+					again
+				]) => {
+					const once = standingOf(replay(attempt, questions, log)!);
+					expect(standingOf(replay(attempt, questions, [...again, ...mixed])!)).toEqual(once);
+					const live = [...log, ...again].reduce(operate, begin(attempt, questions)!);
+					expect(standingOf(live)).toEqual(once);
+				}
+			),
+			{ numRuns: LOGS }
+		);
+	},
+	MINUTES
+);
 
 test('of operations that want one place the same one wins on every machine', () => {
 	const contested = story.chain((each) => {
@@ -84,38 +96,46 @@ test('of operations that want one place the same one wins on every machine', () 
 	);
 });
 
-test('a score lies within 0 and 1 and accounts for every question', () => {
-	fc.assert(
-		fc.property(story, ({ module: { questions }, attempt, log }) => {
-			const { score, right, partly, wrong, unanswered, missed } = scoreOf(
-				replay(attempt, questions, log)!
-			);
-			expect(score).toBeGreaterThanOrEqual(0);
-			expect(score).toBeLessThanOrEqual(1);
-			expect(right + partly + wrong + unanswered).toBe(questions.length);
-			expect(missed.length).toBe(questions.length - right);
-		}),
-		{ numRuns: 1500 }
-	);
-});
+test(
+	'a score lies within 0 and 1 and accounts for every question',
+	() => {
+		fc.assert(
+			fc.property(story, ({ module: { questions }, attempt, log }) => {
+				const { score, right, partly, wrong, unanswered, missed } = scoreOf(
+					replay(attempt, questions, log)!
+				);
+				expect(score).toBeGreaterThanOrEqual(0);
+				expect(score).toBeLessThanOrEqual(1);
+				expect(right + partly + wrong + unanswered).toBe(questions.length);
+				expect(missed.length).toBe(questions.length - right);
+			}),
+			{ numRuns: LOGS }
+		);
+	},
+	MINUTES
+);
 
-test('nothing changes after the end', () => {
-	fc.assert(
-		fc.property(story, ({ module: { questions }, attempt, log }) => {
-			const ends = [1, 2].map((i) => operationOf(i, { type: 'finish' }));
-			const ended = ends.reduce(operate, begin(attempt, questions)!);
-			expect(ended.snapshot.value.sitting).toBe('finished');
-			const later = log.map((operation) => ({ ...operation, seq: operation.seq + 2 }));
-			expect(later.filter((operation) => changes(ended, operation))).toEqual([]);
-			const { value, context } = later.reduce(operate, ended).snapshot;
-			expect({ value, context }).toEqual({
-				value: ended.snapshot.value,
-				context: ended.snapshot.context
-			});
-		}),
-		{ numRuns: 1000 }
-	);
-});
+test(
+	'nothing changes after the end',
+	() => {
+		fc.assert(
+			fc.property(story, ({ module: { questions }, attempt, log }) => {
+				const ends = [1, 2].map((i) => operationOf(i, { type: 'finish' }));
+				const ended = ends.reduce(operate, begin(attempt, questions)!);
+				expect(ended.snapshot.value.sitting).toBe('finished');
+				const later = log.map((operation) => ({ ...operation, seq: operation.seq + 2 }));
+				expect(later.filter((operation) => changes(ended, operation))).toEqual([]);
+				const { value, context } = later.reduce(operate, ended).snapshot;
+				expect({ value, context }).toEqual({
+					value: ended.snapshot.value,
+					context: ended.snapshot.context
+				});
+			}),
+			{ numRuns: LOGS }
+		);
+	},
+	MINUTES
+);
 
 const log = [right(0), next, right(1), next].map((event, i) => operationOf(i + 1, event));
 
