@@ -10,7 +10,8 @@ export function generateOrder(fact: Fact): Order[] {
 	return [
 		{
 			kind: 'order',
-			id: questionId('order', STEM),
+			// The stem is the same everywhere: what is ordered tells two apart, in an order that tells nothing.
+			id: questionId('order', [STEM, ...fact.events.map(({ text }) => text).sort()].join(' ')),
 			fact: fact.id,
 			stem: STEM,
 			evidence: [...fact.evidence],
