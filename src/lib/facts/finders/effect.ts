@@ -68,10 +68,14 @@ function effectOf(reading: Reading, { sentence, clause, subject, source }: Asser
 	];
 }
 
+/** A text that is longer than this may give consequences anywhere. */
+const SENTENCES_MAX = 400;
+
 /** How the sentence is found, in other words than its own. */
 function located(reading: Reading, { sentence, clause, subject }: Assertion): Partial<Fact> {
 	const reacting = whoReacts(sentence, clause);
 	if (reacting) return { locate: `tells how ${reacting} reacted to ${subject}` };
+	if (reading.sentences.length > SENTENCES_MAX) return {};
 	const possible = clause.finite === 'modal' ? 'possible ' : '';
 	return {
 		locate: `gives a ${possible}consequence of ${subject}`,

@@ -1,7 +1,7 @@
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { momentTerm } from '#lib/facts/moment.ts';
-import { countShared } from '#lib/language/en/content.ts';
-import type { Entity } from '#lib/language/en/names/name.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { plainName, type Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Span } from '#lib/article/span.ts';
 import { findHappenings, type Happening } from './happenings.ts';
@@ -19,6 +19,13 @@ export interface KnownMoment {
 	readonly span: Span;
 }
 
+/** A cause that the text gives: the words of what it caused, and its own names. */
+export interface KnownCause {
+	readonly fact: Fact;
+	readonly caused: ReadonlySet<string>;
+	readonly names: readonly string[];
+}
+
 /** What makers of questions draw on: the facts, and what could be mistaken for their keys. */
 export interface Material {
 	readonly reading: Reading;
@@ -28,6 +35,7 @@ export interface Material {
 	readonly terms: ReadonlyMap<Term['kind'], readonly Known[]>;
 	/** What the facts answer to each stem. */
 	readonly answers: ReadonlyMap<string, readonly Known[]>;
+	readonly causes: readonly KnownCause[];
 	readonly happenings: readonly Happening[];
 	/** The content words of each sentence, and the sentences that have each of them. */
 	readonly content: readonly ReadonlySet<string>[];
@@ -52,6 +60,7 @@ export function gather(
 		moments: moments.slice(0, KEPT_MAX),
 		terms: termsOf(facts),
 		answers: answersOf(facts),
+		causes: causesOf(facts),
 		happenings: findHappenings(reading).slice(0, KEPT_MAX),
 		content,
 		sentencesWith: indexOf(content),
@@ -85,6 +94,16 @@ function momentsIn(reading: Reading): KnownMoment[] {
 function termsOf(facts: readonly Fact[]): Map<Term['kind'], Known[]> {
 	const byKind = Map.groupBy(knownOf(facts), ({ term }) => term.kind);
 	return new Map([...byKind].map(([kind, known]) => [kind, known.slice(0, KEPT_MAX)]));
+}
+
+function causesOf(facts: readonly Fact[]): KnownCause[] {
+	return facts
+		.filter(({ kind }) => kind === 'cause')
+		.map((fact) => ({
+			fact,
+			caused: contentWords(fact.asks[0]?.stem ?? ''),
+			names: fact.asks.map(({ key }) => plainName(key.text))
+		}));
 }
 
 function knownOf(facts: readonly Fact[]): Known[] {

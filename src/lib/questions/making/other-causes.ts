@@ -14,20 +14,15 @@ import { otherTerms } from './other-terms.ts';
 export function otherCauses(fact: Fact, key: Term, material: Material): Distractor[] {
 	const isClause = (text: string) => /^(?:because|due|since|thanks)/i.test(text);
 	const caused = contentWords(fact.asks[0]!.stem);
-	const isOfSame = ({ asks }: Fact) => countShared(caused, contentWords(asks[0]?.stem ?? '')) > 1;
-	const ofKind = new Set(
-		material.facts.filter((other) => other.kind === fact.kind && !isOfSame(other))
-	);
-	const terms = new Map([
-		['cause', (material.terms.get('cause') ?? []).filter((known) => ofKind.has(known.fact))]
-	] as const);
-	const causes = otherTerms(fact, key, { terms }).filter(
+	const ofSame = material.causes.filter((other) => countShared(caused, other.caused) > 1);
+	const same = new Set(ofSame.map((other) => other.fact));
+	const known = (material.terms.get('cause') ?? []).filter((one) => !same.has(one.fact));
+	const causes = otherTerms(fact, key, { terms: new Map([['cause', known]]) }).filter(
 		({ text }) => isClause(text) === isClause(key.text)
 	);
-	if (isClause(key.text) || fact.kind !== 'cause') return causes;
-	const ofSame = material.facts.filter((other) => other.kind === 'cause' && isOfSame(other));
-	const isRival = ({ text }: Distractor) =>
-		ofSame.some(({ asks }) => asks.some((ask) => plainName(ask.key.text) === plainName(text)));
+	if (isClause(key.text)) return causes;
+	const rivals = new Set(ofSame.flatMap(({ names }) => names));
+	const isRival = ({ text }: Distractor) => rivals.has(plainName(text));
 	const isEffect = ({ text }: Distractor) => holdsPhrase(plainWords(fact.asks[0]!.stem), plainWords(text));
 	const happened = [
 		...otherHappenings(fact, key, material),
