@@ -4,6 +4,7 @@ import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { plainName, type Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Span } from '#lib/article/span.ts';
+import { findDoings, type Doing } from './doings.ts';
 import { findHappenings, type Happening } from './happenings.ts';
 
 /** A key of some fact, and where it stands. */
@@ -37,6 +38,7 @@ export interface Material {
 	readonly answers: ReadonlyMap<string, readonly Known[]>;
 	readonly causes: readonly KnownCause[];
 	readonly happenings: readonly Happening[];
+	readonly doings: readonly Doing[];
 	/** The content words of each sentence, and the sentences that have each of them. */
 	readonly content: readonly ReadonlySet<string>[];
 	readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
@@ -62,6 +64,7 @@ export function gather(
 		answers: answersOf(facts),
 		causes: causesOf(facts),
 		happenings: findHappenings(reading).slice(0, KEPT_MAX),
+		doings: findDoings(reading).slice(0, KEPT_MAX),
 		content,
 		sentencesWith: indexOf(content),
 		latestYear: Math.max(0, ...moments.map(({ term }) => Math.trunc(term.value! / 10000)))

@@ -48,9 +48,9 @@ function saidOfAnother(
 	if (!about || !own) return undefined;
 	const paragraphOf = (index: number) => reading.sentences[index]!.paragraph;
 	const isOther = (one: Fact) => {
-		const entity = one.kind === kind ? entityNamed(one.about, reading.entities) : undefined;
-		const isAlike = entity !== undefined && entity !== own && isThing(entity) === isThing(own);
-		return isAlike && paragraphOf(one.sentence) === paragraphOf(sentence);
+		if (one.kind !== kind || paragraphOf(one.sentence) !== paragraphOf(sentence)) return false;
+		const entity = entityNamed(one.about, reading.entities);
+		return entity !== undefined && entity !== own && isThing(entity) === isThing(own);
 	};
 	const head = (text: string) => headOf(text.split(' '));
 	const other = facts.find(

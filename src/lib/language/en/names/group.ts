@@ -87,17 +87,23 @@ class Groups {
 	#find({ text, start, before }: Mention): Group | undefined {
 		const long = this.#hints.acronyms.get(text);
 		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
-		const isSurname = !text.includes(' ') && this.#bearers(text).length > 1;
-		if (isSurname) return this.#ofFamily(text, start, named || undefined);
+		if (!text.includes(' ') && this.#isShared(text))
+			return this.#ofFamily(text, start, named || undefined);
 		if (named || this.#firms.has(text) || isFamily(text, before)) return named || undefined;
 		const found = this.#bearers(text);
 		return found.length > 1 ? this.#oneOf(found, start) : found[0];
 	}
 
+	/** Whether several bear a name of one word. */
+	#isShared(name: string): boolean {
+		return this.#near([name]).length > FAMILY_MAX || this.#bearers(name).length > 1;
+	}
+
 	/** Whoever of several with a surname is meant, or else those mentions of which nobody can tell. */
 	#ofFamily(surname: string, start: number, named: Group | undefined): Group | undefined {
 		const unknown = named && isBare(named) ? named : undefined;
-		return this.#oneOf(this.#bearers(surname), start) ?? unknown;
+		const isLarge = this.#near([surname]).length > FAMILY_MAX;
+		return (isLarge ? undefined : this.#oneOf(this.#bearers(surname), start)) ?? unknown;
 	}
 
 	/** The groups that a name may be a part of. */
@@ -124,6 +130,9 @@ class Groups {
 		return [titled, named].find(({ length }) => length === 1)?.[0];
 	}
 }
+
+/** Of more people with one name nobody can tell who is meant; to look would only make a long text slow. */
+const FAMILY_MAX = 12;
 
 /** Known by one name only, of which nobody can tell whose it is. */
 function isBare({ names }: Group): boolean {
