@@ -87,6 +87,14 @@ test.each([
 	expect(entitiesIn(text)).toContain(entity);
 });
 
+test.each([
+	['a firm', 'It was made by its publisher, Faber Blum.'],
+	['a club', 'They cheered the winner, Castlewick Roam.'],
+	['a country', 'It borders on its neighbour, Norlandia Sur.']
+])('a name that is introduced as what may be %s is not surely a person', (_, text) => {
+	expect(entitiesIn(text).filter((entity) => entity.endsWith(' person'))).toEqual([]);
+});
+
 test('“the Sams” are all who bear the name, and nobody by himself', () => {
 	expect(entitiesIn('It was Thomas Sam. They met the Sams.')).toContain('Thomas Sam person');
 });

@@ -1,4 +1,4 @@
-import { ROLES } from '../lexicon/people.ts';
+import { ORGANISATION_ROLES, ROLES } from '../lexicon/people.ts';
 import {
 	DEMONYMS,
 	KNOWN_ORGANISATIONS,
@@ -106,17 +106,25 @@ function isIntroduced(lead: string): boolean {
 		/\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,3}?(\p{Ll}+)(?:,| named| called)$/u.exec(
 			lead
 		) ?? [];
-	return noun !== undefined && (ROLES.has(noun) || KIN.has(noun));
+	return noun !== undefined && isOfPeople(noun);
 }
 
 /** ", a retired schoolteacher" */
 function isDescribed(after: string): boolean {
 	const [, ...words] = /^, (?:an?|the) (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? [];
-	return words.some((word) => word !== undefined && (ROLES.has(word) || KIN.has(word)));
+	return words.some((word) => word !== undefined && isOfPeople(word));
 }
 
+/** A role or relation that only a person has; a publisher or a winner may be a firm or a club. */
+function isOfPeople(noun: string): boolean {
+	return (ROLES.has(noun) && !ORGANISATION_ROLES.has(noun) && !OF_ANY.test(noun)) || KIN.has(noun);
+}
+
+const OF_ANY =
+	/^(?:leader|owner|winner|loser|sponsor|rival|champion|host|opponent|competitor|client|customer|buyer|seller|agent|partner|ally|neighbou?r|member|guest)$/;
+
 const KIN = new Set(
-	'father mother parents brother sister son daughter husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter partner friend neighbour neighbor'.split(
+	'father mother brother sister son daughter husband wife widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter'.split(
 		' '
 	)
 );
