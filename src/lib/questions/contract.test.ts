@@ -10,13 +10,13 @@ import {
 	keyOf,
 	mark,
 	remark,
-	samples,
 	tell,
-	toItem,
 	types,
 	type Kind
 } from './index.ts';
 import { Item } from './item.ts';
+import { toItem } from './items.ts';
+import { samples } from './samples.ts';
 import { specimens } from './specimens.ts';
 
 const FOLDER = 'questions';

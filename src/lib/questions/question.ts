@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { Span } from '#lib/article/span.ts';
-import type { Item } from './item.ts';
 
 /** How right an answer to one question is: 0 not at all, 1 wholly. */
 export type Mark = number;
@@ -36,8 +35,9 @@ export interface Samples<Answer> {
 
 /**
  * A question type, whole: what the product knows about `choice` or `order` stands behind this
- * interface, in one folder. All of it is pure: no clock, no chance, no I/O. How a fact becomes a
- * question stands beside it in `generate.ts`, so that a page that only asks need not carry it.
+ * interface, in one folder. All of it is pure: no clock, no chance, no I/O. What a page that only asks
+ * need not carry stands beside it: how a fact becomes a question (`generate.ts`), how a question is
+ * printed (`paper.ts`), what other systems get of it (`item.ts`), and answers to try (`samples.ts`).
  */
 export interface QuestionType<Question extends QuestionBase, Answer, Asked> {
 	/** The name in bank.json. Once shipped, it stays. */
@@ -58,7 +58,4 @@ export interface QuestionType<Question extends QuestionBase, Answer, Asked> {
 	tell(question: Question, answer: Answer): string;
 	/** Why an answer is wrong, where the question knows more than what the key says. */
 	remark?(question: Question, answer: Answer): Remark | undefined;
-	/** The question for other systems; the seed decides the order of its options. */
-	toItem(question: Question, seed?: string): Item;
-	samples(question: Question): Samples<Answer>;
 }

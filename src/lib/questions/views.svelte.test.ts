@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { ask, keyOf, mark, samples, type KeyedQuestion } from './index.ts';
+import { ask, keyOf, mark, type KeyedQuestion } from './index.ts';
+import { samples } from './samples.ts';
 import { specimens } from './specimens.ts';
 import { views } from './views.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { keyOf, samples } from '#lib/questions/index.ts';
+import { keyOf } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import {
 	makeAttempt,
 	type Attempt,

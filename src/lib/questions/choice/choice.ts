@@ -48,21 +48,6 @@ export const choice = {
 	remark({ options }, answer) {
 		const option = options.slice(1).find(({ text }) => text === answer);
 		return option?.whyNot ? { text: option.whyNot, span: option.span } : undefined;
-	},
-
-	toItem({ id, stem, options, evidence }, seed = '') {
-		return {
-			id,
-			type: 'mcq',
-			prompt: stem,
-			options: inOrder(options, seed + id),
-			answer: options[0]!.text,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ options }) {
-		return { right: options[0]!.text, wrong: options[1]!.text };
 	}
 } satisfies QuestionType<Choice, string, ChoiceAsked>;
 

@@ -36,20 +36,5 @@ export const gap = {
 
 	tell(_, answer) {
 		return answer;
-	},
-
-	toItem({ id, stem, accepted, evidence }) {
-		return {
-			id,
-			type: 'cloze',
-			prompt: stem,
-			options: [],
-			answer: accepted,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ accepted }) {
-		return { right: accepted[0]!.toUpperCase(), wrong: 'something else altogether' };
 	}
 } satisfies QuestionType<Gap, string, GapAsked>;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { Span } from '#lib/article/span.ts';
-import { shuffle } from '#lib/random.ts';
 import { base, type QuestionType } from '../question.ts';
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,22 +37,5 @@ export const markWords = {
 
 	tell(_, answer) {
 		return `sentence ${answer + 1} of the article`;
-	},
-
-	toItem({ id, stem, candidates, evidence }, seed = '') {
-		const quotes = candidates.map(({ quote }) => quote);
-		return {
-			id,
-			type: 'mcq',
-			prompt: `${stem.replace(/^Mark the/, 'Choose the')}`,
-			options: shuffle([...quotes].sort(), seed + id),
-			answer: quotes[0]!,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ sentences }) {
-		const wrong = sentences.includes(0) ? Math.max(...sentences) + 1 : 0;
-		return { right: sentences[0]!, wrong };
 	}
 } satisfies QuestionType<MarkWords, number, MarkWordsAsked>;

@@ -49,23 +49,6 @@ export const match = {
 		return lefts(pairs)
 			.map((left, i) => `${left} – ${answer[i] || 'nothing'}`)
 			.join(' · ');
-	},
-
-	toItem({ id, stem, pairs, evidence }) {
-		const together = pairs.map(({ left, right }) => `${left} = ${right}`);
-		return {
-			id,
-			type: 'match',
-			prompt: stem,
-			options: together,
-			answer: together,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ pairs }) {
-		const right = inLeftOrder(pairs).map((pair) => pair.right);
-		return { right, wrong: [...right.slice(1), right[0]!] };
 	}
 } satisfies QuestionType<Match, string[], MatchAsked>;
 

@@ -40,21 +40,6 @@ export const number = {
 	/** A figure with its unit; words of the learner's own as they are. */
 	tell({ unit }, answer) {
 		return unit && /\d\s*$/.test(answer) ? `${answer} ${unit}` : answer;
-	},
-
-	toItem({ id, stem, value, said, evidence }) {
-		return {
-			id,
-			type: 'short',
-			prompt: stem,
-			options: [],
-			answer: [...new Set([String(value), said])],
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ value }) {
-		return { right: ` ${value} `, wrong: String(value + 1) };
 	}
 } satisfies QuestionType<NumberQuestion, string, NumberAsked>;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { orderToItem } from './item.ts';
 import { order, type Order } from './order.ts';
 
 const span = { start: 0, end: 1, quote: 'x' };
@@ -44,7 +45,7 @@ test('one swap of neighbours costs the least of all mistakes', () => {
 test('other systems, which may show the events as they come, do not get them in the right order', () => {
 	fc.assert(
 		fc.property(fc.string(), (seed) => {
-			const { options, answer } = order.toItem(question('abc'), seed);
+			const { options, answer } = orderToItem(question('abc'), seed);
 			expect([...options].sort()).toEqual(answer);
 			expect(options).not.toEqual(answer);
 		})

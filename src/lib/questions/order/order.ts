@@ -50,23 +50,6 @@ export const order = {
 
 	tell(_, answer) {
 		return answer.map((text, i) => `${i + 1}. ${text}`).join(' · ');
-	},
-
-	/** Other systems might show the options as they come: never in the right order. */
-	toItem({ id, stem, events, evidence }, seed = '') {
-		const options = shuffle(texts(events).sort(), seed + id);
-		return {
-			id,
-			type: 'order',
-			prompt: stem,
-			options: String(options) === String(texts(events)) ? options.reverse() : options,
-			answer: texts(events),
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ events }) {
-		return { right: texts(events), wrong: texts(events).reverse() };
 	}
 } satisfies QuestionType<Order, string[], OrderAsked>;
 

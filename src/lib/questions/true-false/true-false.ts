@@ -47,21 +47,5 @@ export const trueFalse = {
 	remark({ key }, answer) {
 		if (answer !== 'true' || key !== 'not-stated') return undefined;
 		return { text: 'It may be so, but the article does not say it.' };
-	},
-
-	toItem({ id, stem, values, key, evidence }) {
-		const three = values.length === 3;
-		return {
-			id,
-			type: three ? 'mcq' : 'tf',
-			prompt: three ? `“${stem}” Is this so, according to the article?` : stem,
-			options: values.map((value) => truthNames[value]),
-			answer: truthNames[key],
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ values, key }) {
-		return { right: key, wrong: values.find((value) => value !== key)! };
 	}
 } satisfies QuestionType<TrueFalse, TruthValue, TrueFalseAsked>;
