@@ -48,7 +48,7 @@ export interface QuestionType<Question extends QuestionBase, Answer, Asked> {
 	answer: v.GenericSchema<unknown, Answer>;
 	/**
 	 * The question as a learner meets it: without its key, in an order that follows from the seed
-	 * and from nothing that tells the key.
+	 * and from nothing that tells the key, but for that it is not solved yet. It is the same each time.
 	 */
 	ask(question: Question, seed: string): Asked;
 	/** The answer that earns 1. */

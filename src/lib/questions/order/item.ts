@@ -1,18 +1,12 @@
-import { shuffle } from '#lib/random.ts';
 import type { Item } from '../item.ts';
 import { order, type Order } from './order.ts';
 
-/** Other systems might show the options as they come: never in the right order. */
-export function orderToItem(question: Order, seed: string): Item {
-	const { id, stem, evidence } = question;
-	const answer = order.key(question);
-	const options = shuffle([...answer].sort(), seed + id);
-	return {
-		id,
-		type: 'order',
-		prompt: stem,
-		options: String(options) === String(answer) ? options.reverse() : options,
-		answer,
-		evidence: evidence[0]!.quote
-	};
-}
+/** The events as a learner meets them: other systems might show them as they come. */
+export const orderToItem = (question: Order, seed: string): Item => ({
+	id: question.id,
+	type: 'order',
+	prompt: question.stem,
+	options: order.ask(question, seed).events,
+	answer: order.key(question),
+	evidence: question.evidence[0]!.quote
+});

@@ -28,7 +28,7 @@ export const order = {
 	answer: v.array(v.string()),
 
 	ask({ kind, id, stem, events }, seed) {
-		return { kind, id, stem, events: shuffle(texts(events).sort(), seed + id) };
+		return { kind, id, stem, events: shuffled(texts(events), seed + id) };
 	},
 
 	key({ events }) {
@@ -52,6 +52,12 @@ export const order = {
 		return answer.map((text, i) => `${i + 1}. ${text}`).join(' · ');
 	}
 } satisfies QuestionType<Order, string[], OrderAsked>;
+
+/** In an order that follows from the seed and is never the right one: as shown, nobody has solved it. */
+function shuffled(key: readonly string[], seed: string): string[] {
+	const events = shuffle([...key].sort(), seed);
+	return String(events) === String(key) ? events.reverse() : events;
+}
 
 function texts(events: Order['events']): string[] {
 	return events.map(({ text }) => text);
