@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { limits } from '#lib/limits.ts';
 import { ask, keyOf, mark, type KeyedQuestion } from './index.ts';
 import { samples } from './samples.ts';
 import { specimens } from './specimens.ts';
@@ -52,3 +53,11 @@ test.each(each)('%s, told, marks a right answer as right', async (_, question) =
 	expect(page.querySelectorAll('.right').length).toBeGreaterThan(0);
 	expect(page.querySelectorAll('.wrong')).toHaveLength(0);
 });
+
+test.each(each.filter(([, { kind }]) => kind === 'gap' || kind === 'number'))(
+	'%s takes no answer that would be too long to be marked',
+	async (_, question) => {
+		const page = await drawn(question, undefined, 'open');
+		expect(page.querySelector('input')?.maxLength).toBe(limits.answerCharacters);
+	}
+);
