@@ -35,7 +35,10 @@ export const markWords = {
 		return sentences.includes(answer) ? 1 : 0;
 	},
 
-	tell(_, answer) {
-		return `sentence ${answer + 1} of the article`;
+	/** By its words, never by a number that nobody can see; of other sentences the question has no words. */
+	tell({ sentences, candidates }, answer) {
+		return answer === sentences[0]
+			? `“${candidates[0]!.quote}”`
+			: 'another sentence of the article';
 	}
 } satisfies QuestionType<MarkWords, number, MarkWordsAsked>;
