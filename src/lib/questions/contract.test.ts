@@ -42,11 +42,14 @@ test.each(all)('%s fits its schema, and survives JSON and back', (_, question) =
 });
 
 test.each(all)('%s marks its key and the right sample 1, and the wrong one less', (_, question) => {
-	const { right, wrong } = samples(question);
+	const { right, wrong, partly } = samples(question);
 	expect(mark(question, keyOf(question))).toBe(1);
 	expect(mark(question, right)).toBe(1);
 	expect(mark(question, wrong)).toBeLessThan(1);
 	expect(mark(question, wrong)).toBeGreaterThanOrEqual(0);
+	if (partly === undefined) return;
+	expect(mark(question, partly)).toBeGreaterThan(0);
+	expect(mark(question, partly)).toBeLessThan(1);
 });
 
 test.each(all)('%s tells answers in words, and never fails to', (_, question) => {

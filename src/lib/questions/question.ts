@@ -31,6 +31,8 @@ export interface Remark {
 export interface Samples<Answer> {
 	right: Answer;
 	wrong: Answer;
+	/** One that earns something between 0 and 1, where a type knows of that. */
+	partly?: Answer;
 }
 
 /**
