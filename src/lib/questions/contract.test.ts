@@ -36,6 +36,11 @@ test('there is a made-up question of each type, and shipped ones of all types', 
 	expect(new Set(shipped.map(({ kind }) => kind))).toEqual(new Set(kinds));
 });
 
+test.each(Object.entries(types))('%s carries only what a page needs that asks it', (_, type) => {
+	const needed = ['kind', 'answer', 'ask', 'key', 'mark', 'tell', 'remark'];
+	expect(Object.keys(type).filter((member) => !needed.includes(member))).toEqual([]);
+});
+
 test.each(all)('%s fits its schema, and survives JSON and back', (_, question) => {
 	expect(v.parse(KeyedQuestion, question)).toEqual(question);
 	expect(v.parse(KeyedQuestion, JSON.parse(JSON.stringify(question)))).toEqual(question);

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { choice } from './choice/choice.ts';
-import { gap } from './gap/gap.ts';
-import { markWords } from './mark-words/mark-words.ts';
-import { match } from './match/match.ts';
-import { number } from './number/number.ts';
-import { order } from './order/order.ts';
+import { Choice, choice } from './choice/choice.ts';
+import { Gap, gap } from './gap/gap.ts';
+import { MarkWords, markWords } from './mark-words/mark-words.ts';
+import { Match, match } from './match/match.ts';
+import { NumberQuestion, number } from './number/number.ts';
+import { Order, order } from './order/order.ts';
 import type { Mark, QuestionType, Remark } from './question.ts';
-import { trueFalse } from './true-false/true-false.ts';
+import { TrueFalse, trueFalse } from './true-false/true-false.ts';
 
 /**
  * The question types there are. To add one, write its folder (the type, generate.ts, its component,
@@ -26,13 +26,13 @@ export type Kind = keyof typeof types;
 
 /** Any question as a bank stores it, with its key. */
 export const KeyedQuestion = v.variant('kind', [
-	choice.question,
-	trueFalse.question,
-	gap.question,
-	number.question,
-	order.question,
-	match.question,
-	markWords.question
+	Choice,
+	TrueFalse,
+	Gap,
+	NumberQuestion,
+	Order,
+	Match,
+	MarkWords
 ]);
 export type KeyedQuestion = v.InferOutput<typeof KeyedQuestion>;
 

@@ -14,7 +14,7 @@ const Option = v.object({
 });
 export type Option = v.InferOutput<typeof Option>;
 
-const Choice = v.object({
+export const Choice = v.object({
 	kind: v.literal('choice'),
 	...base,
 	options: v.pipe(v.array(Option), v.minLength(3), v.maxLength(6))
@@ -26,7 +26,6 @@ export type ChoiceAsked = Pick<Choice, 'kind' | 'id' | 'stem'> & { options: stri
 
 export const choice = {
 	kind: 'choice',
-	question: Choice,
 	answer: v.string(),
 
 	ask({ kind, id, stem, options }, seed) {

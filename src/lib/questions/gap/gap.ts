@@ -6,7 +6,7 @@ import { isSameWording } from './wording.ts';
 /** What stands in the stem where the words are missing. */
 export const BLANK = '_____';
 
-const Gap = v.object({
+export const Gap = v.object({
 	kind: v.literal('gap'),
 	...base,
 	/** The wordings that count as right; the first is the model answer. */
@@ -19,7 +19,6 @@ export type GapAsked = Pick<Gap, 'kind' | 'id' | 'stem'>;
 
 export const gap = {
 	kind: 'gap',
-	question: Gap,
 	answer: v.pipe(v.string(), v.maxLength(limits.answerCharacters)),
 
 	ask({ kind, id, stem }) {

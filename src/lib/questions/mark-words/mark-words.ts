@@ -4,7 +4,7 @@ import { base, type QuestionType } from '../question.ts';
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const MarkWords = v.object({
+export const MarkWords = v.object({
 	kind: v.literal('mark-words'),
 	...base,
 	/** The sentences of the article, by their number from 0, that count as right; the first is the key. */
@@ -19,7 +19,6 @@ export type MarkWordsAsked = Pick<MarkWords, 'kind' | 'id' | 'stem'>;
 
 export const markWords = {
 	kind: 'mark-words',
-	question: MarkWords,
 	/** The number of the sentence. */
 	answer: Index,
 

@@ -9,7 +9,7 @@ const Pair = v.object({
 	span: Span
 });
 
-const Match = v.object({
+export const Match = v.object({
 	kind: v.literal('match'),
 	...base,
 	pairs: v.pipe(
@@ -26,7 +26,6 @@ export type MatchAsked = Pick<Match, 'kind' | 'id' | 'stem'> & { left: string[];
 
 export const match = {
 	kind: 'match',
-	question: Match,
 	/** For each thing on the left, in the order in which they stand, the one on the right; '' for none. */
 	answer: v.array(v.string()),
 

@@ -3,7 +3,7 @@ import { parseNumber } from '#lib/language/en/numbers.ts';
 import { limits } from '#lib/limits.ts';
 import { base, type QuestionType } from '../question.ts';
 
-const NumberQuestion = v.object({
+export const NumberQuestion = v.object({
 	kind: v.literal('number'),
 	...base,
 	value: v.number(),
@@ -19,7 +19,6 @@ export type NumberAsked = Pick<NumberQuestion, 'kind' | 'id' | 'stem' | 'unit'>;
 
 export const number = {
 	kind: 'number',
-	question: NumberQuestion,
 	answer: v.pipe(v.string(), v.maxLength(limits.answerCharacters)),
 
 	ask({ kind, id, stem, unit }) {

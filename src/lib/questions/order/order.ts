@@ -10,7 +10,7 @@ const Event = v.object({
 	span: Span
 });
 
-const Order = v.object({
+export const Order = v.object({
 	kind: v.literal('order'),
 	...base,
 	/** From the earliest to the latest. */
@@ -23,7 +23,6 @@ export type OrderAsked = Pick<Order, 'kind' | 'id' | 'stem'> & { events: string[
 
 export const order = {
 	kind: 'order',
-	question: Order,
 	/** The events' texts, earliest first. */
 	answer: v.array(v.string()),
 

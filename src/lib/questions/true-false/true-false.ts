@@ -4,7 +4,7 @@ import { base, type QuestionType } from '../question.ts';
 const VALUES = ['true', 'false', 'not-stated'] as const;
 export type TruthValue = (typeof VALUES)[number];
 
-const TrueFalse = v.object({
+export const TrueFalse = v.object({
 	kind: v.literal('true-false'),
 	...base,
 	/** Two, or three where "not stated in the article" is among them. */
@@ -25,7 +25,6 @@ export const truthNames: Record<TruthValue, string> = {
 
 export const trueFalse = {
 	kind: 'true-false',
-	question: TrueFalse,
 	answer: v.picklist(VALUES),
 
 	ask({ kind, id, stem, values }) {
