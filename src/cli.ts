@@ -7,7 +7,7 @@ import { stretchOf } from '#lib/article/span.ts';
 import { writeBank, type Bank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
 import { limits } from '#lib/limits.ts';
-import { toItem } from '#lib/questions/index.ts';
+import { toItem } from '#lib/questions/items.ts';
 import type { ItemSet } from '#lib/questions/item.ts';
 
 /** What was asked for cannot be done, told in a sentence. It ends the program with code 2. */

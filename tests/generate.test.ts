@@ -8,7 +8,7 @@ import { parseArticle } from '#lib/article/parse.ts';
 import { Bank, readBank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
 import { limits } from '#lib/limits.ts';
-import { toItem } from '#lib/questions/index.ts';
+import { toItem } from '#lib/questions/items.ts';
 import { ItemSet } from '#lib/questions/item.ts';
 import { fileOf, folder, generate, ISS, type Run } from './command.ts';
 

@@ -1,6 +1,7 @@
 /** What a linter cannot say about the files as a whole. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { types } from '#lib/questions/index.ts';
 import { wordLists } from '../tools/word-lists.mjs';
 
 const LINES_MAX = 250;
@@ -48,3 +49,28 @@ test('ARCHITECTURE.md names every folder of src/lib', () => {
 		.map(({ name }) => `${name}/`);
 	expect(folders.filter((folder) => !architecture.includes(folder))).toEqual([]);
 });
+
+/** A list with something for each question type: a table by their names, or one of each kind. */
+function listsTypes(file: string): boolean {
+	const text = readFileSync(file, 'utf8');
+	return Object.keys(types).every((kind) =>
+		new RegExp(`(?<!case )(?<=\\s)'?${kind}'?:|kind: '${kind}'`).test(text)
+	);
+}
+
+const kindLists = written.filter(
+	(file) => /^src\/.*(?<![.]test)[.]ts$/.test(file) && listsTypes(file)
+);
+
+test.each(['docs/adding-a-question-type.md', 'CONTRIBUTING.md', 'src/lib/questions/index.ts'])(
+	'%s names every file in which a question type has to be named, and every file of its folder',
+	(guide) => {
+		const folders = Object.keys(types).map((kind) => readdirSync(`src/lib/questions/${kind}`));
+		const inEach = folders[0]!.filter((file) => folders.every((folder) => folder.includes(file)));
+		expect(kindLists.length).toBeGreaterThan(0);
+		expect(inEach.length).toBeGreaterThan(0);
+		const places = [...kindLists.map((file) => file.split('/').at(-1)!), ...inEach];
+		const text = readFileSync(guide, 'utf8');
+		expect(places.filter((place) => !text.includes(place))).toEqual([]);
+	}
+);

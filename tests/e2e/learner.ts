@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readBank } from '#lib/bank/bank.ts';
-import { keyOf, samples, type KeyedQuestion } from '#lib/questions/index.ts';
+import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import { truthNames, type TruthValue } from '#lib/questions/true-false/true-false.ts';
 
 /** The shipped module that the tests take. */

@@ -1,8 +1,9 @@
 import type { Article } from '#lib/article/article.ts';
 import type { Fact } from '#lib/facts/fact.ts';
 import { contentWords, plainWords } from '#lib/language/en/content.ts';
-import { toItem, type KeyedQuestion } from '#lib/questions/index.ts';
+import type { KeyedQuestion } from '#lib/questions/index.ts';
 import type { Item } from '#lib/questions/item.ts';
+import { toItem } from '#lib/questions/items.ts';
 import type { Material } from '#lib/questions/making/material.ts';
 
 /** A question that may enter the bank, with its fact and with its words made plain for comparison. */

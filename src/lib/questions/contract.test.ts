@@ -10,13 +10,13 @@ import {
 	keyOf,
 	mark,
 	remark,
-	samples,
 	tell,
-	toItem,
 	types,
 	type Kind
 } from './index.ts';
 import { Item } from './item.ts';
+import { toItem } from './items.ts';
+import { samples } from './samples.ts';
 import { specimens } from './specimens.ts';
 
 const FOLDER = 'questions';
@@ -36,17 +36,25 @@ test('there is a made-up question of each type, and shipped ones of all types', 
 	expect(new Set(shipped.map(({ kind }) => kind))).toEqual(new Set(kinds));
 });
 
+test.each(Object.entries(types))('%s carries only what a page needs that asks it', (_, type) => {
+	const needed = ['kind', 'answer', 'ask', 'key', 'mark', 'tell', 'remark'];
+	expect(Object.keys(type).filter((member) => !needed.includes(member))).toEqual([]);
+});
+
 test.each(all)('%s fits its schema, and survives JSON and back', (_, question) => {
 	expect(v.parse(KeyedQuestion, question)).toEqual(question);
 	expect(v.parse(KeyedQuestion, JSON.parse(JSON.stringify(question)))).toEqual(question);
 });
 
 test.each(all)('%s marks its key and the right sample 1, and the wrong one less', (_, question) => {
-	const { right, wrong } = samples(question);
+	const { right, wrong, partly } = samples(question);
 	expect(mark(question, keyOf(question))).toBe(1);
 	expect(mark(question, right)).toBe(1);
 	expect(mark(question, wrong)).toBeLessThan(1);
 	expect(mark(question, wrong)).toBeGreaterThanOrEqual(0);
+	if (partly === undefined) return;
+	expect(mark(question, partly)).toBeGreaterThan(0);
+	expect(mark(question, partly)).toBeLessThan(1);
 });
 
 test.each(all)('%s tells answers in words, and never fails to', (_, question) => {

@@ -1,15 +1,18 @@
 import * as v from 'valibot';
-import { choice } from './choice/choice.ts';
-import { gap } from './gap/gap.ts';
-import type { Item } from './item.ts';
-import { markWords } from './mark-words/mark-words.ts';
-import { match } from './match/match.ts';
-import { number } from './number/number.ts';
-import { order } from './order/order.ts';
+import { Choice, choice } from './choice/choice.ts';
+import { Gap, gap } from './gap/gap.ts';
+import { MarkWords, markWords } from './mark-words/mark-words.ts';
+import { Match, match } from './match/match.ts';
+import { NumberQuestion, number } from './number/number.ts';
+import { Order, order } from './order/order.ts';
 import type { Mark, QuestionType, Remark } from './question.ts';
-import { trueFalse } from './true-false/true-false.ts';
+import { TrueFalse, trueFalse } from './true-false/true-false.ts';
 
-/** The question types there are. To add one, write its folder, then name it here, in makers.ts and in views.ts. */
+/**
+ * The question types there are. To add one, write its folder (the type, generate.ts, its component,
+ * paper.ts, item.ts, samples.ts), then name it here, in makers.ts, views.ts, papers.ts, items.ts and
+ * samples.ts, make one up in specimens.ts, give it a row in bank/rank.ts and a name in quiz/words.ts.
+ */
 export const types = {
 	choice,
 	'true-false': trueFalse,
@@ -23,13 +26,13 @@ export type Kind = keyof typeof types;
 
 /** Any question as a bank stores it, with its key. */
 export const KeyedQuestion = v.variant('kind', [
-	choice.question,
-	trueFalse.question,
-	gap.question,
-	number.question,
-	order.question,
-	match.question,
-	markWords.question
+	Choice,
+	TrueFalse,
+	Gap,
+	NumberQuestion,
+	Order,
+	Match,
+	MarkWords
 ]);
 export type KeyedQuestion = v.InferOutput<typeof KeyedQuestion>;
 
@@ -65,15 +68,6 @@ export function tell(question: KeyedQuestion, answer: unknown): string {
 export function remark(question: KeyedQuestion, answer: unknown): Remark | undefined {
 	const given = read(question, answer);
 	return given.success ? typeOf(question).remark?.(question, given.output) : undefined;
-}
-
-/** The question for other systems; the seed decides the order of its options. */
-export function toItem(question: KeyedQuestion, seed = ''): Item {
-	return typeOf(question).toItem(question, seed);
-}
-
-export function samples(question: KeyedQuestion): { right: unknown; wrong: unknown } {
-	return typeOf(question).samples(question);
 }
 
 function read(question: KeyedQuestion, answer: unknown) {

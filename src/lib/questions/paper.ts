@@ -1,5 +1,7 @@
-/** A question as it is printed below its stem. */
+/** A question as it is printed. */
 export interface Paper {
+	/** The stem in parts, where there is a line to write on between them. */
+	stem?: readonly string[];
 	/** What there is to tick, or to number. */
 	boxes?: readonly string[];
 	/** What there is to join by lines. */

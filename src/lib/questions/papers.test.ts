@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ask } from './index.ts';
-import { printed } from './papers.ts';
+import { ask, keyOf, tell } from './index.ts';
+import { answerOnPaper, printed } from './papers.ts';
 import { specimens } from './specimens.ts';
 
 const onPaper = new Map(
@@ -10,7 +10,7 @@ const onPaper = new Map(
 test.each([
 	['c2', { boxes: ['1', '2', '3'] }],
 	['t2', { boxes: ['True', 'False', 'Not stated'] }],
-	['g1', {}],
+	['g1', { stem: ['It is ', '.'] }],
 	['n1', { line: 'ships' }],
 	['o1', { how: 'Write 1 to 4 into the boxes.', boxes: expect.arrayContaining(['alpha', 'delta']) }],
 	['m1', { sides: [['0', '1', '2', '3'], expect.arrayContaining(['alpha', 'delta'])] }],
@@ -26,4 +26,15 @@ test('what is printed does not tell what is right', () => {
 			.map((question) => printed(ask(question, 'paper')))
 	);
 	expect(sheets[0]).toEqual(sheets[1]);
+});
+
+test('a teacher who marks on paper sees every wording that counts', () => {
+	const [gap] = specimens().filter(({ kind }) => kind === 'gap');
+	expect(answerOnPaper(gap!)).toBe('alpha (also: alphabet)');
+	expect(answerOnPaper({ ...gap!, accepted: ['alpha'] } as typeof gap & object)).toBe('alpha');
+});
+
+test('what has one right answer is printed as that answer is told', () => {
+	for (const question of specimens().filter(({ kind }) => kind !== 'gap'))
+		expect(answerOnPaper(question)).toBe(tell(question, keyOf(question)));
 });

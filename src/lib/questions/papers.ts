@@ -1,6 +1,6 @@
 import { printChoice } from './choice/paper.ts';
-import { printGap } from './gap/paper.ts';
-import type { AskedQuestion, Kind } from './index.ts';
+import { answerGap, printGap } from './gap/paper.ts';
+import { keyOf, tell, type AskedQuestion, type KeyedQuestion, type Kind } from './index.ts';
 import { printMarkWords } from './mark-words/paper.ts';
 import { printMatch } from './match/paper.ts';
 import { printNumber } from './number/paper.ts';
@@ -19,7 +19,17 @@ const papers = {
 	'mark-words': printMarkWords
 } satisfies Record<Kind, unknown> as unknown as Record<Kind, (question: AskedQuestion) => Paper>;
 
-/** The question on paper, below its stem. */
+/** The question on paper. */
 export function printed(question: AskedQuestion): Paper {
 	return papers[question.kind](question);
+}
+
+/** What a teacher who marks on paper has to know beside the key, where there is more. */
+const answers = { gap: answerGap } satisfies Partial<Record<Kind, unknown>> as unknown as Partial<
+	Record<Kind, (question: KeyedQuestion) => string>
+>;
+
+/** The right answer on paper. */
+export function answerOnPaper(question: KeyedQuestion): string {
+	return answers[question.kind]?.(question) ?? tell(question, keyOf(question));
 }

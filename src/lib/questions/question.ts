@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { Span } from '#lib/article/span.ts';
-import type { Item } from './item.ts';
 
 /** How right an answer to one question is: 0 not at all, 1 wholly. */
 export type Mark = number;
@@ -32,23 +31,25 @@ export interface Remark {
 export interface Samples<Answer> {
 	right: Answer;
 	wrong: Answer;
+	/** One that earns something between 0 and 1, where a type knows of that. */
+	partly?: Answer;
 }
 
 /**
  * A question type, whole: what the product knows about `choice` or `order` stands behind this
- * interface, in one folder. All of it is pure: no clock, no chance, no I/O. How a fact becomes a
- * question stands beside it in `generate.ts`, so that a page that only asks need not carry it.
+ * interface, in one folder. All of it is pure: no clock, no chance, no I/O. What a page that only asks
+ * need not carry stands beside it: the schema of what a bank stores, how a fact becomes a question
+ * (`generate.ts`), how a question is printed (`paper.ts`), what other systems get of it (`item.ts`),
+ * and answers to try (`samples.ts`).
  */
 export interface QuestionType<Question extends QuestionBase, Answer, Asked> {
 	/** The name in bank.json. Once shipped, it stays. */
 	kind: string;
-	/** What a bank stores: the question with its key. */
-	question: v.GenericSchema<unknown, Question>;
 	/** What a learner sends. */
 	answer: v.GenericSchema<unknown, Answer>;
 	/**
 	 * The question as a learner meets it: without its key, in an order that follows from the seed
-	 * and from nothing that tells the key.
+	 * and from nothing that tells the key, but for that it is not solved yet. It is the same each time.
 	 */
 	ask(question: Question, seed: string): Asked;
 	/** The answer that earns 1. */
@@ -58,7 +59,4 @@ export interface QuestionType<Question extends QuestionBase, Answer, Asked> {
 	tell(question: Question, answer: Answer): string;
 	/** Why an answer is wrong, where the question knows more than what the key says. */
 	remark?(question: Question, answer: Answer): Remark | undefined;
-	/** The question for other systems; the seed decides the order of its options. */
-	toItem(question: Question, seed?: string): Item;
-	samples(question: Question): Samples<Answer>;
 }

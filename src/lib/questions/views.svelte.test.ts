@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { ask, keyOf, mark, samples, type KeyedQuestion } from './index.ts';
+import { limits } from '#lib/limits.ts';
+import { ask, keyOf, mark, type KeyedQuestion } from './index.ts';
+import { samples } from './samples.ts';
 import { specimens } from './specimens.ts';
 import { views } from './views.ts';
 
@@ -50,4 +52,48 @@ test.each(each)('%s, told, marks a right answer as right', async (_, question) =
 	const page = await drawn(question, samples(question).right, 'told');
 	expect(page.querySelectorAll('.right').length).toBeGreaterThan(0);
 	expect(page.querySelectorAll('.wrong')).toHaveLength(0);
+});
+
+test.each(each.filter(([, { kind }]) => kind === 'gap' || kind === 'number'))(
+	'%s takes no answer that would be too long to be marked',
+	async (_, question) => {
+		const page = await drawn(question, undefined, 'open');
+		expect(page.querySelector('input')?.maxLength).toBe(limits.answerCharacters);
+	}
+);
+
+test('a sentence that nobody marked is nobody’s answer', async () => {
+	const question = specimens().find(({ kind }) => kind === 'mark-words')!;
+	const page = await drawn(question, undefined, 'told');
+	expect(page.textContent).toContain('No sentence was marked.');
+	expect(page.textContent).not.toMatch(/Your answer|tap one/);
+});
+
+test('of an order that nobody gave nothing is right', async () => {
+	const question = specimens().find(({ kind }) => kind === 'order')!;
+	for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+		const { container } = await render(views.order, {
+			question: ask(question, seed),
+			locked: true,
+			told: { key: keyOf(question), mark: 0 }
+		});
+		expect(container.querySelectorAll('.right')).toHaveLength(0);
+		expect(container.textContent).toContain("Place 1");
+	}
+});
+
+test('an order that may only be looked at is not taken for an answer', async () => {
+	const question = specimens().find(({ kind }) => kind === 'order')!;
+	const given: unknown[] = [];
+	const props = { question: ask(question, 'seed'), locked: true };
+	await render(views.order, {
+		...props,
+		get answer() {
+			return given.at(-1);
+		},
+		set answer(value) {
+			given.push(value);
+		}
+	});
+	expect(given).toEqual([]);
 });

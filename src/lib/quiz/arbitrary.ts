@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { keyOf, samples } from '#lib/questions/index.ts';
+import { keyOf } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import {
 	makeAttempt,
 	type Attempt,
@@ -54,6 +55,12 @@ const deed = fc.record({
 });
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 
+/**
+ * By this seed no order question of any turn would come solved. By another, one would be turned round,
+ * and how it is asked would tell that it was.
+ */
+const SEED = 'seven';
+
 /** Stories; those that share a turn but for `turn` differ only in what is right. */
 export const story: fc.Arbitrary<Story> = fc
 	.record({
@@ -64,7 +71,7 @@ export const story: fc.Arbitrary<Story> = fc
 	})
 	.map(({ policy, turn, ofKinds, deeds }) => {
 		const module = sampleModule(policy, turn, ofKinds);
-		const attempt = makeAttempt(module, { id: 'attempt', seed: 'seed' });
+		const attempt = makeAttempt(module, { id: 'attempt', seed: SEED });
 		return { module, attempt, log: logOf(module, attempt, deeds) };
 	});
 

@@ -1,7 +1,7 @@
 import { promisifyRequest as answered } from 'idb-keyval';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import { samples } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import { openDevice } from './device.browser.ts';
 import { resume, start, type Shell } from './local.svelte.ts';
 import { sampleModule } from './take.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { samples } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import type { Module, QuizEvent } from './attempt.ts';
 import { emptyMemory, memoryPage, operationsIn, type Memory } from './device.memory.ts';
 import { resume, start, type Sitting } from './local.svelte.ts';

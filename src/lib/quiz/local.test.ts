@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samples } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import type { Module, QuizEvent } from './attempt.ts';
 import {
 	emptyMemory,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { createActor, type AnyStateNode } from 'xstate';
 import { createTestModel, getShortestPaths, getSimplePaths } from 'xstate/graph';
-import { samples } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import { makeAttempt, Operation } from './attempt.ts';
 import type { QuizInput } from './context.ts';
 import { quizMachine, type MachineEvent, type QuizSnapshot } from './machine.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keyOf, samples } from '#lib/questions/index.ts';
+import { keyOf } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import { makeAttempt, type QuizEvent } from './attempt.ts';
 import type { KeptAttempt } from './device.ts';
 import { pastOf } from './past.ts';

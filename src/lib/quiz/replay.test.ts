@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { samples } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import { story } from './arbitrary.ts';
 import { makeAttempt, type Operation, type QuizEvent } from './attempt.ts';
 import { policies } from './policy.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samples } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import { makeAttempt, type QuizEvent } from './attempt.ts';
 import { policies, type Policy } from './policy.ts';
 import { replay, type Standing } from './replay.ts';

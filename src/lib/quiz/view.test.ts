@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, expectTypeOf, test } from 'vitest';
-import { samples } from '#lib/questions/index.ts';
+import { samples } from '#lib/questions/samples.ts';
 import { story } from './arbitrary.ts';
 import { makeAttempt, type QuizEvent } from './attempt.ts';
 import { policies, type Policy } from './policy.ts';

@@ -14,7 +14,7 @@ const Option = v.object({
 });
 export type Option = v.InferOutput<typeof Option>;
 
-const Choice = v.object({
+export const Choice = v.object({
 	kind: v.literal('choice'),
 	...base,
 	options: v.pipe(v.array(Option), v.minLength(3), v.maxLength(6))
@@ -26,7 +26,6 @@ export type ChoiceAsked = Pick<Choice, 'kind' | 'id' | 'stem'> & { options: stri
 
 export const choice = {
 	kind: 'choice',
-	question: Choice,
 	answer: v.string(),
 
 	ask({ kind, id, stem, options }, seed) {
@@ -48,21 +47,6 @@ export const choice = {
 	remark({ options }, answer) {
 		const option = options.slice(1).find(({ text }) => text === answer);
 		return option?.whyNot ? { text: option.whyNot, span: option.span } : undefined;
-	},
-
-	toItem({ id, stem, options, evidence }, seed = '') {
-		return {
-			id,
-			type: 'mcq',
-			prompt: stem,
-			options: inOrder(options, seed + id),
-			answer: options[0]!.text,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ options }) {
-		return { right: options[0]!.text, wrong: options[1]!.text };
 	}
 } satisfies QuestionType<Choice, string, ChoiceAsked>;
 

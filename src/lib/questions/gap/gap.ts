@@ -6,7 +6,7 @@ import { isSameWording } from './wording.ts';
 /** What stands in the stem where the words are missing. */
 export const BLANK = '_____';
 
-const Gap = v.object({
+export const Gap = v.object({
 	kind: v.literal('gap'),
 	...base,
 	/** The wordings that count as right; the first is the model answer. */
@@ -19,7 +19,6 @@ export type GapAsked = Pick<Gap, 'kind' | 'id' | 'stem'>;
 
 export const gap = {
 	kind: 'gap',
-	question: Gap,
 	answer: v.pipe(v.string(), v.maxLength(limits.answerCharacters)),
 
 	ask({ kind, id, stem }) {
@@ -36,20 +35,5 @@ export const gap = {
 
 	tell(_, answer) {
 		return answer;
-	},
-
-	toItem({ id, stem, accepted, evidence }) {
-		return {
-			id,
-			type: 'cloze',
-			prompt: stem,
-			options: [],
-			answer: accepted,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ accepted }) {
-		return { right: accepted[0]!.toUpperCase(), wrong: 'something else altogether' };
 	}
 } satisfies QuestionType<Gap, string, GapAsked>;

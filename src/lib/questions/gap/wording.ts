@@ -1,37 +1,46 @@
 /**
  * Whether a typed answer is the accepted wording. Case, accents, punctuation, spacing, an article or
- * a form of address in front and, in words of six letters or more, one slip of the finger make no difference; digits must
- * be right.
+ * a form of address in front and one slip of the finger make no difference; digits must be right.
+ *
+ * What counts as a slip must hardly make another word. So only one word may have one, it has seven
+ * letters or more, and it begins as it should: a letter too many, a letter too few or two neighbours
+ * swapped. Another letter in the place of one counts from nine letters on: shorter words have others
+ * beside them (Colombia and Columbia, positron and position).
  *
  * @example isSameWording('SpaceX', 'space x') // true
  * @example isSameWording('Roscosmos', 'Rosocsmos') // true
+ * @example isSameWording('positron', 'position') // false
  * @example isSameWording('2011', '2012') // false
  */
 export function isSameWording(accepted: string, answer: string): boolean {
-	const [a, b] = [plain(accepted), plain(answer)];
-	if (a === b) return a !== '';
-	return a.length >= 6 && !/\p{N}/u.test(a + b) && isOneSlip(a, b);
+	const [a, b] = [wordsOf(accepted), wordsOf(answer)];
+	if (a.join('') === b.join('')) return a.length > 0;
+	const [first, ...others] = a.map((word, i) => [word, b[i] ?? ''] as const).filter(([x, y]) => x !== y);
+	return a.length === b.length && others.length === 0 && isOneSlip(...first!);
 }
 
-function plain(text: string): string {
+function wordsOf(text: string): string[] {
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.trim()
 		.replace(/^(?:the|an?|dr|mrs?|ms|miss|prof|professor|sir)\b\.?\s+(?=\S)/, '')
-		.replace(/[^\p{L}\p{N}]/gu, '');
+		.split(/[\s\p{Pd}]+/u)
+		.map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+		.filter(Boolean);
 }
 
-/** One letter too many, too few, another, or two neighbours swapped (Damerau). */
+/** After the first letter one too many, too few, another, or two neighbours swapped (Damerau). */
 function isOneSlip(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1) return false;
+	if (a.length < 7 || Math.abs(a.length - b.length) > 1 || /\p{N}/u.test(a + b)) return false;
 	let i = 0;
 	while (i < a.length && a[i] === b[i]) i++;
+	if (i === 0) return false;
 	if (a.length !== b.length) {
 		const [long, short] = a.length > b.length ? [a, b] : [b, a];
 		return long.slice(i + 1) === short.slice(i);
 	}
-	const swapped = a[i] === b[i + 1] && a[i + 1] === b[i];
-	return a.slice(i + 1) === b.slice(i + 1) || (swapped && a.slice(i + 2) === b.slice(i + 2));
+	if (a.slice(i + 1) === b.slice(i + 1)) return a.length >= 9;
+	return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { Span } from '#lib/article/span.ts';
-import { shuffle } from '#lib/random.ts';
 import { base, type QuestionType } from '../question.ts';
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const MarkWords = v.object({
+export const MarkWords = v.object({
 	kind: v.literal('mark-words'),
 	...base,
 	/** The sentences of the article, by their number from 0, that count as right; the first is the key. */
@@ -20,7 +19,6 @@ export type MarkWordsAsked = Pick<MarkWords, 'kind' | 'id' | 'stem'>;
 
 export const markWords = {
 	kind: 'mark-words',
-	question: MarkWords,
 	/** The number of the sentence. */
 	answer: Index,
 
@@ -36,24 +34,10 @@ export const markWords = {
 		return sentences.includes(answer) ? 1 : 0;
 	},
 
-	tell(_, answer) {
-		return `sentence ${answer + 1} of the article`;
-	},
-
-	toItem({ id, stem, candidates, evidence }, seed = '') {
-		const quotes = candidates.map(({ quote }) => quote);
-		return {
-			id,
-			type: 'mcq',
-			prompt: `${stem.replace(/^Mark the/, 'Choose the')}`,
-			options: shuffle([...quotes].sort(), seed + id),
-			answer: quotes[0]!,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ sentences }) {
-		const wrong = sentences.includes(0) ? Math.max(...sentences) + 1 : 0;
-		return { right: sentences[0]!, wrong };
+	/** By its words, never by a number that nobody can see; of other sentences the question has no words. */
+	tell({ sentences, candidates }, answer) {
+		return answer === sentences[0]
+			? `“${candidates[0]!.quote}”`
+			: 'another sentence of the article';
 	}
 } satisfies QuestionType<MarkWords, number, MarkWordsAsked>;

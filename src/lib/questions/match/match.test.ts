@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { match } from './match.ts';
+import { Match, match } from './match.ts';
 
 const span = { start: 0, end: 1, quote: 'x' };
 
@@ -17,12 +17,12 @@ function question(lefts: string, right: string) {
 }
 
 test('nothing stands twice on the left of a match, for nobody could tell which is which', () => {
-	expect(v.is(match.question, question('abc', 'xyz'))).toBe(true);
-	expect(v.is(match.question, question('aba', 'xyz'))).toBe(false);
+	expect(v.is(Match, question('abc', 'xyz'))).toBe(true);
+	expect(v.is(Match, question('aba', 'xyz'))).toBe(false);
 });
 
 test('the same may belong to two of them, and is right with either', () => {
-	const twice = v.parse(match.question, question('abc', 'xyx'));
+	const twice = v.parse(Match, question('abc', 'xyx'));
 	expect(match.mark(twice, match.key(twice))).toBe(1);
 	expect(match.mark(twice, ['x', 'y', ''])).toBeCloseTo(2 / 3, 12);
 });

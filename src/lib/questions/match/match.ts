@@ -9,7 +9,7 @@ const Pair = v.object({
 	span: Span
 });
 
-const Match = v.object({
+export const Match = v.object({
 	kind: v.literal('match'),
 	...base,
 	pairs: v.pipe(
@@ -26,7 +26,6 @@ export type MatchAsked = Pick<Match, 'kind' | 'id' | 'stem'> & { left: string[];
 
 export const match = {
 	kind: 'match',
-	question: Match,
 	/** For each thing on the left, in the order in which they stand, the one on the right; '' for none. */
 	answer: v.array(v.string()),
 
@@ -49,23 +48,6 @@ export const match = {
 		return lefts(pairs)
 			.map((left, i) => `${left} – ${answer[i] || 'nothing'}`)
 			.join(' · ');
-	},
-
-	toItem({ id, stem, pairs, evidence }) {
-		const together = pairs.map(({ left, right }) => `${left} = ${right}`);
-		return {
-			id,
-			type: 'match',
-			prompt: stem,
-			options: together,
-			answer: together,
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ pairs }) {
-		const right = inLeftOrder(pairs).map((pair) => pair.right);
-		return { right, wrong: [...right.slice(1), right[0]!] };
 	}
 } satisfies QuestionType<Match, string[], MatchAsked>;
 

@@ -3,7 +3,7 @@ import { parseNumber } from '#lib/language/en/numbers.ts';
 import { limits } from '#lib/limits.ts';
 import { base, type QuestionType } from '../question.ts';
 
-const NumberQuestion = v.object({
+export const NumberQuestion = v.object({
 	kind: v.literal('number'),
 	...base,
 	value: v.number(),
@@ -19,7 +19,6 @@ export type NumberAsked = Pick<NumberQuestion, 'kind' | 'id' | 'stem' | 'unit'>;
 
 export const number = {
 	kind: 'number',
-	question: NumberQuestion,
 	answer: v.pipe(v.string(), v.maxLength(limits.answerCharacters)),
 
 	ask({ kind, id, stem, unit }) {
@@ -40,21 +39,6 @@ export const number = {
 	/** A figure with its unit; words of the learner's own as they are. */
 	tell({ unit }, answer) {
 		return unit && /\d\s*$/.test(answer) ? `${answer} ${unit}` : answer;
-	},
-
-	toItem({ id, stem, value, said, evidence }) {
-		return {
-			id,
-			type: 'short',
-			prompt: stem,
-			options: [],
-			answer: [...new Set([String(value), said])],
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ value }) {
-		return { right: ` ${value} `, wrong: String(value + 1) };
 	}
 } satisfies QuestionType<NumberQuestion, string, NumberAsked>;
 

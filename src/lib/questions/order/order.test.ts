@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { orderToItem } from './item.ts';
 import { order, type Order } from './order.ts';
 
 const span = { start: 0, end: 1, quote: 'x' };
@@ -41,12 +42,22 @@ test('one swap of neighbours costs the least of all mistakes', () => {
 	);
 });
 
-test('other systems, which may show the events as they come, do not get them in the right order', () => {
+test('nobody gets the events in the right order, on a page or in another system', () => {
 	fc.assert(
-		fc.property(fc.string(), (seed) => {
-			const { options, answer } = order.toItem(question('abc'), seed);
-			expect([...options].sort()).toEqual(answer);
-			expect(options).not.toEqual(answer);
+		fc.property(fc.string(), fc.constantFrom('abc', 'cba', 'bdac', 'gfedcba'), (seed, letters) => {
+			const { events } = order.ask(question(letters), seed);
+			expect([...events].sort()).toEqual([...letters].sort());
+			expect(events).not.toEqual([...letters]);
+			const { options, answer } = orderToItem(question(letters), seed);
+			expect(answer).toEqual([...letters]);
+			expect(options).toEqual(events);
 		})
 	);
+});
+
+test('events that were not in the right order are asked in the order in which they always were', () => {
+	const shown = ['', 'a', 'b', 'practice'].map((seed) =>
+		order.ask(question('abcde'), seed).events.join('')
+	);
+	expect(shown).toEqual(['bdaec', 'cabed', 'eadcb', 'cdaeb']);
 });

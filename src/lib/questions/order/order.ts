@@ -10,7 +10,7 @@ const Event = v.object({
 	span: Span
 });
 
-const Order = v.object({
+export const Order = v.object({
 	kind: v.literal('order'),
 	...base,
 	/** From the earliest to the latest. */
@@ -23,12 +23,11 @@ export type OrderAsked = Pick<Order, 'kind' | 'id' | 'stem'> & { events: string[
 
 export const order = {
 	kind: 'order',
-	question: Order,
 	/** The events' texts, earliest first. */
 	answer: v.array(v.string()),
 
 	ask({ kind, id, stem, events }, seed) {
-		return { kind, id, stem, events: shuffle(texts(events).sort(), seed + id) };
+		return { kind, id, stem, events: shuffled(texts(events), seed + id) };
 	},
 
 	key({ events }) {
@@ -50,25 +49,14 @@ export const order = {
 
 	tell(_, answer) {
 		return answer.map((text, i) => `${i + 1}. ${text}`).join(' · ');
-	},
-
-	/** Other systems might show the options as they come: never in the right order. */
-	toItem({ id, stem, events, evidence }, seed = '') {
-		const options = shuffle(texts(events).sort(), seed + id);
-		return {
-			id,
-			type: 'order',
-			prompt: stem,
-			options: String(options) === String(texts(events)) ? options.reverse() : options,
-			answer: texts(events),
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ events }) {
-		return { right: texts(events), wrong: texts(events).reverse() };
 	}
 } satisfies QuestionType<Order, string[], OrderAsked>;
+
+/** In an order that follows from the seed and is never the right one: as shown, nobody has solved it. */
+function shuffled(key: readonly string[], seed: string): string[] {
+	const events = shuffle([...key].sort(), seed);
+	return String(events) === String(key) ? events.reverse() : events;
+}
 
 function texts(events: Order['events']): string[] {
 	return events.map(({ text }) => text);

@@ -4,7 +4,7 @@ import { base, type QuestionType } from '../question.ts';
 const VALUES = ['true', 'false', 'not-stated'] as const;
 export type TruthValue = (typeof VALUES)[number];
 
-const TrueFalse = v.object({
+export const TrueFalse = v.object({
 	kind: v.literal('true-false'),
 	...base,
 	/** Two, or three where "not stated in the article" is among them. */
@@ -25,7 +25,6 @@ export const truthNames: Record<TruthValue, string> = {
 
 export const trueFalse = {
 	kind: 'true-false',
-	question: TrueFalse,
 	answer: v.picklist(VALUES),
 
 	ask({ kind, id, stem, values }) {
@@ -47,21 +46,5 @@ export const trueFalse = {
 	remark({ key }, answer) {
 		if (answer !== 'true' || key !== 'not-stated') return undefined;
 		return { text: 'It may be so, but the article does not say it.' };
-	},
-
-	toItem({ id, stem, values, key, evidence }) {
-		const three = values.length === 3;
-		return {
-			id,
-			type: three ? 'mcq' : 'tf',
-			prompt: three ? `“${stem}” Is this so, according to the article?` : stem,
-			options: values.map((value) => truthNames[value]),
-			answer: truthNames[key],
-			evidence: evidence[0]!.quote
-		};
-	},
-
-	samples({ values, key }) {
-		return { right: key, wrong: values.find((value) => value !== key)! };
 	}
 } satisfies QuestionType<TrueFalse, TruthValue, TrueFalseAsked>;
