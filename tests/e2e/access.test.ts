@@ -8,10 +8,12 @@ import {
 	complaints,
 	give,
 	goTo,
+	keepNothing,
 	MODULE,
 	open,
 	PRACTISE,
 	questionOf,
+	skipAll,
 	verdict
 } from './learner.ts';
 
@@ -45,6 +47,20 @@ for (const scheme of ['light', 'dark'] as const)
 			test(`${route} is accessible`, async ({ page }) => {
 				await page.goto(route);
 				await page.waitForLoadState('networkidle');
+				await expectSound(page);
+			});
+
+		for (const isKept of [true, false])
+			test(`the overview and a result that is ${isKept ? '' : 'not '}kept are accessible`, async ({
+				page
+			}) => {
+				if (!isKept) await keepNothing(page);
+				await open(page);
+				await answer(page, bank.questions[0]!, 'right');
+				await button(page, 'Next').click();
+				await button(page, 'Flag').click();
+				await skipAll(page, 1, () => expectSound(page));
+				await expect(page.locator('.score')).toBeVisible();
 				await expectSound(page);
 			});
 

@@ -6,6 +6,7 @@ import {
 	button,
 	give,
 	goTo,
+	keepNothing,
 	MODULE,
 	open,
 	PRACTISE,
@@ -47,9 +48,7 @@ test('a closed tab goes on in another, and the library says where', async ({ pag
 test('an answer that the device cannot keep is never shown as kept, and the result still shows', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-	});
+	await keepNothing(page);
 	await open(page);
 	await expect(seen(page, /not kept/i)).toBeVisible();
 	for (const question of bank.questions) {
