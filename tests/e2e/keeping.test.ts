@@ -78,6 +78,22 @@ test('an answer that the device cannot keep is never shown as kept, and the resu
 	await expect(seen(page, `The whole quiz stays at ${whole} %.`)).toBeVisible();
 });
 
+test('to try again to keep it takes the focus to what comes of it, and that is said', async ({
+	page
+}) => {
+	await keepNothing(page);
+	await open(page);
+	await button(page, 'Skip').click();
+	await expect(page.getByText('2 of')).toBeVisible();
+	await page.evaluate(() => (document.querySelector('#live')!.textContent = ''));
+	await button(page, 'Try again').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#live')).toHaveText(/not kept/);
+	await expect(page.locator(':focus')).toHaveText(/^not kept/i);
+	await page.keyboard.press('Tab');
+	await expect(button(page, 'Try again')).toBeFocused();
+});
+
 test('two tabs of one sitting lose nothing and count nothing twice', async ({ page, context }) => {
 	await open(page);
 	await expect(page.getByText('Kept on this device')).toBeVisible();
