@@ -19,10 +19,27 @@ function sha256(text) {
 	return createHash('sha256').update(text).digest('base64');
 }
 
+/** @type {Map<string, string>} */
+const owners = new Map();
+
+/**
+ * The class by which the styles of a component find it. It stands in a page many times, in the styles
+ * and in the script: at half of Svelte's own length a quiz weighs 150 bytes less.
+ *
+ * @type {import('svelte/compiler').CssHashGetter}
+ */
+function cssHash({ hash, filename }) {
+	const name = `s-${hash(filename).slice(-3)}`;
+	const owner = owners.get(name) ?? filename;
+	if (owner !== filename) throw new Error(`Rename ${filename}: ${owner} has its class, ${name}.`);
+	owners.set(name, owner);
+	return name;
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	// One idiom, and no byte of the old one in the pages.
-	compilerOptions: { runes: true, discloseVersion: false },
+	compilerOptions: { runes: true, discloseVersion: false, cssHash },
 	kit: {
 		adapter: adapter({ precompress: true }),
 		csp: {

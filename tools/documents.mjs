@@ -18,14 +18,14 @@ const INSTEAD = {
 	'generated/client-optimized/app.js': `export { nodes, root } from './app.js?whole';`,
 	// Not wrapped into the class that Svelte 4 would have made of it.
 	'generated/root.js': `export { default } from './root.svelte';`,
-	// Waits for styles that stand in the page already.
+	// The styles of a page stand in it, and a file that is loaded late brings its own, see below.
 	'vite/preload-helper.js': `export const __vitePreload = (load) => load();`
 };
 
 /** What of an application's entry a document never calls: how what a server action answers is read. */
 const TRANSPORT = /^export const (?:decoders|encoders|decode) =.*$/gm;
 
-/** A file that is loaded with a list of its styles: a call that only loads, see above, and needs none. */
+/** A file that is loaded with a list of its styles: a call that only loads, see above, and has no use for it. */
 const WITH_STYLES = /\w+\(\(\)=>(import\([^()]+\)),\w+\(\[[\d,]*\]\),import\.meta\.url\)/g;
 
 /** @returns {import('vite').Plugin} */
@@ -51,11 +51,33 @@ export function documents() {
 			order: 'post',
 			handler(_, bundle) {
 				if (this.environment.name !== 'client') return;
-				for (const chunk of Object.values(bundle))
-					if (chunk.type === 'chunk') chunk.code = chunk.code.replace(WITH_STYLES, '$1');
+				for (const chunk of Object.values(bundle)) {
+					if (chunk.type !== 'chunk') continue;
+					chunk.code = chunk.code.replace(WITH_STYLES, '$1');
+					const styles = isLate(chunk) ? stylesOf(chunk, bundle) : [];
+					if (styles.length > 0) chunk.code += bringing(styles);
+				}
 			}
 		}
 	};
 }
 
 const group = { name: 'sitting', test: (id) => SITTING.test(id) && !STYLE.test(id) };
+
+/** Loaded by a page that lives already, which has no styles for it. */
+const isLate = ({ isEntry, isDynamicEntry }) => isDynamicEntry && !isEntry;
+
+/** The styles of a file and of those it imports, without those of a sitting: every page has these. */
+function stylesOf(chunk, bundle) {
+	if (chunk.name === group.name) return [];
+	const imported = chunk.imports.flatMap((name) => stylesOf(bundle[name], bundle));
+	return [...new Set([...chunk.viteMetadata.importedCss, ...imported])];
+}
+
+/** Waits for these styles, and goes on without them where they cannot be had. */
+const bringing = (styles) => `
+await Promise.all(${JSON.stringify(styles)}.map((name) => new Promise((onload) => {
+	const href = new URL('/' + name, import.meta.url);
+	const link = document.createElement('link');
+	document.head.append(Object.assign(link, { rel: 'stylesheet', href, onload, onerror: onload }));
+})));`;

@@ -8,10 +8,12 @@ import {
 	complaints,
 	give,
 	goTo,
+	keepNothing,
 	MODULE,
 	open,
 	PRACTISE,
 	questionOf,
+	skipAll,
 	verdict
 } from './learner.ts';
 
@@ -45,6 +47,20 @@ for (const scheme of ['light', 'dark'] as const)
 			test(`${route} is accessible`, async ({ page }) => {
 				await page.goto(route);
 				await page.waitForLoadState('networkidle');
+				await expectSound(page);
+			});
+
+		for (const isKept of [true, false])
+			test(`the overview and a result that is ${isKept ? '' : 'not '}kept are accessible`, async ({
+				page
+			}) => {
+				if (!isKept) await keepNothing(page);
+				await open(page);
+				await answer(page, bank.questions[0]!, 'right');
+				await button(page, 'Next').click();
+				await button(page, 'Flag').click();
+				await skipAll(page, 1, () => expectSound(page));
+				await expect(page.locator('.score')).toBeVisible();
 				await expectSound(page);
 			});
 
@@ -100,6 +116,8 @@ test('feedback is said once, in a region that is there from the start', async ({
 	const live = page.locator('[aria-live=polite]');
 	await expect(live).toHaveCount(1);
 	await expect(live).toHaveText('');
+	await answer(page, bank.questions[0]!, 'wrong');
+	await expect(live).toHaveText('The place to look at is marked in the article.');
 	await answer(page, bank.questions[0]!, 'right');
 	await expect(live).toContainText('The article says');
 	await expect(page.locator('[data-feedback]')).toBeFocused();
@@ -120,6 +138,21 @@ test('on a phone the article comes up as a sheet, and Escape gives the focus bac
 	await page.keyboard.press('Escape');
 	await expect(article).toBeHidden();
 	await expect(button(page, 'Article')).toBeFocused();
+});
+
+test('on a phone an article that is open stays open after a wrong try, at the place to look at', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(!isMobile, 'on a desk the article stands beside the question');
+	await open(page);
+	await button(page, 'Article').click();
+	await answer(page, bank.questions[0]!, 'wrong');
+	await expect(page.locator('#article mark.passage').first()).toBeInViewport();
+	// Nor does it go down after that.
+	await page.waitForTimeout(300);
+	await expect(page.getByRole('region', { name: 'Article' })).toBeVisible();
+	await expect(page.locator('#article mark.passage').first()).toBeInViewport();
 });
 
 test('the gallery is walked with the Tab key, and what has the focus is seen', async ({

@@ -6,6 +6,7 @@ import {
 	button,
 	give,
 	goTo,
+	keepNothing,
 	MODULE,
 	open,
 	PRACTISE,
@@ -47,9 +48,7 @@ test('a closed tab goes on in another, and the library says where', async ({ pag
 test('an answer that the device cannot keep is never shown as kept, and the result still shows', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-	});
+	await keepNothing(page);
 	await open(page);
 	await expect(seen(page, /not kept/i)).toBeVisible();
 	for (const question of bank.questions) {
@@ -77,6 +76,22 @@ test('an answer that the device cannot keep is never shown as kept, and the resu
 	await button(page, 'Finish').click();
 	const whole = Math.round(100 / bank.questions.length);
 	await expect(seen(page, `The whole quiz stays at ${whole} %.`)).toBeVisible();
+});
+
+test('to try again to keep it takes the focus to what comes of it, and that is said', async ({
+	page
+}) => {
+	await keepNothing(page);
+	await open(page);
+	await button(page, 'Skip').click();
+	await expect(page.getByText('2 of')).toBeVisible();
+	await page.evaluate(() => (document.querySelector('#live')!.textContent = ''));
+	await button(page, 'Try again').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#live')).toHaveText(/not kept/);
+	await expect(page.locator(':focus')).toHaveText(/^not kept/i);
+	await page.keyboard.press('Tab');
+	await expect(button(page, 'Try again')).toBeFocused();
 });
 
 test('two tabs of one sitting lose nothing and count nothing twice', async ({ page, context }) => {

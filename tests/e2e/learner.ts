@@ -49,6 +49,25 @@ export async function alive(page: Page): Promise<void> {
 	await expect(seen(page, /^(?:Kept on this device|Not kept)/i)).toBeVisible();
 }
 
+/** From the next page on the browser has no place to keep anything. */
+export async function keepNothing(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+	});
+}
+
+/** Skips the questions from this one on, counted from 0, and finishes, after a look at the overview. */
+export async function skipAll(page: Page, from = 0, look?: () => Promise<void>): Promise<void> {
+	const count = bank.questions.length;
+	for (let i = from; i < count; i++) {
+		await expect(page.getByText(`${i + 1} of ${count}`)).toBeVisible();
+		await button(page, 'Skip').click();
+	}
+	await expect(button(page, 'Finish')).toBeVisible();
+	await look?.();
+	await button(page, 'Finish').click();
+}
+
 /** Goes to a question by its tick. */
 export async function goTo(page: Page, question: KeyedQuestion): Promise<void> {
 	const number = bank.questions.indexOf(question) + 1;

@@ -17,10 +17,14 @@ export function litBy(view: QuizView, article: Text): LitSpan[] {
 	];
 }
 
+/** After a hint or a wrong try. */
+export const whereToLook = 'The place to look at is marked in the article.';
+
 /** What is said aloud after an event, beside what then has the focus; '' where there is nothing to say. */
 export function spokenAfter({ type }: QuizEvent, view: QuizView): string {
-	if (type === 'hint') return 'The place to look at is marked in the article.';
-	return type === 'answer' && view.phase === 'telling' ? spoken(view.told) : '';
+	const isAnswer = type === 'answer';
+	if (isAnswer && view.phase === 'telling') return spoken(view.told);
+	return type === 'hint' || (isAnswer && view.phase === 'retrying') ? whereToLook : '';
 }
 
 function spoken({ key, mark, evidence, source, remark }: Told): string {
