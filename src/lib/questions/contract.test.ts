@@ -4,16 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { plainWords } from '#lib/language/en/content.ts';
-import {
-	ask,
-	KeyedQuestion,
-	keyOf,
-	mark,
-	remark,
-	tell,
-	types,
-	type Kind
-} from './index.ts';
+import { ask, KeyedQuestion, keyOf, mark, remark, tell, types, type Kind } from './index.ts';
 import { Item } from './item.ts';
 import { toItem } from './items.ts';
 import { samples } from './samples.ts';
@@ -27,7 +18,9 @@ const shipped = readdirSync(FOLDER)
 
 const made = specimens();
 const named = (questions: readonly KeyedQuestion[]) =>
-	questions.map((question) => [`${question.kind} ${question.id}: ${question.stem}`, question] as const);
+	questions.map(
+		(question) => [`${question.kind} ${question.id}: ${question.stem}`, question] as const
+	);
 const all = named([...made, ...shipped]);
 
 test('there is a made-up question of each type, and shipped ones of all types', () => {
@@ -90,7 +83,21 @@ test.each(named(made))('%s marks nonsense 0, whatever it is', (_, question) => {
 });
 
 test.each(named(made))('%s marks what no answer can be 0', (_, question) => {
-	for (const value of [undefined, null, NaN, Infinity, -1, 1.5, {}, [], [[]], ['x'.repeat(1e6)], 'x'.repeat(1e6), () => 1, Symbol('x')])
+	for (const value of [
+		undefined,
+		null,
+		NaN,
+		Infinity,
+		-1,
+		1.5,
+		{},
+		[],
+		[[]],
+		['x'.repeat(1e6)],
+		'x'.repeat(1e6),
+		() => 1,
+		Symbol('x')
+	])
 		expect(mark(question, value)).toBe(0);
 });
 
@@ -120,7 +127,8 @@ test('another seed may give another order, but numbers and dates ascend', () => 
 	const [words, numbers] = made;
 	const orders = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => JSON.stringify(ask(words!, seed)));
 	expect(new Set(orders).size).toBeGreaterThan(1);
-	for (const turn of [made, ...others]) expect(ask(turn[1]!, 'x')).toMatchObject({ options: ['1', '2', '3'] });
+	for (const turn of [made, ...others])
+		expect(ask(turn[1]!, 'x')).toMatchObject({ options: ['1', '2', '3'] });
 	expect(numbers).toBeDefined();
 });
 
@@ -191,7 +199,9 @@ test.each(named(made.filter((question) => keyWords(question).length > 0)))(
 	(_, question) => {
 		const within = keyWords(question).map((key) => `un${key}ed`);
 		const quote = within.join(' ');
-		expect(isShown({ ...question, evidence: [{ start: 0, end: quote.length, quote }] })).toBe(false);
+		expect(isShown({ ...question, evidence: [{ start: 0, end: quote.length, quote }] })).toBe(
+			false
+		);
 	}
 );
 
@@ -199,6 +209,8 @@ test.each(named(made.filter(({ kind }) => kind === 'order' || kind === 'match'))
 	'%s would not pass with evidence for all but one of its parts',
 	(_, question) => {
 		const quote = keyWords(question).slice(1).join(' ');
-		expect(isShown({ ...question, evidence: [{ start: 0, end: quote.length, quote }] })).toBe(false);
+		expect(isShown({ ...question, evidence: [{ start: 0, end: quote.length, quote }] })).toBe(
+			false
+		);
 	}
 );

@@ -12,7 +12,10 @@ test.each([
 	['t2', { boxes: ['True', 'False', 'Not stated'] }],
 	['g1', { stem: ['It is ', '.'] }],
 	['n1', { line: 'ships' }],
-	['o1', { how: 'Write 1 to 4 into the boxes.', boxes: expect.arrayContaining(['alpha', 'delta']) }],
+	[
+		'o1',
+		{ how: 'Write 1 to 4 into the boxes.', boxes: expect.arrayContaining(['alpha', 'delta']) }
+	],
 	['m1', { sides: [['0', '1', '2', '3'], expect.arrayContaining(['alpha', 'delta'])] }],
 	['w1', { how: 'Underline it in the article.' }]
 ])('%s is printed so that it can be answered with a pencil', (id, paper) => {

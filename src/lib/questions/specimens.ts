@@ -30,8 +30,19 @@ export function specimens(turn = 0): KeyedQuestion[] {
 	const names = turned(['alpha', 'beta', 'gamma', 'delta'], turn);
 	return [
 		{ kind: 'choice', id: 'c1', ...base, options: names.map((name) => option(name)) },
-		{ kind: 'choice', id: 'c2', ...base, options: turned([1, 2, 3], turn).map((n) => option(`${n}`, n)) },
-		{ kind: 'true-false', id: 't1', ...base, values: ['true', 'false'], key: turn % 2 ? 'false' : 'true' },
+		{
+			kind: 'choice',
+			id: 'c2',
+			...base,
+			options: turned([1, 2, 3], turn).map((n) => option(`${n}`, n))
+		},
+		{
+			kind: 'true-false',
+			id: 't1',
+			...base,
+			values: ['true', 'false'],
+			key: turn % 2 ? 'false' : 'true'
+		},
 		{
 			kind: 'true-false',
 			id: 't2',
@@ -39,7 +50,13 @@ export function specimens(turn = 0): KeyedQuestion[] {
 			values: ['true', 'false', 'not-stated'],
 			key: turned(['true', 'false', 'not-stated'] as const, turn)[0]!
 		},
-		{ kind: 'gap', id: 'g1', ...base, stem: 'It is _____.', accepted: turned(['alpha', 'alphabet'], turn) },
+		{
+			kind: 'gap',
+			id: 'g1',
+			...base,
+			stem: 'It is _____.',
+			accepted: turned(['alpha', 'alphabet'], turn)
+		},
 		{ kind: 'number', id: 'n1', ...base, value: 7 + turn, said: String(7 + turn), unit: 'ships' },
 		{
 			kind: 'order',

@@ -45,7 +45,8 @@ test.each(each)('%s, told, marks a wrong answer and says what is right', async (
 	// A sentence that was to be marked is shown in the article.
 	if (question.kind === 'mark-words') return;
 	const seen = page.textContent!.toLowerCase();
-	for (const part of [keyOf(question)].flat()) expect(seen).toContain(String(part).replace('-', ' '));
+	for (const part of [keyOf(question)].flat())
+		expect(seen).toContain(String(part).replace('-', ' '));
 });
 
 test.each(each)('%s, told, marks a right answer as right', async (_, question) => {
@@ -78,7 +79,7 @@ test('of an order that nobody gave nothing is right', async () => {
 			told: { key: keyOf(question), mark: 0 }
 		});
 		expect(container.querySelectorAll('.right')).toHaveLength(0);
-		expect(container.textContent).toContain("Place 1");
+		expect(container.textContent).toContain('Place 1');
 	}
 });
 

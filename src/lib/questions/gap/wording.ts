@@ -15,7 +15,9 @@
 export function isSameWording(accepted: string, answer: string): boolean {
 	const [a, b] = [wordsOf(accepted), wordsOf(answer)];
 	if (a.join('') === b.join('')) return a.length > 0;
-	const [first, ...others] = a.map((word, i) => [word, b[i] ?? ''] as const).filter(([x, y]) => x !== y);
+	const [first, ...others] = a
+		.map((word, i) => [word, b[i] ?? ''] as const)
+		.filter(([x, y]) => x !== y);
 	return a.length === b.length && others.length === 0 && isOneSlip(...first!);
 }
 

@@ -16,21 +16,39 @@ function distractorsIn(text: string, stem: RegExp) {
 	expect(ask, String(stem)).toBeDefined();
 	return distractorsFor(fact!, ask!.key, material);
 }
-const textsIn = (text: string, stem: RegExp) => distractorsIn(text, stem).map(({ text: one }) => one);
+const textsIn = (text: string, stem: RegExp) =>
+	distractorsIn(text, stem).map(({ text: one }) => one);
 
-const OTHERS = 'Terry Virts, Robert Baird and Maria Smith came, and so did Microsoft, Boeing and the BBC.';
+const OTHERS =
+	'Terry Virts, Robert Baird and Maria Smith came, and so did Microsoft, Boeing and the BBC.';
 
 test('beside a person stand people, beside an organisation organisations', () => {
 	const text = `Christopher Wren designed the new cathedral in the heart of the city. NASA sent a new ship to the planet Mars. ${OTHERS}`;
 	expect(textsIn(text, /^Who designed/)).toEqual(['Terry Virts', 'Robert Baird', 'Maria Smith']);
-	expect(textsIn(text, /^Which organisation sent/).toSorted()).toEqual(['BBC', 'Boeing', 'Microsoft']);
+	expect(textsIn(text, /^Which organisation sent/).toSorted()).toEqual([
+		'BBC',
+		'Boeing',
+		'Microsoft'
+	]);
 });
 
 test.each([
 	['an alias', 'Anna Lund opened the new museum in the heart of the city. Then Lund left.', 'Lund'],
-	['a relative', 'Anna Lund opened the new museum in the heart of the city. Peter Lund left.', 'Peter Lund'],
-	['a name in the question', 'Anna Lund opened the new museum of Peter Holst in the city. Peter Holst left.', 'Peter Holst'],
-	['the name somebody was born with', 'Anna Lund opened the new museum in the heart of the city. She was born Anna Quist.', 'Anna Quist']
+	[
+		'a relative',
+		'Anna Lund opened the new museum in the heart of the city. Peter Lund left.',
+		'Peter Lund'
+	],
+	[
+		'a name in the question',
+		'Anna Lund opened the new museum of Peter Holst in the city. Peter Holst left.',
+		'Peter Holst'
+	],
+	[
+		'the name somebody was born with',
+		'Anna Lund opened the new museum in the heart of the city. She was born Anna Quist.',
+		'Anna Quist'
+	]
 ])('no distractor is %s', (_, text, name) => {
 	const found = textsIn(`${text} ${OTHERS}`, /^Who opened/);
 	expect(found).toContain('Terry Virts');
@@ -51,10 +69,9 @@ test('beside somebody described stands nobody described alike, and not whom the 
 
 test('two places of the text are enough: a place that nobody read of tempts nobody', () => {
 	const places = 'Tom Brown wrote to Paris and to London.';
-	expect(textsIn(`Anna Lund moved to Vienna in 1990 with her sister. ${places}`, /which city/)).toEqual([
-		'Paris',
-		'London'
-	]);
+	expect(
+		textsIn(`Anna Lund moved to Vienna in 1990 with her sister. ${places}`, /which city/)
+	).toEqual(['Paris', 'London']);
 	expect(textsIn('Anna Lund moved to Vienna in 1990 with her sister.', /which city/)).toEqual([]);
 });
 
@@ -66,10 +83,14 @@ test('what letters may be short for is no distractor beside it', () => {
 
 test('no man is offered for “she”, and no woman for a prince', () => {
 	const she = '“We go on,” said Anna Lund. She thanked Maria Smith for all of the work in the lab.';
-	const found = textsIn(`${she}\n\nRobert Baird, Martha Quist and Terry Virts came.`, /who is “She”/);
+	const found = textsIn(
+		`${she}\n\nRobert Baird, Martha Quist and Terry Virts came.`,
+		/who is “She”/
+	);
 	expect(found).toContain('Martha Quist');
 	expect(found).not.toContain('Robert Baird');
-	const prince = 'Charles Lund, a Danish prince, left. Maria Smith, Robert Baird and Terry Virts came.';
+	const prince =
+		'Charles Lund, a Danish prince, left. Maria Smith, Robert Baird and Terry Virts came.';
 	expect(textsIn(prince, /a Danish prince/)).not.toContain('Maria Smith');
 });
 
@@ -90,8 +111,7 @@ test('that others accuse somebody is no cause of what the text gives another for
 		{
 			text: 'the accusations of the BBC against Peter Holst',
 			span: expect.objectContaining({ start: 62 }),
-			whyNot:
-				'The article tells what the BBC accuses Peter Holst of, but not as the cause of this.'
+			whyNot: 'The article tells what the BBC accuses Peter Holst of, but not as the cause of this.'
 		}
 	]);
 });
@@ -99,7 +119,9 @@ test('that others accuse somebody is no cause of what the text gives another for
 test('beside what somebody is accused of stands what another accuses another of', () => {
 	const text =
 		'Anna Lund accused Peter Holst of hiding the cost of the bridge. “We go on,” said Tom Brown. He accused Maria Smith of selling the boats of the town.';
-	expect(textsIn(text, /^What did Anna Lund accuse Peter/)).toEqual(['selling the boats of the town']);
+	expect(textsIn(text, /^What did Anna Lund accuse Peter/)).toEqual([
+		'selling the boats of the town'
+	]);
 	const ofItself = text.replace('boats of the town', 'boats of Peter Holst');
 	expect(textsIn(ofItself, /^What did Anna Lund accuse Peter/)).toEqual([]);
 });
@@ -140,7 +162,8 @@ test('a year that was made up and that the text has in a date is not said to be 
 });
 
 test('beside a city stands the other city of the text, and one that it does not name', () => {
-	const text = 'Marie Curie was born in Warsaw. Anna Lund died in Vienna. Robert Baird left France.';
+	const text =
+		'Marie Curie was born in Warsaw. Anna Lund died in Vienna. Robert Baird left France.';
 	const found = distractorsIn(text, /was Marie Curie born/);
 	expect(found[0]?.text).toBe('Vienna');
 	expect(found).toHaveLength(2);
@@ -185,7 +208,10 @@ test('dates stand beside dates of their own form: of the text where it has two, 
 	expect(near).toHaveLength(3);
 	for (const one of near) expect(one).toMatch(/^[A-Z][a-z]+ 12, 198\d$/);
 	const more = `${text} A hall for it was opened on January 3, 2012.`;
-	expect(textsIn(more, /did Columbia Shuttle leave/)).toEqual(['February 1, 2003', 'January 3, 2012']);
+	expect(textsIn(more, /did Columbia Shuttle leave/)).toEqual([
+		'February 1, 2003',
+		'January 3, 2012'
+	]);
 });
 
 test('beside the analyst of one bank stands first the analyst of another', () => {

@@ -56,7 +56,9 @@ function placed(made: Distractor, { reading }: Material): Distractor {
 /** Whether a text has a number or date by itself: "2,021" has no 21. */
 function hasNumber(text: string, number: string): boolean {
 	const literal = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(text);
+	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(
+		text
+	);
 }
 
 /** Dates of the same exactness that stand in sentences about other things. */

@@ -32,10 +32,13 @@ function doingsIn(reading: Reading, sentence: ReadSentence): Doing[] {
 	const span = (run: Run) => (isFit(sentence, run) ? runSpan(reading, sentence, run) : undefined);
 	return words.flatMap(({ lower, start }, from) => {
 		const isDoing = /^[\p{Ll}-]{3,}ing$/u.test(lower) && BEFORE.test(lowerAt(words, from - 1));
-		if (!isDoing || !OBJECT.test(words[from + 1]?.class ?? '') || isQuoted(sentence, start)) return [];
+		if (!isDoing || !OBJECT.test(words[from + 1]?.class ?? '') || isQuoted(sentence, start))
+			return [];
 		const whole = { from, to: endOf(words, from, (i) => ends(words, i)) };
 		const head = { from, to: endOf(words, from, (i) => i === whole.to || goesOn(words, i)) };
-		return isFinite(words[head.to]) ? [] : [{ sentence: index, whole: span(whole), head: span(head) }];
+		return isFinite(words[head.to])
+			? []
+			: [{ sentence: index, whole: span(whole), head: span(head) }];
 	});
 }
 

@@ -17,8 +17,7 @@ export function fitsLife(fact: Fact, { facts, moments }: Material): (date: Distr
 	const told = new Set(moments.map(({ term }) => yearOf(term)));
 	return (date) => {
 		const year = yearOf(date);
-		if (key === born)
-			return Math.abs(year - born) <= NEAR && (year === born || !told.has(year));
+		if (key === born) return Math.abs(year - born) <= NEAR && (year === born || !told.has(year));
 		return year >= born + AGE_MIN && (key === died || year <= died);
 	};
 }

@@ -109,7 +109,9 @@ test('what the dates have in common does not tell which is right', () => {
 		const month = MONTHS.findIndex((name) => text.includes(name)) + 1;
 		const near = nearDates(term('date', text, year * 10000 + month * 100), 2021);
 		const words = [text, ...texts(near)].flatMap((date) => date.match(/\p{Lu}\p{Ll}+|\d{4}/gu)!);
-		const counts = new Map([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+		const counts = new Map(
+			[...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length])
+		);
 		expect([...counts.values()]).toEqual([2, 2, 2, 2]);
 	}
 });

@@ -23,7 +23,8 @@ export function otherCauses(fact: Fact, key: Term, material: Material): Distract
 	if (isClause(key.text)) return causes;
 	const rivals = new Set(ofSame.flatMap(({ names }) => names));
 	const isRival = ({ text }: Distractor) => rivals.has(plainName(text));
-	const isEffect = ({ text }: Distractor) => holdsPhrase(plainWords(fact.asks[0]!.stem), plainWords(text));
+	const isEffect = ({ text }: Distractor) =>
+		holdsPhrase(plainWords(fact.asks[0]!.stem), plainWords(text));
 	const happened = [
 		...otherHappenings(fact, key, material),
 		...otherAccusations(fact, material)

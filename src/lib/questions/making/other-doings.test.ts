@@ -18,7 +18,9 @@ const ACCUSED =
 
 test('wrong answers to an accusation are what others do', () => {
 	expect(
-		doingsIn(`${ACCUSED} The court spoke about closing the port. The town lived by repairing boats.`)
+		doingsIn(
+			`${ACCUSED} The court spoke about closing the port. The town lived by repairing boats.`
+		)
 	).toEqual(['closing the port', 'repairing boats']);
 });
 

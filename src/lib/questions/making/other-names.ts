@@ -17,7 +17,8 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 	const isLong = key.text.includes(' ');
 	const isOne = key.kind === 'person' ? shareName : isPartOf;
 	const likeness = ({ names, mentions }: Entity) =>
-		(isInStem(fact, names) ? -200 : 0) + (isOfAnother(fact, names, material) ? 20 : 0) +
+		(isInStem(fact, names) ? -200 : 0) +
+		(isOfAnother(fact, names, material) ? 20 : 0) +
 		Math.min(mentions.length, 9);
 	const found = entities
 		.filter(({ name }) => key.kind !== 'person' || name.includes(' ') === isLong)
@@ -25,9 +26,7 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
 		.filter((entity) => fact.kind !== 'role' || !isLikely(fact, entity, material))
 		.sort((a, b) => likeness(b) - likeness(a))
-		.filter(
-			(entity, i, all) => !all.slice(0, i).some((other) => isOne(entity.names, other.names))
-		)
+		.filter((entity, i, all) => !all.slice(0, i).some((other) => isOne(entity.names, other.names)));
 	return nearest(fact, key, found, material).map((entity) => ({
 		text: nameOf(reading, entity),
 		...whyNotName(entity, material)
@@ -69,7 +68,10 @@ function isLikely(fact: Fact, { names }: Entity, material: Material): boolean {
 	const head = headOf((pair?.right ?? '').split(' '));
 	const isAlike = facts.some(
 		({ kind, pair: other }) =>
-			kind === 'role' && other && names.includes(other.left) && headOf(other.right.split(' ')) === head
+			kind === 'role' &&
+			other &&
+			names.includes(other.left) &&
+			headOf(other.right.split(' ')) === head
 	);
 	if (isAlike && isOfAnother(fact, names, material)) return false;
 	return isAlike || names.some((name) => title.includes(unaccented(name)));
@@ -80,7 +82,13 @@ function isOfAnother({ kind, pair }: Fact, names: readonly string[], { facts }: 
 	const [role, of] = placeIn(pair?.right ?? '');
 	return facts.some(({ pair: other }) => {
 		const [sameRole, ofOther] = other && names.includes(other.left) ? placeIn(other.right) : [];
-		return kind === 'role' && role === sameRole && of !== undefined && ofOther !== undefined && of !== ofOther;
+		return (
+			kind === 'role' &&
+			role === sameRole &&
+			of !== undefined &&
+			ofOther !== undefined &&
+			of !== ofOther
+		);
 	});
 }
 

@@ -41,7 +41,10 @@ const OUTDATED: ReadonlySet<string> = new Set(['Burma', 'Czechoslovakia', 'Sovie
 const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'United Kingdom': ['Britain', 'England', 'Scotland', 'Wales', 'Ireland'],
 	Britain: ['England', 'Scotland', 'Wales'],
-	'Soviet Union': 'Armenia Azerbaijan Belarus Estonia Georgia Kazakhstan Latvia Lithuania Moldova Russia Ukraine Uzbekistan'.split(' '),
+	'Soviet Union':
+		'Armenia Azerbaijan Belarus Estonia Georgia Kazakhstan Latvia Lithuania Moldova Russia Ukraine Uzbekistan'.split(
+			' '
+		),
 	Czechoslovakia: ['Czech Republic', 'Slovakia'],
 	Myanmar: ['Burma'],
 	China: ['Tibet', 'Taiwan'],

@@ -45,7 +45,9 @@ test('what is done by a cause is a consequence of it too, and stands beside no k
 });
 
 test('who says so is said behind', () => {
-	const [question] = questionsIn(`Anna Lund said that Norway sold 300 ships to the navy of Chile. ${REST}`);
+	const [question] = questionsIn(
+		`Anna Lund said that Norway sold 300 ships to the navy of Chile. ${REST}`
+	);
 	expect(question!.stem).toBe(
 		'Mark the sentence that says how many ships Norway sold to the navy of Chile, according to Anna Lund.'
 	);
@@ -60,7 +62,10 @@ test('a sentence that opens a quotation and does not close it is no candidate', 
 
 test.each([
 	['too few sentences', 'Socotra is an island with many rare plants. It is warm.'],
-	['a date is looked for in other ways', `In 1912, Norway sold a ship to the navy of Chile. ${REST}`]
+	[
+		'a date is looked for in other ways',
+		`In 1912, Norway sold a ship to the navy of Chile. ${REST}`
+	]
 ])('there is none: %s', (_, text) => {
 	expect(questionsIn(text)).toEqual([]);
 });

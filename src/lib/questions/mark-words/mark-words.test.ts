@@ -17,6 +17,9 @@ test('the key is told by its words: nobody can see the number of a sentence', ()
 	expect(markWords.tell(question, markWords.key(question))).toBe('“It rained.”');
 });
 
-test.each([3, 4])('sentence %d, whose words the question does not know, is told without a number', (answer) => {
-	expect(markWords.tell(question, answer)).toBe('another sentence of the article');
-});
+test.each([3, 4])(
+	'sentence %d, whose words the question does not know, is told without a number',
+	(answer) => {
+		expect(markWords.tell(question, answer)).toBe('another sentence of the article');
+	}
+);

@@ -75,13 +75,21 @@ test('a figure is told with its unit, words as they are', () => {
 	expect(number.tell(question(7), 'some')).toBe('some');
 });
 
-test.each(['7', '7 %', '7%', '7.0 %', '7 per cent', '7 percent', '7 Per cent', 'seven', 'seven percent', 'about 7 %'])(
-	'of a percentage of 7, “%s” is right',
-	(answer) => {
-		for (const unit of ['%', 'percent', undefined])
-			expect(number.mark({ ...question(7), unit }, answer)).toBe(1);
-	}
-);
+test.each([
+	'7',
+	'7 %',
+	'7%',
+	'7.0 %',
+	'7 per cent',
+	'7 percent',
+	'7 Per cent',
+	'seven',
+	'seven percent',
+	'about 7 %'
+])('of a percentage of 7, “%s” is right', (answer) => {
+	for (const unit of ['%', 'percent', undefined])
+		expect(number.mark({ ...question(7), unit }, answer)).toBe(1);
+});
 
 test.each([
 	['7', '7 %'],

@@ -42,7 +42,10 @@ test('the words of both show that it is not so', () => {
 });
 
 test.each([
-	['there is no other', 'The International Space Station (ISS) is old. The ISS, a partnership between Russian and Western nations, goes on.'],
+	[
+		'there is no other',
+		'The International Space Station (ISS) is old. The ISS, a partnership between Russian and Western nations, goes on.'
+	],
 	[
 		'both may be so',
 		'The International Space Station (ISS) is old. The ISS, a partnership between Russian and Western nations, goes on. They met at Boeing, a partnership of six firms.'

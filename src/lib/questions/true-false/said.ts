@@ -28,11 +28,7 @@ function whole({ before, key, after }: Statement, value = key.text): string {
 	return `${before}${value}${after}`;
 }
 
-function withAnotherValue(
-	fact: Fact,
-	statement: Statement,
-	material: Material
-): Said | undefined {
+function withAnotherValue(fact: Fact, statement: Statement, material: Material): Said | undefined {
 	const [wrong] = distractorsFor(fact, statement.key, material);
 	const text = wrong && whole(statement, wrong.text);
 	return text === undefined ? undefined : { text, isSo: false, evidence: fact.evidence };
