@@ -27,9 +27,14 @@ const turned = <T>(list: readonly T[], turn: number): T[] => [
  * in what follows from that: so a learner must not be able to tell them apart.
  */
 export function specimens(turn = 0): KeyedQuestion[] {
-	const names = turned(['alpha', 'beta', 'gamma', 'delta'], turn);
+	return [...chosen(turn), ...typed(turn), ...arranged(turn)];
+}
+
+const namesOf = (turn: number) => turned(['alpha', 'beta', 'gamma', 'delta'], turn);
+
+function chosen(turn: number): KeyedQuestion[] {
 	return [
-		{ kind: 'choice', id: 'c1', ...base, options: names.map((name) => option(name)) },
+		{ kind: 'choice', id: 'c1', ...base, options: namesOf(turn).map((name) => option(name)) },
 		{
 			kind: 'choice',
 			id: 'c2',
@@ -49,7 +54,12 @@ export function specimens(turn = 0): KeyedQuestion[] {
 			...base,
 			values: ['true', 'false', 'not-stated'],
 			key: turned(['true', 'false', 'not-stated'] as const, turn)[0]!
-		},
+		}
+	];
+}
+
+function typed(turn: number): KeyedQuestion[] {
+	return [
 		{
 			kind: 'gap',
 			id: 'g1',
@@ -57,7 +67,13 @@ export function specimens(turn = 0): KeyedQuestion[] {
 			stem: 'It is _____.',
 			accepted: turned(['alpha', 'alphabet'], turn)
 		},
-		{ kind: 'number', id: 'n1', ...base, value: 7 + turn, said: String(7 + turn), unit: 'ships' },
+		{ kind: 'number', id: 'n1', ...base, value: 7 + turn, said: String(7 + turn), unit: 'ships' }
+	];
+}
+
+function arranged(turn: number): KeyedQuestion[] {
+	const names = namesOf(turn);
+	return [
 		{
 			kind: 'order',
 			id: 'o1',
