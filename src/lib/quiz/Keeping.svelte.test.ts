@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { LIVE_REGION } from '#lib/ui/announce.browser.ts';
 import Keeping from './Keeping.svelte';
 
-test('what could not be kept and then is has the focus and is said, once', async () => {
+test('to try again leaves the focus by what comes of it, and that is said, once', async () => {
 	const region = document.body.appendChild(document.createElement('p'));
 	region.id = LIVE_REGION;
 	const screen = await render(Keeping, {
