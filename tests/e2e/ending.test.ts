@@ -47,7 +47,7 @@ test('a result that could not be kept looks like any other, and is said', async 
 	await keepNothing(page);
 	await open(page);
 	await skipAll(page);
-	await expectInPlace(page, '0 %');
+	await expectInPlace(page, '0%');
 	expect(await looks(page)).toEqual(kept);
 	expect(found).toEqual([]);
 
@@ -68,7 +68,7 @@ for (const isKept of [true, false])
 		await context.setOffline(true);
 		await button(page, 'Next').click();
 		await skipAll(page, 1);
-		await expectInPlace(page, `${Math.round(100 / bank.questions.length)} %`);
+		await expectInPlace(page, `${Math.round(100 / bank.questions.length)}%`);
 		await button(page, 'Practise the ones you missed').click();
 		await expect(page.getByText(`1 of ${bank.questions.length - 1}`)).toBeVisible();
 	});
@@ -83,12 +83,12 @@ test('where nothing could be fetched, the result comes with the connection', asy
 	await skipAll(page);
 	await expect(page.getByText('Fetching your result …')).toBeVisible();
 	await context.setOffline(false);
-	await expectInPlace(page, '0 %');
+	await expectInPlace(page, '0%');
 });
 
 test('a server that does not answer keeps no result from the learner', async ({ page }) => {
 	await page.route(`**${RESULTS}`, () => {});
 	await open(page);
 	await skipAll(page);
-	await expectInPlace(page, '0 %');
+	await expectInPlace(page, '0%');
 });

@@ -75,7 +75,7 @@ test('an answer that the device cannot keep is never shown as kept, and the resu
 	}
 	await button(page, 'Finish').click();
 	const whole = Math.round(100 / bank.questions.length);
-	await expect(seen(page, `The whole quiz stays at ${whole} %.`)).toBeVisible();
+	await expect(seen(page, `The whole quiz stays at ${whole}%.`)).toBeVisible();
 });
 
 test('to try again to keep it takes the focus to what comes of it, and that is said', async ({

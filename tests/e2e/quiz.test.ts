@@ -59,7 +59,7 @@ test('a wrong answer gets a second try, a place to look at, and less credit', as
 	await expect(page.locator('#article mark.passage').first()).toBeAttached();
 	await expect(page.locator('#article mark.evidence')).toHaveCount(0);
 	await answer(page, question, 'right');
-	await expect(verdict(page)).toContainText('Right, 67 % of the points');
+	await expect(verdict(page)).toContainText('Right, 67% of the points');
 });
 
 test('what was answered wrong to the end lights up in view', async ({ page }) => {

@@ -37,7 +37,7 @@ test('to practise again what was missed leaves the score of the whole as it was'
 }) => {
 	await finish(page, 'right');
 	const count = bank.questions.length;
-	const score = `${Math.round(100 / count)} %`;
+	const score = `${Math.round(100 / count)}%`;
 	await expect(page.locator('.score')).toHaveText(score);
 	await expect(seen(page, `of all ${count} questions`)).toBeVisible();
 
@@ -55,7 +55,7 @@ test('to practise again what was missed leaves the score of the whole as it was'
 	}
 	await button(page, 'Finish').click();
 	await page.waitForURL(`**${RESULTS}`);
-	await expect(page.locator('.score')).toHaveText(`${Math.round(100 / (count - 1))} %`);
+	await expect(page.locator('.score')).toHaveText(`${Math.round(100 / (count - 1))}%`);
 	await expect(
 		seen(
 			page,
@@ -70,7 +70,7 @@ test('to practise again what was missed leaves the score of the whole as it was'
 	await expect(seen(page, `what was missed again, 1 of ${count - 1} right`)).toHaveCount(1);
 });
 
-test('a result that has lost a part is no empty page and no 0 %: a sentence says what happened', async ({
+test('a result that has lost a part is no empty page and no 0%: a sentence says what happened', async ({
 	page
 }) => {
 	await finish(page, 'right');

@@ -55,7 +55,7 @@ test('a device without any has none', () => {
 });
 
 test.each([0, 1, 2])(
-	'a sitting whose log breaks off after %d operations is no result of 0 %%, but damaged',
+	'a sitting whose log breaks off after %d operations is no result of 0%%, but damaged',
 	(length) => {
 		const attempts = [kept('b', length), kept('a')];
 		const past = pastOf({ attempts, problems: [] }, module);

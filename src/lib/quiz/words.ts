@@ -32,7 +32,7 @@ export function verdictOf(mark: Mark): Verdict {
 	return mark > 0 ? 'partly' : 'wrong';
 }
 
-/** A share as people say it: 2/3 is "67 %". */
+/** A share as people say it: 2/3 is "67%". */
 export function percent(share: number): string {
-	return `${Math.round(share * 100)} %`;
+	return `${Math.round(share * 100)}%`;
 }

@@ -25,9 +25,13 @@ function isDoneBy(sentence: ReadSentence, cause: ReadonlySet<string>): boolean {
 	});
 }
 
+/** "too little iodine, which can lead to …": like the cause, in front of it; or just the cause, behind "due to". */
 function mayLead({ text }: ReadSentence, cause: ReadonlySet<string>): boolean {
-	return BRINGS.test(text) && countShared(cause, contentWords(text)) > 0;
+	const [before, ...brought] = text.split(BRINGS);
+	if (brought.length) return countShared(cause, contentWords(before!)) > 0;
+	const [, ...behind] = text.split(BROUGHT);
+	return behind.length > 0 && countShared(cause, contentWords(behind.join(' '))) === cause.size;
 }
 
-const BRINGS =
-	/\b(?:leads?|led) to\b|\bresult(?:s|ed) (?:in|from)\b|\bcaus(?:es?|ed|ing)\b|\bbecause of\b|\bdue to\b/;
+const BRINGS = /\b(?:leads?|led) to\b|\bresult(?:s|ed) in\b|\bcaus(?:es?|ed|ing)\b(?! by)/;
+const BROUGHT = /\bbecause of\b|\bdue to\b|\bresult(?:s|ed) from\b|\bcaused by\b/;
