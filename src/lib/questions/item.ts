@@ -18,6 +18,9 @@ export const Item = v.object({
 });
 export type Item = v.InferOutput<typeof Item>;
 
+/** What a type tells of its item; the prompt is the stem where it says no other. */
+export type ItemForm = Pick<Item, 'type' | 'options' | 'answer'> & Partial<Pick<Item, 'prompt'>>;
+
 /** The items of one article, as `generate --format items` prints them. */
 export const ItemSet = v.object({
 	article_id: v.string(),

@@ -1,7 +1,7 @@
 import { choiceToItem } from './choice/item.ts';
 import { gapToItem } from './gap/item.ts';
 import type { Kind, KeyedQuestion } from './index.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemForm } from './item.ts';
 import { markWordsToItem } from './mark-words/item.ts';
 import { matchToItem } from './match/item.ts';
 import { numberToItem } from './number/item.ts';
@@ -19,10 +19,12 @@ const items = {
 	'mark-words': markWordsToItem
 } satisfies Record<Kind, unknown> as unknown as Record<
 	Kind,
-	(question: KeyedQuestion, seed: string) => Item
+	(question: KeyedQuestion, seed: string) => ItemForm
 >;
 
 /** The question for other systems; the seed decides the order of its options. */
 export function toItem(question: KeyedQuestion, seed = ''): Item {
-	return items[question.kind](question, seed);
+	const { id, kind, stem, evidence } = question;
+	const { type, prompt = stem, options, answer } = items[kind](question, seed);
+	return { id, type, prompt, options, answer, evidence: evidence[0]!.quote };
 }

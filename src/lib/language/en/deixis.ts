@@ -1,5 +1,6 @@
 import { ANAPHORS, FIRST_SECOND, RELATIVE_TIME } from './lexicon/closed.ts';
 import type { ReadSentence, Run } from './sentence.ts';
+import { isFinite, type Word } from './words.ts';
 
 /** Possessives and reflexives that may point at the subject of their own clause. */
 export const OWN: ReadonlySet<string> = new Set(
@@ -17,10 +18,14 @@ export function hasAnaphor(
 	return words.slice(run.from, run.to).some(({ lower, class: is }, k) => {
 		if (allowed.has(lower) && !isObject(words, run.from + k)) return false;
 		if (lower === 'that') return is !== 'subordinator';
-		if (lower === 'former' && words[run.from + k + 1]?.class !== 'mark')
-			return /^(?:verb|be|have|do|modal)$/.test(words[run.from + k + 1]?.class ?? 'verb');
+		if (lower === 'former' && isAdjective(words[run.from + k + 1])) return false;
 		return ANAPHORS.has(lower) || FIRST_SECOND.has(lower);
 	});
+}
+
+/** "a former teacher", but not "the former." or "the former was": only these point at something. */
+function isAdjective(next: Word | undefined): boolean {
+	return next !== undefined && next.class !== 'mark' && !isFinite(next);
 }
 
 /** "named after her": no possessive, which a noun would follow. */

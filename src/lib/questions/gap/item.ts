@@ -1,12 +1,9 @@
-import type { Item } from '../item.ts';
+import type { ItemForm } from '../item.ts';
 import type { Gap } from './gap.ts';
 
 /** Every accepted wording is an answer. */
-export const gapToItem = ({ id, stem, accepted, evidence }: Gap): Item => ({
-	id,
+export const gapToItem = ({ accepted }: Gap): ItemForm => ({
 	type: 'cloze',
-	prompt: stem,
 	options: [],
-	answer: accepted,
-	evidence: evidence[0]!.quote
+	answer: accepted
 });

@@ -43,7 +43,8 @@ export function distractorsFor(fact: Fact, key: Term, material: Material): Distr
 /** Of a number or date that was made up and that the text has nevertheless, it is told where. */
 function placed(made: Distractor, { reading }: Material): Distractor {
 	if (made.span || made.value === undefined) return made;
-	const sentence = reading.sentences.find(({ text }) => hasNumber(text, made.text));
+	const number = byItself(made.text);
+	const sentence = reading.sentences.find(({ text }) => number.test(text));
 	return sentence
 		? {
 				...made,
@@ -53,12 +54,10 @@ function placed(made: Distractor, { reading }: Material): Distractor {
 		: made;
 }
 
-/** Whether a text has a number or date by itself: "2,021" has no 21. */
-function hasNumber(text: string, number: string): boolean {
+/** A number or date by itself: "2,021" has no 21. */
+function byItself(number: string): RegExp {
 	const literal = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu').test(
-		text
-	);
+	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
 }
 
 /** Dates of the same exactness that stand in sentences about other things. */

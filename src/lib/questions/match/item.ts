@@ -1,15 +1,12 @@
-import type { Item } from '../item.ts';
+import type { ItemForm } from '../item.ts';
 import type { Match } from './match.ts';
 
 /** The pairs, each in one line. */
-export function matchToItem({ id, stem, pairs, evidence }: Match): Item {
+export function matchToItem({ pairs }: Match): ItemForm {
 	const together = pairs.map(({ left, right }) => `${left} = ${right}`);
 	return {
-		id,
 		type: 'match',
-		prompt: stem,
 		options: together,
-		answer: together,
-		evidence: evidence[0]!.quote
+		answer: together
 	};
 }

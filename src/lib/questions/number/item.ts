@@ -1,12 +1,9 @@
-import type { Item } from '../item.ts';
+import type { ItemForm } from '../item.ts';
 import type { NumberQuestion } from './number.ts';
 
 /** Right as a figure, and as the article has it. */
-export const numberToItem = ({ id, stem, value, said, evidence }: NumberQuestion): Item => ({
-	id,
+export const numberToItem = ({ value, said }: NumberQuestion): ItemForm => ({
 	type: 'short',
-	prompt: stem,
 	options: [],
-	answer: [...new Set([String(value), said])],
-	evidence: evidence[0]!.quote
+	answer: [...new Set([String(value), said])]
 });

@@ -1,15 +1,13 @@
-import type { Item } from '../item.ts';
+import type { ItemForm } from '../item.ts';
 import { truthNames, type TrueFalse } from './true-false.ts';
 
 /** With "not stated" among the values it is a choice of three. */
-export function trueFalseToItem({ id, stem, values, key, evidence }: TrueFalse): Item {
+export function trueFalseToItem({ stem, values, key }: TrueFalse): ItemForm {
 	const three = values.length === 3;
 	return {
-		id,
 		type: three ? 'mcq' : 'tf',
 		prompt: three ? `“${stem}” Is this so, according to the article?` : stem,
 		options: values.map((value) => truthNames[value]),
-		answer: truthNames[key],
-		evidence: evidence[0]!.quote
+		answer: truthNames[key]
 	};
 }

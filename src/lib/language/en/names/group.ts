@@ -84,32 +84,27 @@ class Groups {
 	}
 
 	/** By the name itself, by the acronym or what it is short for, or by a part of the name. */
-	#find({ text, start, before }: Mention): Group | undefined {
+	#find(mention: Mention): Group | undefined {
+		const { text, start } = mention;
 		const long = this.#hints.acronyms.get(text);
-		const named = this.#byName.get(plainName(text)) ?? (long && this.#byName.get(plainName(long)));
-		if (!text.includes(' ') && this.#isShared(text))
-			return this.#ofFamily(text, start, named || undefined);
-		if (named || this.#firms.has(text) || isFamily(text, before)) return named || undefined;
-		const found = this.#bearers(text);
+		const named =
+			this.#byName.get(plainName(text)) ??
+			(long === undefined ? undefined : this.#byName.get(plainName(long)));
+		if (!text.includes(' ')) return this.#bearing(mention, named);
+		if (named || this.#firms.has(text)) return named;
+		const found = bearersIn(this.#near(text.split(' ')), text);
 		return found.length > 1 ? this.#oneOf(found, start) : found[0];
 	}
 
-	/** Whether several bear a name of one word. */
-	#isShared(name: string): boolean {
-		return this.#near([name]).length > FAMILY_MAX || this.#bearers(name).length > 1;
-	}
-
-	/** Whoever of several with a surname is meant, or else those mentions of which nobody can tell. */
-	#ofFamily(surname: string, start: number, named: Group | undefined): Group | undefined {
-		const unknown = named && isBare(named) ? named : undefined;
-		const isLarge = this.#near([surname]).length > FAMILY_MAX;
-		return (isLarge ? undefined : this.#oneOf(this.#bearers(surname), start)) ?? unknown;
-	}
-
-	/** The groups that a name may be a part of. */
-	#bearers(text: string): Group[] {
-		const near = this.#near(text.split(' '));
-		return [...new Set(near)].filter(({ names }) => names.some((name) => isPart(name, text)));
+	/** Whoever bears a name of one word: of several the one that is meant, or else those of which nobody can tell. */
+	#bearing({ text, start, before }: Mention, named: Group | undefined): Group | undefined {
+		const near = this.#near([text]);
+		const bearers = near.length > FAMILY_MAX ? undefined : bearersIn(near, text);
+		if (!bearers || bearers.length > 1) {
+			const unknown = named && isBare(named) ? named : undefined;
+			return (bearers && this.#oneOf(bearers, start)) ?? unknown;
+		}
+		return named || this.#firms.has(text) || isFamily(text, before) ? named : bearers[0];
 	}
 
 	/** The groups that have a word, or a slip of it; of several words, that one which the fewest have. */
@@ -129,6 +124,11 @@ class Groups {
 		const named = family.filter(({ firstStart }) => firstStart < start);
 		return [titled, named].find(({ length }) => length === 1)?.[0];
 	}
+}
+
+/** The groups that a name may be a part of. */
+function bearersIn(near: readonly Group[], text: string): Group[] {
+	return [...new Set(near)].filter(({ names }) => names.some((name) => isPart(name, text)));
 }
 
 /** Of more people with one name nobody can tell who is meant; to look would only make a long text slow. */
