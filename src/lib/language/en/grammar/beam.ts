@@ -1,0 +1,167 @@
+import type { Field } from './field.ts';
+import { MOVE_FEATURES, moveFeatures } from './move-features.ts';
+import { allows, begin, copyState, make, makeStates, NEXT, SHIFT, UNDER, type Move, type States } from './moves.ts';
+
+/** Weights of moves: for each of `1 << bits` rows, by how much UNDER and NEXT are better than SHIFT. */
+export interface MoveWeights {
+	readonly bits: number;
+	readonly values: Int8Array | Int32Array | Float32Array;
+}
+
+/** How a search went: what was in the beam after each step, best first. */
+export interface Search {
+	readonly size: number;
+	/** How many steps there were: two for each word. */
+	readonly steps: number;
+	readonly counts: Int32Array;
+	readonly moves: Uint8Array;
+	/** Which place of the step before an entry comes from. */
+	readonly parents: Uint8Array;
+	readonly scores: Float64Array;
+}
+
+/** Where a search works: kept from one sentence to the next. */
+export interface Desk {
+	readonly size: number;
+	states: States;
+	readonly rows: Int32Array;
+	search: Search;
+}
+
+export function makeDesk(size: number): Desk {
+	return { size, states: makeStates(2 * size, 64), rows: new Int32Array(MOVE_FEATURES), search: room(size, 64) };
+}
+
+function room(size: number, width: number): Search {
+	const entries = 2 * width * size;
+	return {
+		size,
+		steps: 0,
+		counts: new Int32Array(2 * width),
+		moves: new Uint8Array(entries),
+		parents: new Uint8Array(entries),
+		scores: new Float64Array(entries)
+	};
+}
+
+/** Makes room for a sentence. */
+function fit(desk: Desk, length: number): void {
+	if (desk.states.width > length + 1) return;
+	const width = 2 * (length + 2);
+	desk.states = makeStates(2 * desk.size, width);
+	desk.search = room(desk.size, width);
+}
+
+/** Writes the scores of the three moves: what moves are worth against SHIFT. */
+export function scoreMoves(out: Float64Array, weights: MoveWeights, rows: Int32Array, count: number): void {
+	const { values } = weights;
+	let under = 0;
+	let next = 0;
+	for (let i = 0; i < count; i++) {
+		const at = rows[i]! << 1;
+		under += values[at]!;
+		next += values[at + 1]!;
+	}
+	out[UNDER] = under;
+	out[NEXT] = next;
+}
+
+const MOVES: readonly Move[] = [SHIFT, UNDER, NEXT];
+
+/** Finds the best parses of a sentence, as far as a beam of `desk.size` sees them. */
+export function search(desk: Desk, field: Field, weights: MoveWeights, margin = Infinity): Search {
+	fit(desk, field.length);
+	const { size, states, rows } = desk;
+	const found = desk.search;
+	const { counts, moves, parents, scores } = found;
+	const out = new Float64Array(3);
+	let slots = Array.from({ length: size }, (_, slot) => slot);
+	let free = Array.from({ length: size }, (_, slot) => size + slot);
+	const steps = 2 * field.length;
+	let count = 1;
+	const totals = new Float64Array(size);
+	begin(states, 0, field.length);
+	for (let step = 0; step < steps; step++) {
+		const from = step * size;
+		let kept = 0;
+		for (let place = 0; place < count; place++) {
+			const slot = slots[place]!;
+			const features = moveFeatures(rows, weights.bits, field, states, slot);
+			scoreMoves(out, weights, rows, features);
+			for (const move of MOVES) {
+				if (!allows(states, slot, move, field.length)) continue;
+				const score = totals[place]! + out[move]!;
+				if (kept === size && score <= scores[from + size - 1]!) continue;
+				let at = kept < size ? kept++ : size - 1;
+				for (; at > 0 && scores[from + at - 1]! < score; at--) {
+					scores[from + at] = scores[from + at - 1]!;
+					moves[from + at] = moves[from + at - 1]!;
+					parents[from + at] = parents[from + at - 1]!;
+				}
+				scores[from + at] = score;
+				moves[from + at] = move;
+				parents[from + at] = place;
+			}
+		}
+		const worst = scores[from]! - margin;
+		while (scores[from + kept - 1]! < worst) kept--;
+		[slots, free] = advance(states, field.length, found, from, kept, slots, free);
+		for (let place = 0; place < kept; place++) totals[place] = scores[from + place]!;
+		counts[step] = kept;
+		count = kept;
+	}
+	return Object.assign(found, { steps });
+}
+
+/** Makes the moves that were kept. A state goes on in its own place once, and is copied for the rest. */
+function advance(
+	states: States,
+	length: number,
+	{ parents, moves }: Search,
+	from: number,
+	kept: number,
+	slots: readonly number[],
+	free: readonly number[]
+): [slots: number[], free: number[]] {
+	const unused = [...free];
+	const taken = new Set<number>();
+	const next: number[] = [];
+	for (let place = 0; place < kept; place++) {
+		const parent = slots[parents[from + place]!]!;
+		if (taken.has(parent)) {
+			const copy = unused.pop()!;
+			copyState(states, parent, copy, length);
+			next.push(copy);
+		} else {
+			taken.add(parent);
+			next.push(parent);
+		}
+	}
+	for (let place = 0; place < kept; place++) make(states, next[place]!, moves[from + place]! as Move);
+	return [next, [...slots.filter((slot) => !taken.has(slot)), ...unused]];
+}
+
+/** The moves that led to an entry of the beam. */
+export function movesTo({ size, moves, parents }: Search, step: number, place: number): Move[] {
+	const path: Move[] = [];
+	for (let at = step, entry = place; at >= 0; at--) {
+		path.push(moves[at * size + entry]! as Move);
+		entry = parents[at * size + entry]!;
+	}
+	return path.reverse();
+}
+
+/** The heads that moves give: for each word the number of its head, `length` for the root. */
+export function headsOf(moves: readonly Move[], length: number): Int16Array {
+	const heads = new Int16Array(length);
+	const stack: number[] = [];
+	let next = 0;
+	for (const move of moves) {
+		if (move === SHIFT) stack.push(next++);
+		else {
+			const word = stack.pop()!;
+			heads[word] = move === NEXT ? next : stack.at(-1)!;
+		}
+	}
+	return heads;
+}

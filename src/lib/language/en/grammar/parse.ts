@@ -1,0 +1,147 @@
+import { atomsOf, type Atoms } from './atoms.ts';
+import { makeDesk, type Desk, type MoveWeights } from './beam.ts';
+import { choose } from './choose.ts';
+import { makeField, tagAtoms, type FieldWord, type TagAtoms } from './field.ts';
+import { bareTree } from './label-features.ts';
+import { label } from './labels.ts';
+import { attachMarks } from './punctuation.ts';
+import type { Piece } from './split.ts';
+import { tag, tagWords, type TagModel } from './tagger.ts';
+import type { Table } from './table.ts';
+import type { Tree } from './tree.ts';
+
+/** What the reader has learnt of grammar: see the model card. */
+export interface Grammar {
+	readonly tagger: TagModel;
+	/** Two parsers, one for each direction. */
+	readonly forward: MoveWeights;
+	readonly backward: MoveWeights;
+	readonly relations: readonly string[];
+	readonly labels: Table;
+}
+
+/** How many trees each parser keeps in sight. */
+const BEAM = 8;
+
+/** Parses the sentences of documents, and keeps what it needs for that from one to the next. */
+export interface Parser {
+	/** The trees of a document's sentences. Words are tagged by what the document as a whole is like. */
+	parse(sentences: readonly (readonly Piece[])[]): Tree[];
+}
+
+export function makeParser(grammar: Grammar): Parser {
+	const desks: readonly [Desk, Desk] = [makeDesk(BEAM), makeDesk(BEAM)];
+	const atomsFor = remembered(atomsOf);
+	const tagsFor = remembered(tagAtoms);
+	return {
+		parse(sentences) {
+			const seen = tagWords(
+				sentences.map((pieces) => pieces.map(({ text }) => text)),
+				grammar.tagger.lexicon,
+				atomsFor
+			);
+			return sentences.map((pieces, i) => {
+				const tags = tag(grammar.tagger, seen[i]!.words, seen[i]!.sure).map(
+					(number) => grammar.tagger.tags[number]!
+				);
+				return parseSentence(grammar, desks, pieces, tags, atomsFor, tagsFor);
+			});
+		}
+	};
+}
+
+/** How many forms are kept: about those of ten books. */
+const REMEMBERED = 100_000;
+
+/** A function of a text that remembers what it gave. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const found = known.get(text);
+		if (found !== undefined) return found;
+		const made = make(text);
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(text, made);
+		return made;
+	};
+}
+
+/** The words of a sentence that take part in the parse, with the marks that stand before each. */
+export function fieldWords(
+	texts: readonly string[],
+	tags: readonly string[],
+	atomsFor: (form: string) => Atoms,
+	tagsFor: (tag: string) => TagAtoms
+): { words: FieldWord[]; kept: number[]; last: string } {
+	const words: FieldWord[] = [];
+	const kept: number[] = [];
+	let gap = '';
+	texts.forEach((text, i) => {
+		if (isMark(tags[i]!)) {
+			gap += text;
+			return;
+		}
+		words.push({ ...tagsFor(tags[i]!), atoms: atomsFor(text), gap });
+		kept.push(i);
+		gap = '';
+	});
+	return { words, kept, last: gap };
+}
+
+/** Punctuation takes no part in the parse. */
+export function isMark(tag: string): boolean {
+	return tag.endsWith('|PUNCT');
+}
+
+function parseSentence(
+	grammar: Grammar,
+	[forwardDesk, backwardDesk]: readonly [Desk, Desk],
+	pieces: readonly Piece[],
+	tags: readonly string[],
+	atomsFor: (form: string) => Atoms,
+	tagsFor: (tag: string) => TagAtoms
+): Tree {
+	const texts = pieces.map(({ text }) => text);
+	const { words, kept, last } = fieldWords(texts, tags, atomsFor, tagsFor);
+	const fields = { forward: makeField(words, last, false), backward: makeField(words, last, true) };
+	const field = makeField(words, last, false);
+	const { heads, confidence } = choose(
+		{ field, weights: grammar.forward, desk: forwardDesk },
+		{ field: makeField(words, last, true), weights: grammar.backward, desk: backwardDesk }
+	);
+	const labels = label(grammar.labels, field, bareTree(heads));
+	const tree = heads.length > 0 ? place(texts, tags, kept, heads) : alone(texts.length);
+	const within = new Map(kept.map((word, i) => [word, i]));
+	return pieces.map((piece, i) => {
+		const [xpos, upos] = tags[i]!.split('|') as [string, string];
+		const number = within.get(i);
+		const isWord = number !== undefined;
+		return {
+			...piece,
+			upos,
+			xpos,
+			head: tree[i]!,
+			relation: isWord ? grammar.relations[labels[number]!]! : tree[i]! < 0 ? 'root' : 'punct',
+			confidence: isWord ? confidence[number]! : 1
+		};
+	});
+}
+
+/** The heads of all pieces of a sentence: those of words as they were found, and those of marks. */
+function place(
+	texts: readonly string[],
+	tags: readonly string[],
+	kept: readonly number[],
+	found: ArrayLike<number>
+): Int16Array {
+	const heads = new Int16Array(texts.length).fill(-1);
+	kept.forEach((word, i) => (heads[word] = kept[found[i]!] ?? -1));
+	const root = kept[Array.from(found).indexOf(kept.length)]!;
+	attachMarks({ texts, isMark: tags.map(isMark), heads, root });
+	return heads;
+}
+
+/** Marks by themselves: all hang on the first. */
+function alone(length: number): Int16Array {
+	return Int16Array.from({ length }, (_, i) => (i === 0 ? -1 : 0));
+}

@@ -1,0 +1,112 @@
+import { hash } from '#lib/random.ts';
+import { atomsOf, normalForm, type Atoms } from './atoms.ts';
+import { capitalsOf } from './capitals.ts';
+import { bestOf, type Table } from './table.ts';
+import { TAG_FEATURES, tagFeatures, tagField, type TagField, type TagWord } from './tag-features.ts';
+
+/** What training knows of a word. */
+export interface Entry {
+	/** A hash of the tags it was seen with. */
+	readonly usual: number;
+	/** The number of its tag, for a word that has but one; otherwise -1. */
+	readonly sure: number;
+}
+
+/** Tags words from both ends of a sentence. */
+export interface TagModel {
+	/** Each tag as `XPOS|UPOS`: the tag of the Penn Treebank and the universal part of speech. */
+	readonly tags: readonly string[];
+	readonly lexicon: ReadonlyMap<string, Entry>;
+	readonly forward: Table;
+	readonly backward: Table;
+}
+
+/** The word of all words that training did not see twice. */
+export const UNKNOWN = hash('unknown');
+
+/** How the lexicon names a word: by its normal form, and apart where a capital within a sentence makes it a name. */
+export function entryKey(form: string, isFirst: boolean): string {
+	return normalForm(form) + (!isFirst && /^\p{Lu}/u.test(form) ? '^' : '');
+}
+
+/** What the tagger looks at in each sentence of a document. */
+export function tagWords(
+	sentences: readonly (readonly string[])[],
+	lexicon: TagModel['lexicon'],
+	atomsFor: (form: string) => Atoms = atomsOf
+): { words: TagWord[]; sure: number[] }[] {
+	const capitals = capitalsOf(sentences);
+	return sentences.map((forms) => {
+		const entries = forms.map((form, i) => lexicon.get(entryKey(form, i === 0)));
+		const words = forms.map((form, i) => {
+			const atoms = atomsFor(form);
+			return {
+				atoms,
+				word: entries[i] ? atoms.word : UNKNOWN,
+				usual: entries[i]?.usual ?? atoms.suffix2,
+				capitals: capitals(form),
+				isFirst: i === 0
+			};
+		});
+		return { words, sure: entries.map((entry) => entry?.sure ?? -1) };
+	});
+}
+
+/** Tags before the first word. */
+export const [BEGIN1, BEGIN2] = [1, 2] as const;
+
+/** The scores of all tags of all words from one end; a word that is sure is not scored. */
+function scoreAll(
+	table: Table,
+	field: TagField,
+	sure: readonly number[],
+	hashes: Int32Array
+): Float64Array {
+	const rows = new Int32Array(TAG_FEATURES);
+	const out = new Float64Array(field.length * table.classes);
+	let [before, before2] = [BEGIN1 as number, BEGIN2 as number];
+	for (let i = 0; i < field.length; i++) {
+		let tag = sure[i]!;
+		if (tag < 0) {
+			const count = tagFeatures(rows, table.bits, field, i, before, before2);
+			tag = bestOf(out, i * table.classes, table, rows, count);
+		}
+		[before, before2] = [hashes[tag]!, before];
+	}
+	return out;
+}
+
+const hashesOf = new WeakMap<readonly string[], Int32Array>();
+
+/** The hash of each tag. */
+export function tagHashes(tags: readonly string[]): Int32Array {
+	const known = hashesOf.get(tags);
+	if (known) return known;
+	const hashes = Int32Array.from(tags, hash);
+	hashesOf.set(tags, hashes);
+	return hashes;
+}
+
+/** The numbers of the tags of a sentence: from the left and from the right, added up. */
+export function tag(model: TagModel, words: readonly TagWord[], sure: readonly number[]): number[] {
+	const hashes = tagHashes(model.tags);
+	const classes = model.tags.length;
+	const forward = scoreAll(model.forward, tagField(words), sure, hashes);
+	const backward = scoreAll(
+		model.backward,
+		tagField([...words].reverse()),
+		[...sure].reverse(),
+		hashes
+	);
+	return sure.map((known, i) => {
+		if (known >= 0) return known;
+		const [left, right] = [i * classes, (words.length - 1 - i) * classes];
+		let best = 0;
+		let highest = -Infinity;
+		for (let c = 0; c < classes; c++) {
+			const score = forward[left + c]! + backward[right + c]!;
+			if (score > highest) [best, highest] = [c, score];
+		}
+		return best;
+	});
+}

@@ -1,0 +1,119 @@
+import type { MoveWeights } from './beam.ts';
+import type { Grammar } from './parse.ts';
+import { sparse, type Sparse } from './table.ts';
+import type { Entry } from './tagger.ts';
+
+/** The version of the format. A file of another version is not read. */
+export const WEIGHTS_VERSION = 1;
+
+/** The tables of a file, in the order in which they stand in it. */
+export const TABLES = ['tagsForward', 'tagsBackward', 'movesForward', 'movesBackward', 'labels'] as const;
+
+/** What a file begins with, as JSON: all that is not weights. */
+export interface Header {
+	readonly version: number;
+	readonly tags: readonly string[];
+	readonly relations: readonly string[];
+	/** The words of the lexicon, parted by line feeds, and for each the number of its set of usual tags and its sure tag. */
+	readonly words: string;
+	readonly usualSets: readonly number[];
+	readonly usual: readonly number[];
+	readonly sure: readonly number[];
+	/** For each of TABLES its size, and how many rows and weights it has that are not nothing. */
+	readonly tables: readonly { bits: number; classes: number; rows: number; weights: number }[];
+}
+
+/**
+ * Reads the weights from a file's bytes, unzipped: the length of the header (four bytes, little end
+ * first), the header, and for each table how far each row is from the one before it (255 stands for
+ * going on), how many weights it has, their classes and their values.
+ *
+ * @throws with a sentence that says what is wrong, if the bytes are no weights of this version
+ */
+export function readWeights(bytes: Uint8Array): Grammar {
+	const { header, at } = readHeader(bytes);
+	let from = at;
+	const [tagsForward, tagsBackward, movesForward, movesBackward, labels] = header.tables.map(
+		(size) => {
+			const read = readTable(bytes, from, size);
+			from = read.end;
+			return read.table;
+		}
+	) as [Sparse, Sparse, Sparse, Sparse, Sparse];
+	if (from !== bytes.length) throw new Error('The weights are cut short, or more than weights.');
+	return {
+		tagger: {
+			tags: header.tags,
+			lexicon: readLexicon(header),
+			forward: tagsForward,
+			backward: tagsBackward
+		},
+		forward: moveWeights(movesForward),
+		backward: moveWeights(movesBackward),
+		relations: header.relations,
+		labels
+	};
+}
+
+function readHeader(bytes: Uint8Array): { header: Header; at: number } {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const length = bytes.length > 4 ? view.getUint32(0, true) : Infinity;
+	if (4 + length > bytes.length) throw new Error('The file holds no weights of the reader.');
+	const header = JSON.parse(decode(bytes.subarray(4, 4 + length))) as Header;
+	if (header.version !== WEIGHTS_VERSION)
+		throw new Error(
+			`The weights are of version ${header.version}, and this reader reads version ${WEIGHTS_VERSION}.`
+		);
+	return { header, at: 4 + length };
+}
+
+/** The header is written in ASCII: other characters stand in it as JSON escapes. */
+function decode(bytes: Uint8Array): string {
+	const parts: string[] = [];
+	for (let at = 0; at < bytes.length; at += 8192)
+		parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+	return parts.join('');
+}
+
+function readLexicon({ words, usualSets, usual, sure }: Header): Map<string, Entry> {
+	return new Map(
+		words
+			.split('\n')
+			.map((word, i) => [word, { usual: usualSets[usual[i]!]!, sure: sure[i]! - 1 }] as const)
+	);
+}
+
+function readTable(
+	bytes: Uint8Array,
+	from: number,
+	{ bits, classes, rows, weights }: Header['tables'][number]
+): { table: Sparse; end: number } {
+	const starts = new Int32Array((1 << bits) + 1);
+	let at = from;
+	const numbers = new Int32Array(rows);
+	let row = -1;
+	for (let i = 0; i < rows; i++) {
+		for (; bytes[at] === 255; at++) row += 255;
+		row += bytes[at++]! + 1;
+		numbers[i] = row;
+	}
+	let filled = 0;
+	let done = 0;
+	for (let i = 0; i < rows; i++) {
+		starts.fill(filled, done, numbers[i]! + 1);
+		done = numbers[i]! + 1;
+		filled += bytes[at++]!;
+	}
+	starts.fill(filled, done);
+	const end = at + 2 * weights;
+	const classOf = bytes.slice(at, at + weights);
+	const values = Int8Array.from(bytes.subarray(at + weights, end), (byte) => (byte << 24) >> 24);
+	return { table: sparse(bits, classes, { starts, classOf, values }), end };
+}
+
+function moveWeights({ bits, starts, classOf, values }: Sparse): MoveWeights {
+	const dense = new Int8Array(2 << bits);
+	for (let row = 0; row < 1 << bits; row++)
+		for (let k = starts[row]!; k < starts[row + 1]!; k++) dense[2 * row + classOf[k]!] = values[k]!;
+	return { bits, values: dense };
+}

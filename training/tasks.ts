@@ -1,0 +1,138 @@
+import { atomsOf } from '../src/lib/language/en/grammar/atoms.ts';
+import { flip } from '../src/lib/language/en/grammar/choose.ts';
+import { makeField, tagAtoms, type Field } from '../src/lib/language/en/grammar/field.ts';
+import { fieldWords } from '../src/lib/language/en/grammar/parse.ts';
+import { tag, tagWords } from '../src/lib/language/en/grammar/tagger.ts';
+import type { GoldDocument, GoldSentence } from './conllu.ts';
+import { projective } from './projective.ts';
+import { trainLabels } from './train-labels.ts';
+import { trainParser } from './train-parser.ts';
+import { taggerOf, trainTagger } from './train-tagger.ts';
+import { relationName, relationSet } from './relations.ts';
+import type { Treebanks } from './treebanks.ts';
+
+/** How much of everything. The same settings and treebanks give the same weights. */
+export interface Settings {
+	readonly tags: { readonly epochs: number; readonly bits: number };
+	readonly moves: { readonly epochs: number; readonly bits: number; readonly beam: number };
+	readonly labels: { readonly epochs: number; readonly bits: number };
+	/** Into how many parts the documents are cut, so that each can be tagged by what the others teach. */
+	readonly folds: number;
+	/** How often a sentence of GUM counts: it is smaller, and nearer to what is read here. */
+	readonly gum: number;
+}
+
+export const SETTINGS: Settings = {
+	tags: { epochs: 6, bits: 18 },
+	moves: { epochs: 6, bits: 20, beam: 8 },
+	labels: { epochs: 6, bits: 18 },
+	folds: 4,
+	gum: 2
+};
+
+/** What the parsers learn from: documents, and for each of its words a tag as the tagger would give it. */
+export interface Material {
+	readonly gum: readonly GoldDocument[];
+	readonly ewt: readonly GoldDocument[];
+}
+
+export function materialOf(treebanks: Treebanks): Material {
+	return { gum: treebanks.gum('train'), ewt: treebanks.ewt('train') };
+}
+
+/** The tags of each sentence of each document. */
+export type Tagged = readonly (readonly (readonly string[])[])[];
+
+export function all({ gum, ewt }: Material): GoldDocument[] {
+	return [...gum, ...ewt];
+}
+
+/** Tags one part of the documents by what the others teach: so the parser learns to live with wrong tags. */
+export function tagFold(material: Material, fold: number, { tags, folds }: Settings): Tagged {
+	const documents = all(material);
+	const model = taggerOf(
+		trainTagger(
+			documents.filter((_, i) => i % folds !== fold),
+			tags
+		)
+	);
+	return documents
+		.filter((_, i) => i % folds === fold)
+		.map(({ sentences }) =>
+			tagWords(
+				sentences.map(({ words }) => words.map(({ form }) => form)),
+				model.lexicon
+			).map(({ words, sure }) => tag(model, words, sure).map((number) => model.tags[number]!))
+		);
+}
+
+/** Puts the parts together again. */
+export function joinFolds(parts: readonly Tagged[]): Tagged {
+	const length = parts.reduce((sum, part) => sum + part.length, 0);
+	return Array.from({ length }, (_, i) => parts[i % parts.length]![Math.floor(i / parts.length)]!);
+}
+
+/** Sentences that are longer are not learnt from: there are few, and each takes long. */
+const LEARNT_WORDS = 100;
+
+interface Lesson {
+	readonly field: (isReversed: boolean) => Field;
+	readonly heads: readonly number[];
+	/** The relation of each word; none where the tags made its head a mark. */
+	readonly relations: readonly (string | undefined)[];
+	readonly isGum: boolean;
+}
+
+function lessons(material: Material, tagged: Tagged): Lesson[] {
+	return all(material).flatMap(({ sentences }, i) =>
+		sentences.flatMap((sentence, j) => {
+			const lesson = lessonOf(sentence, tagged[i]![j]!, i < material.gum.length);
+			return lesson ? [lesson] : [];
+		})
+	);
+}
+
+function lessonOf(sentence: GoldSentence, tags: readonly string[], isGum: boolean): Lesson | undefined {
+	const texts = sentence.words.map(({ form }) => form);
+	const { words, kept, last } = fieldWords(texts, tags, atomsOf, tagAtoms);
+	if (words.length === 0 || words.length > LEARNT_WORDS) return undefined;
+	const within = new Map(kept.map((word, i) => [word, i]));
+	const isLifted = kept.map(() => false);
+	const heads = kept.map((word, i) => {
+		let { head } = sentence.words[word]!;
+		for (; head >= 0 && !within.has(head); head = sentence.words[head]!.head) isLifted[i] = true;
+		return within.get(head) ?? kept.length;
+	});
+	const root = heads.indexOf(kept.length);
+	return {
+		field: (isReversed) => makeField(words, last, isReversed),
+		// A mark that was the root leaves several words without a head: the first of them is the root.
+		heads: heads.map((head, i) => (head === kept.length && i !== root ? root : head)),
+		relations: kept.map((word, i) =>
+			isLifted[i] ? undefined : relationName(sentence.words[word]!.relation)
+		),
+		isGum
+	};
+}
+
+/** Trains one of the two parsers. */
+export function learnMoves(material: Material, tagged: Tagged, isReversed: boolean, settings: Settings) {
+	const examples = lessons(material, tagged).flatMap(({ field, heads, isGum }) => {
+		const straight = projective(heads);
+		const example = { field: field(isReversed), heads: isReversed ? flip(straight) : straight };
+		return Array.from({ length: isGum ? settings.gum : 1 }, () => example);
+	});
+	return trainParser(examples, { ...settings.moves, seed: isReversed ? 'backward' : 'forward' });
+}
+
+/** Trains the names of the relations. */
+export function learnLabels(material: Material, tagged: Tagged, settings: Settings) {
+	const relations = relationSet(all(material));
+	const numbers = new Map(relations.map((relation, i) => [relation, i]));
+	const examples = lessons(material, tagged).map(({ field, heads, relations: names }) => ({
+		field: field(false),
+		heads,
+		labels: names.map((name) => (name === undefined ? -1 : (numbers.get(name) ?? -1)))
+	}));
+	return { relations, table: trainLabels(examples, relations.length, settings.labels) };
+}
