@@ -1,13 +1,15 @@
-import { atomsOf } from '../src/lib/language/en/grammar/atoms.ts';
 import { flip } from '../src/lib/language/en/grammar/choose.ts';
 import { makeField, tagAtoms, type Field } from '../src/lib/language/en/grammar/field.ts';
 import { fieldWords } from '../src/lib/language/en/grammar/parse.ts';
+import type { TagWord } from '../src/lib/language/en/grammar/tag-features.ts';
 import { tag, tagWords } from '../src/lib/language/en/grammar/tagger.ts';
 import type { GoldDocument, GoldSentence } from './conllu.ts';
 import { projective } from './projective.ts';
+import { nameLessons, trainSpans, trainTypes, type NameSettings } from './train-names.ts';
+import { knownNames } from './known-names.ts';
 import { trainLabels } from './train-labels.ts';
 import { trainParser } from './train-parser.ts';
-import { taggerOf, trainTagger } from './train-tagger.ts';
+import { lexiconOf, taggerOf, trainTagger, type LearntTags } from './train-tagger.ts';
 import { relationName, relationSet } from './relations.ts';
 import type { Treebanks } from './treebanks.ts';
 
@@ -16,6 +18,8 @@ export interface Settings {
 	readonly tags: { readonly epochs: number; readonly bits: number };
 	readonly moves: { readonly epochs: number; readonly bits: number; readonly beam: number };
 	readonly labels: { readonly epochs: number; readonly bits: number };
+	readonly spans: NameSettings;
+	readonly types: NameSettings;
 	/** Into how many parts the documents are cut, so that each can be tagged by what the others teach. */
 	readonly folds: number;
 	/** How often a sentence of GUM counts: it is smaller, and nearer to what is read here. */
@@ -23,9 +27,11 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-	tags: { epochs: 6, bits: 18 },
+	tags: { epochs: 6, bits: 19 },
 	moves: { epochs: 6, bits: 20, beam: 8 },
 	labels: { epochs: 6, bits: 18 },
+	spans: { epochs: 8, bits: 17 },
+	types: { epochs: 12, bits: 17 },
 	folds: 4,
 	gum: 2
 };
@@ -47,15 +53,24 @@ export function all({ gum, ewt }: Material): GoldDocument[] {
 	return [...gum, ...ewt];
 }
 
+/** Trains a tagger on documents; those of GUM count more often. */
+export function learnTags(
+	documents: readonly GoldDocument[],
+	{ gum }: Material,
+	settings: Settings
+): LearntTags {
+	const isGum = new Set(gum);
+	const again = documents.filter((document) => isGum.has(document));
+	const more = Array.from({ length: settings.gum - 1 }, () => again).flat();
+	return trainTagger([...documents, ...more], settings.tags);
+}
+
 /** Tags one part of the documents by what the others teach: so the parser learns to live with wrong tags. */
-export function tagFold(material: Material, fold: number, { tags, folds }: Settings): Tagged {
+export function tagFold(material: Material, fold: number, settings: Settings): Tagged {
+	const { folds } = settings;
 	const documents = all(material);
-	const model = taggerOf(
-		trainTagger(
-			documents.filter((_, i) => i % folds !== fold),
-			tags
-		)
-	);
+	const rest = documents.filter((_, i) => i % folds !== fold);
+	const model = taggerOf(learnTags(rest, material, settings));
 	return documents
 		.filter((_, i) => i % folds === fold)
 		.map(({ sentences }) =>
@@ -84,17 +99,27 @@ interface Lesson {
 }
 
 function lessons(material: Material, tagged: Tagged): Lesson[] {
-	return all(material).flatMap(({ sentences }, i) =>
-		sentences.flatMap((sentence, j) => {
-			const lesson = lessonOf(sentence, tagged[i]![j]!, i < material.gum.length);
+	const lexicon = lexiconOf(all(material));
+	return all(material).flatMap(({ sentences }, i) => {
+		const seen = tagWords(
+			sentences.map(({ words }) => words.map(({ form }) => form)),
+			lexicon
+		);
+		return sentences.flatMap((sentence, j) => {
+			const lesson = lessonOf(sentence, seen[j]!.words, tagged[i]![j]!, i < material.gum.length);
 			return lesson ? [lesson] : [];
-		})
-	);
+		});
+	});
 }
 
-function lessonOf(sentence: GoldSentence, tags: readonly string[], isGum: boolean): Lesson | undefined {
+function lessonOf(
+	sentence: GoldSentence,
+	seen: readonly TagWord[],
+	tags: readonly string[],
+	isGum: boolean
+): Lesson | undefined {
 	const texts = sentence.words.map(({ form }) => form);
-	const { words, kept, last } = fieldWords(texts, tags, atomsOf, tagAtoms);
+	const { words, kept, last } = fieldWords(texts, seen, tags, tagAtoms);
 	if (words.length === 0 || words.length > LEARNT_WORDS) return undefined;
 	const within = new Map(kept.map((word, i) => [word, i]));
 	const isLifted = kept.map(() => false);
@@ -135,4 +160,15 @@ export function learnLabels(material: Material, tagged: Tagged, settings: Settin
 		labels: names.map((name) => (name === undefined ? -1 : (numbers.get(name) ?? -1)))
 	}));
 	return { relations, table: trainLabels(examples, relations.length, settings.labels) };
+}
+
+/** Trains names, on GUM: EWT does not tell them. */
+export function learnNames({ gum }: Material, tagged: Tagged, settings: Settings) {
+	const known = knownNames();
+	const lessons = nameLessons(gum, tagged);
+	return {
+		known,
+		spans: trainSpans(lessons, settings.spans),
+		types: trainTypes(lessons, known, settings.types)
+	};
 }

@@ -64,7 +64,7 @@ function average({ weights, delayed, time }: Learner): Dense {
 
 /** One example: whether something was wrong. */
 function learn(learner: Learner, desk: Desk, field: Field, right: readonly Move[]): boolean {
-	const found = search(desk, field, learner.weights);
+	const found = search(desk, field, learner.weights, Infinity);
 	const last = movesTo(found, found.steps - 1, 0);
 	if (last.every((move, i) => move === right[i])) return false;
 	const scores = scoresOf(learner.weights, field, right, desk);

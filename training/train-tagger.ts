@@ -118,6 +118,12 @@ function hidden(word: TagWord, seen: number, chance: () => number): TagWord {
 		: word;
 }
 
+/** The words that training sees more than once. */
+export function lexiconOf(documents: readonly GoldDocument[]): Map<string, Entry> {
+	const numbers = new Map(tagSet(documents).map((tag, i) => [tag, i]));
+	return makeLexicon(countWords(documents), numbers);
+}
+
 function tagSet(documents: readonly GoldDocument[]): string[] {
 	const seen = new Map<string, number>();
 	for (const { sentences } of documents)

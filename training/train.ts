@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { joinFolds, SETTINGS, type learnLabels, type Tagged } from './tasks.ts';
+import { joinFolds, SETTINGS, type learnLabels, type learnNames, type Tagged } from './tasks.ts';
 import type { Dense } from './perceptron.ts';
 import type { LearntTags } from './train-tagger.ts';
 import type { Task } from './worker.ts';
@@ -54,22 +54,26 @@ const [tagger, ...folds] = (await runAll([
 	...Array.from({ length: SETTINGS.folds }, (_, fold) => ({ name: 'fold' as const, fold }))
 ])) as [LearntTags, ...Tagged[]];
 const tagged = joinFolds(folds);
-const [forward, backward, labels] = (await runAll([
+const [forward, backward, labels, names] = (await runAll([
 	{ name: 'moves', isReversed: false, tagged },
 	{ name: 'moves', isReversed: true, tagged },
-	{ name: 'labels', tagged }
-])) as [Dense, Dense, ReturnType<typeof learnLabels>];
+	{ name: 'labels', tagged },
+	{ name: 'names', tagged }
+])) as [Dense, Dense, ReturnType<typeof learnLabels>, ReturnType<typeof learnNames>];
 
 const bytes = writeWeights({
 	tags: tagger.tags,
 	lexicon: tagger.lexicon,
 	relations: labels.relations,
+	known: names.known,
 	tables: {
 		tagsForward: tagger.forward,
 		tagsBackward: tagger.backward,
 		movesForward: forward,
 		movesBackward: backward,
-		labels: labels.table
+		labels: labels.table,
+		nameSpans: names.spans,
+		nameTypes: names.types
 	}
 });
 const file = values.out ?? WEIGHTS_FILE;

@@ -1,5 +1,6 @@
 import { TABLES, WEIGHTS_VERSION, type Header } from '../src/lib/language/en/grammar/weights.ts';
 import type { Entry } from '../src/lib/language/en/grammar/tagger.ts';
+import { KNOWN_LISTS, type KnownNames } from '../src/lib/language/en/names/type-features.ts';
 import type { Dense } from './perceptron.ts';
 
 /** All that training has made. */
@@ -7,23 +8,28 @@ export interface Learnt {
 	readonly tags: readonly string[];
 	readonly relations: readonly string[];
 	readonly lexicon: ReadonlyMap<string, Entry>;
+	readonly known: KnownNames;
 	readonly tables: Readonly<Record<(typeof TABLES)[number], Dense>>;
 }
 
-/** Steps of a weight for each unit: weights are kept as whole numbers from -127 to 127. */
-const SCALE = 4;
-/** Weights nearer to nothing than this are left out: measured to cost nothing, and most are. */
-const NEGLIGIBLE: Readonly<Record<(typeof TABLES)[number], number>> = {
-	tagsForward: 1,
-	tagsBackward: 1,
-	movesForward: 2,
-	movesBackward: 2,
-	labels: 1
+/**
+ * How each table is made small: `steps` for each unit of a weight, which is then a whole number from -127
+ * to 127, so that the largest just fit; and the weights nearer to nothing than `least` left out, which was
+ * measured to cost nothing, and most of them are. Tables whose scores are added up have the same steps.
+ */
+const SMALL: Readonly<Record<(typeof TABLES)[number], { steps: number; least: number }>> = {
+	tagsForward: { steps: 4, least: 1 },
+	tagsBackward: { steps: 4, least: 1 },
+	movesForward: { steps: 4, least: 2 },
+	movesBackward: { steps: 4, least: 2 },
+	labels: { steps: 4, least: 1 },
+	nameSpans: { steps: 1, least: 0.5 },
+	nameTypes: { steps: 4, least: 0.5 }
 };
 
 /** Writes the weights as `readWeights` reads them: as small whole numbers, most of them nothing. */
-export function writeWeights({ tags, relations, lexicon, tables }: Learnt): Uint8Array {
-	const written = TABLES.map((name) => writeTable(tables[name], NEGLIGIBLE[name]));
+export function writeWeights({ tags, relations, lexicon, known, tables }: Learnt): Uint8Array {
+	const written = TABLES.map((name) => writeTable(tables[name], SMALL[name]));
 	const entries = [...lexicon].sort(([a], [b]) => (a < b ? -1 : 1));
 	const usualSets = [...new Set(entries.map(([, { usual }]) => usual))].sort((a, b) => a - b);
 	const numbers = new Map(usualSets.map((set, i) => [set, i]));
@@ -35,6 +41,9 @@ export function writeWeights({ tags, relations, lexicon, tables }: Learnt): Uint
 		usualSets,
 		usual: entries.map(([, { usual }]) => numbers.get(usual)!),
 		sure: entries.map(([, { sure }]) => sure + 1),
+		known: Object.fromEntries(
+			KNOWN_LISTS.map((list) => [list, [...known[list]].sort().join('\n')])
+		) as Header['known'],
 		tables: written.map(({ size }) => size)
 	};
 	const json = Buffer.from(
@@ -49,7 +58,7 @@ export function writeWeights({ tags, relations, lexicon, tables }: Learnt): Uint
 	return Buffer.concat([length, json, ...written.map(({ bytes }) => bytes)]);
 }
 
-function writeTable({ bits, classes, values }: Dense, negligible: number) {
+function writeTable({ bits, classes, values }: Dense, small: { steps: number; least: number }) {
 	const gaps: number[] = [];
 	const counts: number[] = [];
 	const classOf: number[] = [];
@@ -58,7 +67,7 @@ function writeTable({ bits, classes, values }: Dense, negligible: number) {
 	for (let row = 0; row < 1 << bits; row++) {
 		const before = weights.length;
 		for (let c = 0; c < classes; c++) {
-			const value = quantized(values[row * classes + c]!, negligible);
+			const value = quantized(values[row * classes + c]!, small);
 			if (value === 0) continue;
 			classOf.push(c);
 			weights.push(value);
@@ -83,7 +92,7 @@ function writeTable({ bits, classes, values }: Dense, negligible: number) {
 	};
 }
 
-function quantized(value: number, negligible: number): number {
-	if (Math.abs(value) < negligible) return 0;
-	return Math.max(-127, Math.min(127, Math.round(value * SCALE)));
+function quantized(value: number, { steps, least }: { steps: number; least: number }): number {
+	if (Math.abs(value) < least) return 0;
+	return Math.max(-127, Math.min(127, Math.round(value * steps)));
 }

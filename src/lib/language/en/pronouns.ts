@@ -74,11 +74,11 @@ function speaksOfAnother(pronoun: string, { words }: ReadSentence): boolean {
 	);
 }
 
-const HUMAN =
+export const HUMAN =
 	/^(?:man|woman|boy|girl|child|baby|friend|lover|parent|guest|stranger|neighbou?r|rival|enemy|twin|heir|victim|somebody|someone|another)$/;
-const WOMAN =
+export const WOMAN =
 	/^(?:woman|girl|mother|grandmother|sister|wife|widow|daughter|granddaughter|aunt|niece|queen|princess|empress|duchess|actress|nun|governess)$/;
-const MAN =
+export const MAN =
 	/^(?:man|boy|father|grandfather|brother|husband|son|grandson|uncle|nephew|king|prince|emperor|duke|monk|priest|pope)$/;
 
 /** Whether "he" or "she" can be this person, as far as the first name tells. */

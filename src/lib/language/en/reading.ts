@@ -1,10 +1,18 @@
 import type { Article } from '#lib/article/article.ts';
 import { limits } from '#lib/limits.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
+import { resolve, type Resolution } from './coreference.ts';
 import { findDates } from './dates.ts';
+import { makeParser, type Parser } from './grammar/parse.ts';
+import { split } from './grammar/split.ts';
+import type { Tree } from './grammar/tree.ts';
+import type { Model } from './grammar/weights.ts';
 import { findNames } from './names/find.ts';
 import { groupMentions } from './names/group.ts';
+import { learntNames, type LearntNames } from './names/learnt.ts';
+import type { NameModel } from './names/model.ts';
 import type { Entity, Mention, Stretch } from './names/name.ts';
+import type { NameSpan } from './names/role.ts';
 import { findHero, resolvePronouns } from './pronouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { isDoubtful } from './opening.ts';
@@ -15,7 +23,7 @@ import { tokenize, type Token } from './tokens.ts';
 import { personalParagraphs } from './voice.ts';
 import { classify } from './words.ts';
 
-/** An article understood, as far as patterns go: what stands in its sentences, and who is who. */
+/** An article understood: what stands in its sentences, and who is who. */
 export interface Reading {
 	readonly article: Article;
 	readonly sentences: readonly ReadSentence[];
@@ -26,11 +34,31 @@ export interface Reading {
 	readonly pronouns: ReadonlyMap<number, Entity>;
 	/** The paragraphs in which somebody speaks for themselves. */
 	readonly personal: ReadonlySet<number>;
+	/** The trees of the sentences, by their numbers; none where patterns read alone. */
+	readonly trees: readonly Tree[];
+	/** Whom pronouns stand for, where one person dominates; none where patterns read alone. */
+	readonly resolutions: readonly Resolution[];
 	entityOf(mention: Mention): Entity | undefined;
 }
 
-/** Reads an article. The same article gives the same reading. */
+/** What a reader has learnt, ready for use. */
+interface Learnt {
+	readonly parser: Parser;
+	readonly names: NameModel;
+}
+
+/** Reads articles with what a model has learnt: trees, and names that no list has. */
+export function makeReader({ grammar, names }: Model): { read(article: Article): Reading } {
+	const learnt = { parser: makeParser(grammar), names };
+	return { read: (article) => readWith(article, learnt) };
+}
+
+/** Reads an article by patterns alone. The same article gives the same reading. */
 export function read(article: Article): Reading {
+	return readWith(article);
+}
+
+function readWith(article: Article, learnt?: Learnt): Reading {
 	const quotations = article.paragraphs.map(({ start, end }) =>
 		findQuotations(article.text, start, end)
 	);
@@ -38,7 +66,9 @@ export function read(article: Article): Reading {
 		readableTokens(article.text, start, end)
 	);
 	const spelling = readSpelling(tokens);
-	const sentences = readSentences(article, tokens, spelling, quotations);
+	const trees = learnt?.parser.parse(tokens.map((sentence) => piecesOf(article.text, sentence))) ?? [];
+	const names = learnt && learntNames(learnt.names, trees);
+	const sentences = readSentences(article, tokens, spelling, quotations, names);
 	const acronyms = sentences.flatMap((sentence) => sentence.acronyms);
 	const entities = groupMentions(
 		sentences.flatMap(({ mentions }) => mentions),
@@ -46,14 +76,16 @@ export function read(article: Article): Reading {
 			acronyms: new Map(acronyms.map(({ short, long }) => [short, long])),
 			title: article.title,
 			heroes: titledIn(article.title),
-			ordinary: spelling.ordinary
+			ordinary: spelling.ordinary,
+			...(names && { votes: names.votes })
 		}
 	);
 	const owners = new Map(entities.flatMap((one) => one.mentions.map((mention) => [mention, one])));
 	const entityOf = (mention: Mention) => owners.get(mention);
+	const hero = findHero(article.title, sentences.length, entities);
 	const pronouns = resolvePronouns({
 		sentences,
-		hero: findHero(article.title, sentences.length, entities),
+		hero,
 		entityOf,
 		speakerOf: (sentence) => speakerOf(sentence, entityOf)
 	});
@@ -65,6 +97,8 @@ export function read(article: Article): Reading {
 		quotations: quotations.flat(),
 		pronouns,
 		personal: personalParagraphs(sentences),
+		trees,
+		resolutions: trees.length > 0 ? resolve({ sentences, trees, hero, entityOf }) : [],
 		entityOf
 	};
 }
@@ -75,17 +109,25 @@ function readableTokens(text: string, start: number, end: number): Token[] {
 	return tokens.length > limits.sentenceWords ? tokens.slice(0, 1) : tokens;
 }
 
+/** The words of a sentence as trees have them. */
+function piecesOf(text: string, tokens: readonly Token[]) {
+	const [first, last] = [tokens[0], tokens.at(-1)];
+	return first && last ? split(text, first.start, last.end) : [];
+}
+
 function readSentences(
 	{ text, sentences }: Article,
 	tokens: readonly (readonly Token[])[],
 	spelling: Spelling,
-	quotations: readonly (readonly Quotation[])[]
+	quotations: readonly (readonly Quotation[])[],
+	names: LearntNames | undefined
 ): ReadSentence[] {
 	return sentences.map((sentence, index) => {
 		const { start, paragraph } = sentence;
 		const end = tokens[index]!.at(-1)?.end ?? start;
 		const words = classify(tokens[index]!);
-		const mentions = mentionsIn(text, index, words, spelling.names);
+		const spans = names?.namesIn(index, words) ?? findNames(words, spelling.names);
+		const mentions = mentionsIn(text, index, words, spans);
 		return {
 			...sentence,
 			index,
@@ -106,9 +148,9 @@ function mentionsIn(
 	text: string,
 	sentence: number,
 	tokens: readonly Token[],
-	known: ReadonlySet<string>
+	spans: readonly NameSpan[]
 ): Mention[] {
-	return findNames(tokens, known).map(({ from, to, role, titled }) => ({
+	return spans.map(({ from, to, role, titled }) => ({
 		...stretch(text, tokens, from, to),
 		sentence,
 		from,

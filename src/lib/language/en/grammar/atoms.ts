@@ -12,7 +12,6 @@ export interface Atoms {
 	readonly suffix4: number;
 	readonly prefix1: number;
 	readonly prefix3: number;
-	readonly isCapital: boolean;
 }
 
 /** Numbers are alike but for years; typographic marks read as typed ones. */
@@ -53,7 +52,6 @@ export function atomsOf(form: string): Atoms {
 		suffix3: hash(`3 ${normal.slice(-3)}`),
 		suffix4: hash(`4 ${normal.slice(-4)}`),
 		prefix1: hash(`p1 ${form.slice(0, 1)}`),
-		prefix3: hash(`p3 ${normal.slice(0, 3)}`),
-		isCapital: /^\p{Lu}/u.test(form)
+		prefix3: hash(`p3 ${normal.slice(0, 3)}`)
 	};
 }

@@ -66,51 +66,66 @@ export function scoreMoves(out: Float64Array, weights: MoveWeights, rows: Int32A
 	out[NEXT] = next;
 }
 
-const MOVES: readonly Move[] = [SHIFT, UNDER, NEXT];
+/**
+ * How far behind the best a state may fall before it is given up, in steps of the weights as they ship.
+ * Measured on GUM's dev documents: nearer costs heads, farther costs time.
+ */
+const MARGIN = 400;
 
 /** Finds the best parses of a sentence, as far as a beam of `desk.size` sees them. */
-export function search(desk: Desk, field: Field, weights: MoveWeights, margin = Infinity): Search {
+export function search(desk: Desk, field: Field, weights: MoveWeights, margin = MARGIN): Search {
 	fit(desk, field.length);
 	const { size, states, rows } = desk;
 	const found = desk.search;
-	const { counts, moves, parents, scores } = found;
+	const { counts, scores } = found;
+	const { length } = field;
 	const out = new Float64Array(3);
+	const totals = new Float64Array(size);
 	let slots = Array.from({ length: size }, (_, slot) => slot);
 	let free = Array.from({ length: size }, (_, slot) => size + slot);
-	const steps = 2 * field.length;
+	const steps = 2 * length;
 	let count = 1;
-	const totals = new Float64Array(size);
-	begin(states, 0, field.length);
+	begin(states, 0, length);
 	for (let step = 0; step < steps; step++) {
 		const from = step * size;
 		let kept = 0;
 		for (let place = 0; place < count; place++) {
 			const slot = slots[place]!;
-			const features = moveFeatures(rows, weights.bits, field, states, slot);
-			scoreMoves(out, weights, rows, features);
-			for (const move of MOVES) {
-				if (!allows(states, slot, move, field.length)) continue;
-				const score = totals[place]! + out[move]!;
-				if (kept === size && score <= scores[from + size - 1]!) continue;
-				let at = kept < size ? kept++ : size - 1;
-				for (; at > 0 && scores[from + at - 1]! < score; at--) {
-					scores[from + at] = scores[from + at - 1]!;
-					moves[from + at] = moves[from + at - 1]!;
-					parents[from + at] = parents[from + at - 1]!;
-				}
-				scores[from + at] = score;
-				moves[from + at] = move;
-				parents[from + at] = place;
-			}
+			scoreMoves(out, weights, rows, moveFeatures(rows, weights.bits, field, states, slot));
+			for (let move = SHIFT; move <= NEXT; move++)
+				if (allows(states, slot, move as Move, length))
+					kept = keep(found, from, kept, totals[place]! + out[move]!, move, place);
 		}
-		const worst = scores[from]! - margin;
-		while (scores[from + kept - 1]! < worst) kept--;
-		[slots, free] = advance(states, field.length, found, from, kept, slots, free);
+		const least = scores[from]! - margin;
+		while (scores[from + kept - 1]! < least) kept--;
+		[slots, free] = advance(states, length, found, from, kept, slots, free);
 		for (let place = 0; place < kept; place++) totals[place] = scores[from + place]!;
 		counts[step] = kept;
 		count = kept;
 	}
 	return Object.assign(found, { steps });
+}
+
+/** Puts a move in its place among the best of a step, if it is one of them; says how many there are then. */
+function keep(
+	{ size, scores, moves, parents }: Search,
+	from: number,
+	kept: number,
+	score: number,
+	move: number,
+	parent: number
+): number {
+	if (kept === size && score <= scores[from + size - 1]!) return kept;
+	let at = from + (kept < size ? kept : size - 1);
+	for (; at > from && scores[at - 1]! < score; at--) {
+		scores[at] = scores[at - 1]!;
+		moves[at] = moves[at - 1]!;
+		parents[at] = parents[at - 1]!;
+	}
+	scores[at] = score;
+	moves[at] = move;
+	parents[at] = parent;
+	return kept < size ? kept + 1 : kept;
 }
 
 /** Makes the moves that were kept. A state goes on in its own place once, and is copied for the rest. */

@@ -15,7 +15,7 @@ export interface Side {
 const CANDIDATES = 4;
 
 /** How fast a tree becomes unlikely as it falls behind the best: at this distance its weight is an eighth. */
-const FALL = 60;
+const FALL = 400;
 
 /** A tree that one side has found, with what each says of it. */
 interface Candidate {

@@ -1,5 +1,4 @@
 import { hash } from '#lib/random.ts';
-import type { Atoms } from './atoms.ts';
 
 
 /** A tag as the parser sees it. */
@@ -33,7 +32,9 @@ export function tagAtoms(tag: string): TagAtoms {
 
 /** A word that takes part in the parse. Punctuation does not: it is what stands between words. */
 export interface FieldWord extends TagAtoms {
-	readonly atoms: Atoms;
+	/** Itself, or one hash for all words that training did not see twice. */
+	readonly word: number;
+	readonly suffix: number;
 	/** The marks right before the word, as one text: `, "`; empty where there are none. */
 	readonly gap: string;
 }
@@ -77,11 +78,11 @@ export function makeField(words: readonly FieldWord[], last: string, isReversed:
 	return {
 		length,
 		isReversed,
-		word: plane(({ atoms }) => atoms.word, 99, 98),
+		word: plane(({ word }) => word, 99, 98),
 		tag,
 		upos: plane(({ upos }) => upos, 99, 98),
 		kind,
-		suffix: plane(({ atoms }) => atoms.suffix3, 99, 98),
+		suffix: plane(({ suffix }) => suffix, 99, 98),
 		gap: Int32Array.from([...gaps.map((gap) => (gap ? hash(gap) : 0)), 0]),
 		commas: running(gaps, (gap) => gap.includes(',')),
 		marks: running(gaps, (gap) => /[^, ]/.test(gap)),

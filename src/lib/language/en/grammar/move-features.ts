@@ -11,14 +11,12 @@ const TEMPLATES = compile(
 	MOVE_ATOMS,
 	`
 	always
-	s0.word, s0.tag, s0.word s0.tag, s1.tag, s1.word s1.tag
-	b0.word, b0.tag, b0.word b0.tag, b1.tag, b1.word b1.tag, b2.tag, b2.word b2.tag
-	s0.word s0.tag b0.word b0.tag, s0.word s0.tag b0.tag, s0.tag b0.word b0.tag, s0.word b0.word
-	s0.tag b0.tag, b0.tag b1.tag, b0.tag b1.tag b2.tag, s0.tag b0.tag b1.tag, s1.tag s0.tag b0.tag
-	s2.tag s1.tag s0.tag, s1.tag s0.tag b0.tag b1.tag, s2.tag s1.tag s0.tag b0.tag
-	s1.word s0.word, s1.tag s0.tag, s1.word s1.tag s0.tag, s1.tag s0.word s0.tag
-	s1.word s1.tag s0.word s0.tag, s1.word s0.tag b0.tag, s1.tag s0.word b0.tag, s1.tag s0.tag b0.word
-	s0.word b0.word b1.word, s0.tag b0.word b1.word, s0.tag b0.word b1.tag
+	s0.word, s0.tag, s1.word, s1.tag, b0.word, b0.tag, b1.word, b1.tag, b2.word, b2.tag
+	s0.word b0.tag, s0.tag b0.word, s0.word b0.word, s0.tag b0.tag, b0.tag b1.tag, b0.tag b1.tag b2.tag
+	s0.tag b0.tag b1.tag, s1.tag s0.tag b0.tag, s2.tag s1.tag s0.tag, s1.tag s0.tag b0.tag b1.tag
+	s2.tag s1.tag s0.tag b0.tag, s1.word s0.word, s1.tag s0.tag, s1.word s0.tag, s1.tag s0.word
+	s1.word s0.tag b0.tag, s1.tag s0.word b0.tag, s1.tag s0.tag b0.word
+	s0.word b0.word b1.word, s0.tag b0.word b1.tag
 
 	s0.tag s0.l.tag b0.tag, s0.tag s0.r.tag b0.tag, s0.tag b0.tag b0.l.tag
 	s0.tag s0.l.tag s0.l2.tag b0.tag, s0.tag s0.r.tag s0.r2.tag b0.tag, s0.tag b0.tag b0.l.tag b0.l2.tag
@@ -40,7 +38,7 @@ const TEMPLATES = compile(
 	b0.word object.tag s0.tag s1.tag
 
 	s0.word near.distance, s0.tag near.distance, b0.word near.distance, b0.tag near.distance
-	s0.tag b0.tag near.distance, s0.word b0.word near.distance
+	s0.tag b0.tag near.distance
 	s1.tag s0.tag far.distance, s1.word s0.tag far.distance
 	s0.tag b0.tag near.marks, s0.word b0.tag near.marks, s0.tag b0.word near.marks
 	s1.tag s0.tag far.marks, s1.word s0.tag far.marks, s1.tag s0.tag b0.tag near.marks

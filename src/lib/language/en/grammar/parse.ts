@@ -1,4 +1,4 @@
-import { atomsOf, type Atoms } from './atoms.ts';
+import { atomsOf } from './atoms.ts';
 import { makeDesk, type Desk, type MoveWeights } from './beam.ts';
 import { choose } from './choose.ts';
 import { makeField, tagAtoms, type FieldWord, type TagAtoms } from './field.ts';
@@ -8,6 +8,7 @@ import { attachMarks } from './punctuation.ts';
 import type { Piece } from './split.ts';
 import { tag, tagWords, type TagModel } from './tagger.ts';
 import type { Table } from './table.ts';
+import type { TagWord } from './tag-features.ts';
 import type { Tree } from './tree.ts';
 
 /** What the reader has learnt of grammar: see the model card. */
@@ -44,7 +45,7 @@ export function makeParser(grammar: Grammar): Parser {
 				const tags = tag(grammar.tagger, seen[i]!.words, seen[i]!.sure).map(
 					(number) => grammar.tagger.tags[number]!
 				);
-				return parseSentence(grammar, desks, pieces, tags, atomsFor, tagsFor);
+				return parseSentence(grammar, desks, pieces, seen[i]!.words, tags, tagsFor);
 			});
 		}
 	};
@@ -69,8 +70,8 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
 /** The words of a sentence that take part in the parse, with the marks that stand before each. */
 export function fieldWords(
 	texts: readonly string[],
+	seen: readonly TagWord[],
 	tags: readonly string[],
-	atomsFor: (form: string) => Atoms,
 	tagsFor: (tag: string) => TagAtoms
 ): { words: FieldWord[]; kept: number[]; last: string } {
 	const words: FieldWord[] = [];
@@ -81,7 +82,8 @@ export function fieldWords(
 			gap += text;
 			return;
 		}
-		words.push({ ...tagsFor(tags[i]!), atoms: atomsFor(text), gap });
+		const { word, atoms } = seen[i]!;
+		words.push({ ...tagsFor(tags[i]!), word, suffix: atoms.suffix3, gap });
 		kept.push(i);
 		gap = '';
 	});
@@ -97,12 +99,12 @@ function parseSentence(
 	grammar: Grammar,
 	[forwardDesk, backwardDesk]: readonly [Desk, Desk],
 	pieces: readonly Piece[],
+	seen: readonly TagWord[],
 	tags: readonly string[],
-	atomsFor: (form: string) => Atoms,
 	tagsFor: (tag: string) => TagAtoms
 ): Tree {
 	const texts = pieces.map(({ text }) => text);
-	const { words, kept, last } = fieldWords(texts, tags, atomsFor, tagsFor);
+	const { words, kept, last } = fieldWords(texts, seen, tags, tagsFor);
 	const fields = { forward: makeField(words, last, false), backward: makeField(words, last, true) };
 	const field = makeField(words, last, false);
 	const { heads, confidence } = choose(

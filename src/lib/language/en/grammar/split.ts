@@ -11,16 +11,17 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]*[\p{L}\p{N}/]|[\p{L}\p{N}.%+-]+@[
 const ABBREVIATION =
 	/(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Rev|Hon|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Ph\.D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|al|cf|approx|ca|Fig|fig|Eq|pp?|v|c)\.(?=[\s,;)]|$)/u;
 const INITIAL = /\p{Lu}\.(?=\s*\p{Lu})/u;
-/** Times, dates, decimals, thousands, ordinals and decades in one piece. */
+/** Telephone numbers, times, dates, decimals, thousands, ordinals and decades in one piece. */
 const NUMBER =
-	/\d+(?:[:/]\d+)+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])|\d+(?=(?:am|pm|km|kg|cm|mm|bn|[kmbx]|ft|lb)(?![\p{L}\p{N}]))|\d+(?![\p{L}\p{N}])/u;
+	/(?:\d{3}-)?\d{3}-\d{4}(?!\d)|\d+(?:[:/]\d+)+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])|\d+(?=(?:am|pm|km|kg|cm|mm|bn|[kmbx]|ft|lb)(?![\p{L}\p{N}]))|\d+(?![\p{L}\p{N}])/u;
 /** "do" and "n't" of "don't"; "can" and "not" of "cannot". */
 const NEGATED = /\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|can(?=not(?!\p{L}))|not(?!\p{L})/iu;
 const INFORMAL = /(?:gon|wan)(?=na(?!\p{L}))|got(?=ta(?!\p{L}))/iu;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
 const WORD =
-	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|re|ve|ll|d|m)(?!\p{L}))\p{L}[\p{L}\p{M}]*|&\p{Lu}\p{L}*|_[\p{L}\p{N}]+|\.(?=\p{Ll}{2,4}(?!\p{L}))[\p{L}]+)*/u;
-const MARKS = /\.{2,}|!{2,}|\?{2,}|-{2,}|\*{2,}|={2,}|_{2,}|[!?]{2,}|''|``|<{2,}|>{2,}|\S/u;
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|re|ve|ll|d|m)(?!\p{L}))\p{L}[\p{L}\p{M}]*|&\p{Lu}\p{L}*|_[\p{L}\p{N}]+|\.(?=\p{Ll}{2})[\p{L}\p{N}]+)*|b\/c|w\/o?(?!\p{L})/u;
+const MARKS =
+	/[:;=]-?[()DP](?![\p{L}\p{N}(])|[!?.]{2,}|([-*=_+$<>#~])\1+|''|``|\S/u;
 
 const PIECE = new RegExp(
 	[ADDRESS, ABBREVIATION, INITIAL, NUMBER, NEGATED, INFORMAL, CLITIC, WORD, MARKS]

@@ -1,3 +1,5 @@
+import type { NameModel } from '../names/model.ts';
+import { KNOWN_LISTS, type KnownNames } from '../names/type-features.ts';
 import type { MoveWeights } from './beam.ts';
 import type { Grammar } from './parse.ts';
 import { sparse, type Sparse } from './table.ts';
@@ -7,7 +9,21 @@ import type { Entry } from './tagger.ts';
 export const WEIGHTS_VERSION = 1;
 
 /** The tables of a file, in the order in which they stand in it. */
-export const TABLES = ['tagsForward', 'tagsBackward', 'movesForward', 'movesBackward', 'labels'] as const;
+export const TABLES = [
+	'tagsForward',
+	'tagsBackward',
+	'movesForward',
+	'movesBackward',
+	'labels',
+	'nameSpans',
+	'nameTypes'
+] as const;
+
+/** All that the reader has learnt: see the model card. */
+export interface Model {
+	readonly grammar: Grammar;
+	readonly names: NameModel;
+}
 
 /** What a file begins with, as JSON: all that is not weights. */
 export interface Header {
@@ -19,6 +35,8 @@ export interface Header {
 	readonly usualSets: readonly number[];
 	readonly usual: readonly number[];
 	readonly sure: readonly number[];
+	/** The well-known names of each list, parted by line feeds. */
+	readonly known: Readonly<Record<keyof KnownNames, string>>;
 	/** For each of TABLES its size, and how many rows and weights it has that are not nothing. */
 	readonly tables: readonly { bits: number; classes: number; rows: number; weights: number }[];
 }
@@ -30,29 +48,34 @@ export interface Header {
  *
  * @throws with a sentence that says what is wrong, if the bytes are no weights of this version
  */
-export function readWeights(bytes: Uint8Array): Grammar {
+export function readWeights(bytes: Uint8Array): Model {
 	const { header, at } = readHeader(bytes);
 	let from = at;
-	const [tagsForward, tagsBackward, movesForward, movesBackward, labels] = header.tables.map(
-		(size) => {
+	const [tagsForward, tagsBackward, movesForward, movesBackward, labels, spans, types] =
+		header.tables.map((size) => {
 			const read = readTable(bytes, from, size);
 			from = read.end;
 			return read.table;
-		}
-	) as [Sparse, Sparse, Sparse, Sparse, Sparse];
+		}) as [Sparse, Sparse, Sparse, Sparse, Sparse, Sparse, Sparse];
 	if (from !== bytes.length) throw new Error('The weights are cut short, or more than weights.');
+	const { tags, relations } = header;
+	const lexicon = readLexicon(header);
 	return {
-		tagger: {
-			tags: header.tags,
-			lexicon: readLexicon(header),
-			forward: tagsForward,
-			backward: tagsBackward
+		grammar: {
+			tagger: { tags, lexicon, forward: tagsForward, backward: tagsBackward },
+			forward: moveWeights(movesForward),
+			backward: moveWeights(movesBackward),
+			relations,
+			labels
 		},
-		forward: moveWeights(movesForward),
-		backward: moveWeights(movesBackward),
-		relations: header.relations,
-		labels
+		names: { spans, types, known: readKnown(header) }
 	};
+}
+
+function readKnown({ known }: Header): KnownNames {
+	return Object.fromEntries(
+		KNOWN_LISTS.map((list) => [list, new Set(known[list].split('\n'))])
+	) as unknown as KnownNames;
 }
 
 function readHeader(bytes: Uint8Array): { header: Header; at: number } {
@@ -98,16 +121,15 @@ function readTable(
 		numbers[i] = row;
 	}
 	let filled = 0;
-	let done = 0;
+	let next = 0;
 	for (let i = 0; i < rows; i++) {
-		starts.fill(filled, done, numbers[i]! + 1);
-		done = numbers[i]! + 1;
+		while (next <= numbers[i]!) starts[next++] = filled;
 		filled += bytes[at++]!;
 	}
-	starts.fill(filled, done);
+	while (next < starts.length) starts[next++] = filled;
 	const end = at + 2 * weights;
-	const classOf = bytes.slice(at, at + weights);
-	const values = Int8Array.from(bytes.subarray(at + weights, end), (byte) => (byte << 24) >> 24);
+	const classOf = new Uint8Array(bytes.subarray(at, at + weights));
+	const values = new Int8Array(bytes.subarray(at + weights, end));
 	return { table: sparse(bits, classes, { starts, classOf, values }), end };
 }
 

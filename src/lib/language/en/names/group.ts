@@ -1,6 +1,6 @@
 import { FEMALE, FIRST_NAMES, ROLES } from '../lexicon/people.ts';
 import { DEMONYMS, ORGANISATION_WORDS, PLACES } from '../lexicon/places.ts';
-import { isPersonal, plainName, unaccented, type Entity, type Mention } from './name.ts';
+import { isPersonal, plainName, unaccented, type Entity, type EntityType, type Mention } from './name.ts';
 import { firmNames, otherNameOf } from './namesakes.ts';
 import { voteType } from './votes.ts';
 
@@ -13,6 +13,8 @@ export interface NameHints {
 	readonly heroes: readonly string[];
 	/** The words that the text has in small letters. */
 	readonly ordinary: ReadonlySet<string>;
+	/** What a model takes them for, where there is one. */
+	votes?(mentions: readonly Mention[]): ReadonlyMap<EntityType, number>;
 }
 
 /** Who is who: mentions of the same somebody or something are put together, in the order of the text. */
@@ -179,7 +181,7 @@ function isSlip(word: string, text: string): boolean {
 
 function toEntity(names: string[], mentions: Mention[], hints: NameHints): Entity {
 	const ordered = [...mentions].sort((a, b) => a.start - b.start);
-	const { type, sure: isLikely } = voteType(names, ordered, hints.heroes);
+	const { type, sure: isLikely } = voteType(names, ordered, hints.heroes, hints.votes?.(ordered));
 	const isSomebody = isPlausible(names[0]!, hints.ordinary) && !isBirthName(ordered);
 	const sure = isLikely && (type !== 'person' || isSomebody);
 	const name = type === 'person' ? names[0]! : mostUsed(names, ordered);

@@ -142,7 +142,8 @@ const LEAD = 1.5;
 export function voteType(
 	names: readonly string[],
 	mentions: readonly Mention[],
-	heroes: readonly string[]
+	heroes: readonly string[],
+	learnt: ReadonlyMap<EntityType, number> = new Map()
 ): { type: EntityType; sure: boolean } {
 	const votes = new Map<EntityType, number>([['thing', 0.5]]);
 	const add = ({ type, weight }: Pick<Sign<never>, 'type' | 'weight'>) =>
@@ -152,6 +153,7 @@ export function voteType(
 		for (const mention of mentions.slice(0, MENTIONS_MAX)) if (sign.holds(mention)) add(sign);
 	if (names.some((name) => heroes.includes(name))) add({ type: 'person', weight: 4 });
 	if (goesByLastName(names)) add({ type: 'person', weight: 1.5 });
+	for (const [type, weight] of learnt) add({ type, weight });
 	const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
 	return { type: first![0], sure: first![1] >= (second?.[1] ?? 0) + LEAD };
 }

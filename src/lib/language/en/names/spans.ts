@@ -1,0 +1,64 @@
+import { hash } from '#lib/random.ts';
+import { atomsOf, type Atoms } from '../grammar/atoms.ts';
+import { capitalsOf } from '../grammar/capitals.ts';
+import { bestOf, type Table } from '../grammar/table.ts';
+import type { Run } from '../sentence.ts';
+import { listsOf } from './gazetteer.ts';
+import { NAME_FEATURES, nameFeatures, type NameWord } from './name-features.ts';
+
+/** What a word is to a name. */
+export const [OUTSIDE, BEGINS, GOES_ON] = [0, 1, 2] as const;
+export const NAME_LABELS = 3;
+
+/** A word with its tag of the Penn Treebank. */
+export interface TaggedWord {
+	readonly text: string;
+	readonly xpos: string;
+}
+
+/** The words of a document's sentences as the finder of names sees them. */
+export function nameWords(
+	sentences: readonly (readonly TaggedWord[])[],
+	atomsFor: (form: string) => Atoms = atomsOf
+): NameWord[][] {
+	const forms = sentences.map((words) => words.map(({ text }) => text));
+	const capitals = capitalsOf(forms);
+	return sentences.map((words, i) => {
+		const lists = listsOf(forms[i]!);
+		return words.map(({ text, xpos }, k) => ({
+			atoms: atomsFor(text),
+			tag: hash(xpos),
+			capitals: capitals(text),
+			lists: lists[k]!
+		}));
+	});
+}
+
+/** The best label of a word; a name goes on only where one is. */
+export function bestLabel(
+	out: Float64Array,
+	table: Table,
+	rows: Int32Array,
+	count: number,
+	before: number
+): number {
+	const best = bestOf(out, 0, table, rows, count);
+	if (best !== GOES_ON || before > 1 + OUTSIDE) return best;
+	return out[BEGINS]! > out[OUTSIDE]! ? BEGINS : OUTSIDE;
+}
+
+/** The names in a sentence, whatever they name, as runs of its words. */
+export function findSpans(table: Table, words: readonly NameWord[]): Run[] {
+	const rows = new Int32Array(NAME_FEATURES);
+	const out = new Float64Array(table.classes);
+	const runs: { from: number; to: number }[] = [];
+	let [before, before2] = [0, 0];
+	for (let i = 0; i < words.length; i++) {
+		const count = nameFeatures(rows, table.bits, words, i, before, before2);
+		const label = bestLabel(out, table, rows, count, before);
+		if (label === BEGINS) runs.push({ from: i, to: i + 1 });
+		else if (label === GOES_ON) runs.at(-1)!.to = i + 1;
+		[before, before2] = [label + 1, before];
+	}
+	return runs;
+}
