@@ -30,7 +30,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['{src,tests}/**/*.test.ts'],
+					include: ['{src,tests,training}/**/*.test.ts'],
 					exclude: [...configDefaults.exclude, ...IN_BROWSER, IN_PLAYWRIGHT]
 				}
 			},
@@ -40,6 +40,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: IN_BROWSER,
+					globalSetup: ['tests/readings.setup.ts'],
 					exclude: [...configDefaults.exclude, IN_PLAYWRIGHT],
 					browser: {
 						enabled: true,

@@ -1,4 +1,4 @@
-import type { Reading } from '../src/lib/language/en/reading.ts';
+import type { FullReading } from '../src/lib/language/en/reader.ts';
 import type { Entity } from '../src/lib/language/en/names/name.ts';
 import { articleOf } from './article-of.ts';
 import type { GoldDocument } from './conllu.ts';
@@ -22,7 +22,7 @@ export interface CoreferenceScore {
  */
 export function scoreCoreference(
 	documents: readonly GoldDocument[],
-	read: (article: ReturnType<typeof articleOf>['article']) => Reading,
+	read: (article: ReturnType<typeof articleOf>['article']) => FullReading,
 	see: (what: string) => void = () => {}
 ): { pronouns: CoreferenceScore; aliases: CoreferenceScore } {
 	const pronouns = { resolved: 0, right: 0, gold: 0 };

@@ -50,10 +50,12 @@ export function trainSpans(lessons: readonly Lesson[], { epochs, bits }: NameSet
 			let [before, before2] = [0, 0];
 			for (const [i, right] of labels.entries()) {
 				const count = nameFeatures(rows, bits, words, i, before, before2);
-				const found = bestLabel(out, model, rows, count, before);
+				const label = bestLabel(out, model, rows, count, before);
+				// What cannot be is held against the model too, or it would never learn not to want it.
+				const found = out[GOES_ON]! > out[label]! ? GOES_ON : label;
 				if (found !== right) model.update(rows, count, right, found);
 				model.step();
-				[before, before2] = [found + 1, before];
+				[before, before2] = [label + 1, before];
 			}
 		}
 	return model.average();

@@ -4,11 +4,13 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
+import { evaluate } from './evaluate.ts';
 import { joinFolds, SETTINGS, type learnLabels, type learnNames, type Tagged } from './tasks.ts';
 import type { Dense } from './perceptron.ts';
 import type { LearntTags } from './train-tagger.ts';
+import { openTreebanks } from './treebanks.ts';
 import type { Task } from './worker.ts';
-import { WEIGHTS_FILE } from './weights-file.ts';
+import { HASH_FILE, hashModule, WEIGHTS_FILE } from './weights-file.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** As many as the machines that this is made for have cores. The weights do not depend on it. */
@@ -76,7 +78,11 @@ const bytes = writeWeights({
 		nameTypes: names.types
 	}
 });
+const zipped = gzipSync(bytes, { level: 9 });
 const file = values.out ?? WEIGHTS_FILE;
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, gzipSync(bytes, { level: 9 }));
-console.error(`${file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} zipped`);
+writeFileSync(file, zipped);
+if (!values.out) writeFileSync(HASH_FILE, hashModule(zipped));
+console.error(`${file}: ${bytes.length} bytes, ${zipped.length} zipped`);
+if (values.evaluate)
+	console.log(JSON.stringify(evaluate(openTreebanks(values.treebanks), 'test', file)));

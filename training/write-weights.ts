@@ -12,24 +12,39 @@ export interface Learnt {
 	readonly tables: Readonly<Record<(typeof TABLES)[number], Dense>>;
 }
 
+/** How a table is made small. */
+interface Small {
+	readonly steps: number;
+	readonly least: number;
+}
+
 /**
  * How each table is made small: `steps` for each unit of a weight, which is then a whole number from -127
  * to 127, so that the largest just fit; and the weights nearer to nothing than `least` left out, which was
  * measured to cost nothing, and most of them are. Tables whose scores are added up have the same steps.
  */
-const SMALL: Readonly<Record<(typeof TABLES)[number], { steps: number; least: number }>> = {
+const SMALL: Readonly<Record<(typeof TABLES)[number], Small>> = {
 	tagsForward: { steps: 4, least: 1 },
 	tagsBackward: { steps: 4, least: 1 },
 	movesForward: { steps: 4, least: 2 },
 	movesBackward: { steps: 4, least: 2 },
 	labels: { steps: 4, least: 1 },
-	nameSpans: { steps: 1, least: 0.5 },
+	nameSpans: { steps: 4, least: 0.5 },
 	nameTypes: { steps: 4, least: 0.5 }
 };
 
-/** Writes the weights as `readWeights` reads them: as small whole numbers, most of them nothing. */
-export function writeWeights({ tags, relations, lexicon, known, tables }: Learnt): Uint8Array {
-	const written = TABLES.map((name) => writeTable(tables[name], SMALL[name]));
+/**
+ * Writes the weights as `readWeights` reads them: as small whole numbers, most of them nothing.
+ *
+ * @param keepsAll whether weights near to nothing are kept, as after a training of few sentences
+ */
+export function writeWeights(
+	{ tags, relations, lexicon, known, tables }: Learnt,
+	keepsAll = false
+): Uint8Array {
+	const written = TABLES.map((name) =>
+		writeTable(tables[name], keepsAll ? { ...SMALL[name], least: 0 } : SMALL[name])
+	);
 	const entries = [...lexicon].sort(([a], [b]) => (a < b ? -1 : 1));
 	const usualSets = [...new Set(entries.map(([, { usual }]) => usual))].sort((a, b) => a - b);
 	const numbers = new Map(usualSets.map((set, i) => [set, i]));
@@ -58,7 +73,7 @@ export function writeWeights({ tags, relations, lexicon, known, tables }: Learnt
 	return Buffer.concat([length, json, ...written.map(({ bytes }) => bytes)]);
 }
 
-function writeTable({ bits, classes, values }: Dense, small: { steps: number; least: number }) {
+function writeTable({ bits, classes, values }: Dense, small: Small) {
 	const gaps: number[] = [];
 	const counts: number[] = [];
 	const classOf: number[] = [];
@@ -92,7 +107,7 @@ function writeTable({ bits, classes, values }: Dense, small: { steps: number; le
 	};
 }
 
-function quantized(value: number, { steps, least }: { steps: number; least: number }): number {
+function quantized(value: number, { steps, least }: Small): number {
 	if (Math.abs(value) < least) return 0;
 	return Math.max(-127, Math.min(127, Math.round(value * steps)));
 }

@@ -17,8 +17,6 @@ export interface Resolution {
 export interface Scene {
 	readonly sentences: readonly ReadSentence[];
 	readonly trees: readonly Tree[];
-	/** The person that the text is about. */
-	readonly hero: Entity | undefined;
 	entityOf(mention: Mention): Entity | undefined;
 }
 
@@ -106,10 +104,22 @@ function whoDominates(
 		(figure) => isObject && figure.sentence === sentence.index && figure.isSubject && figure.governor === head
 	);
 	const free = near.filter(({ entity }) => !excluded.some((one) => one.entity === entity));
-	const people = [...new Set(free.map(({ entity }) => entity))];
-	const [only] = people;
-	if (people.length !== 1 || only!.type !== 'person') return undefined;
+	const only = dominant(free);
+	if (!only || only.type !== 'person' || !isKnown(only)) return undefined;
 	return namesNobodyElse(pronoun, sentence, at, scene) ? only : undefined;
+}
+
+/** The only person spoken of, or of several the one that alone is the subject of something. */
+function dominant(figures: readonly Figure[]): Entity | undefined {
+	const people = new Set(figures.map(({ entity }) => entity));
+	const subjects = new Set(figures.filter(({ isSubject }) => isSubject).map(({ entity }) => entity));
+	const [only] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
+	return only;
+}
+
+/** Whether the first name tells he from she, or the text speaks of somebody more than once. */
+function isKnown({ female, mentions }: Entity): boolean {
+	return female !== undefined || mentions.length > 1;
 }
 
 function asPerson(entity: Entity): Entity {

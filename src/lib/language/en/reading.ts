@@ -1,16 +1,10 @@
 import type { Article } from '#lib/article/article.ts';
 import { limits } from '#lib/limits.ts';
 import { findAcronyms, type Acronym } from './acronyms.ts';
-import { resolve, type Resolution } from './coreference.ts';
 import { findDates } from './dates.ts';
-import { makeParser, type Parser } from './grammar/parse.ts';
-import { split } from './grammar/split.ts';
-import type { Tree } from './grammar/tree.ts';
-import type { Model } from './grammar/weights.ts';
 import { findNames } from './names/find.ts';
 import { groupMentions } from './names/group.ts';
-import { learntNames, type LearntNames } from './names/learnt.ts';
-import type { NameModel } from './names/model.ts';
+import type { LearntNames } from './names/learnt.ts';
 import type { Entity, Mention, Stretch } from './names/name.ts';
 import type { NameSpan } from './names/role.ts';
 import { findHero, resolvePronouns } from './pronouns.ts';
@@ -34,31 +28,16 @@ export interface Reading {
 	readonly pronouns: ReadonlyMap<number, Entity>;
 	/** The paragraphs in which somebody speaks for themselves. */
 	readonly personal: ReadonlySet<number>;
-	/** The trees of the sentences, by their numbers; none where patterns read alone. */
-	readonly trees: readonly Tree[];
-	/** Whom pronouns stand for, where one person dominates; none where patterns read alone. */
-	readonly resolutions: readonly Resolution[];
+	/** The person that the text is about. */
+	readonly hero: Entity | undefined;
 	entityOf(mention: Mention): Entity | undefined;
 }
 
-/** What a reader has learnt, ready for use. */
-interface Learnt {
-	readonly parser: Parser;
-	readonly names: NameModel;
-}
-
-/** Reads articles with what a model has learnt: trees, and names that no list has. */
-export function makeReader({ grammar, names }: Model): { read(article: Article): Reading } {
-	const learnt = { parser: makeParser(grammar), names };
-	return { read: (article) => readWith(article, learnt) };
-}
-
-/** Reads an article by patterns alone. The same article gives the same reading. */
-export function read(article: Article): Reading {
-	return readWith(article);
-}
-
-function readWith(article: Article, learnt?: Learnt): Reading {
+/**
+ * Reads an article by patterns, and by the names that a model sees in it if there is one. The same article
+ * gives the same reading.
+ */
+export function read(article: Article, names?: LearntNames): Reading {
 	const quotations = article.paragraphs.map(({ start, end }) =>
 		findQuotations(article.text, start, end)
 	);
@@ -66,8 +45,6 @@ function readWith(article: Article, learnt?: Learnt): Reading {
 		readableTokens(article.text, start, end)
 	);
 	const spelling = readSpelling(tokens);
-	const trees = learnt?.parser.parse(tokens.map((sentence) => piecesOf(article.text, sentence))) ?? [];
-	const names = learnt && learntNames(learnt.names, trees);
 	const sentences = readSentences(article, tokens, spelling, quotations, names);
 	const acronyms = sentences.flatMap((sentence) => sentence.acronyms);
 	const entities = groupMentions(
@@ -97,8 +74,7 @@ function readWith(article: Article, learnt?: Learnt): Reading {
 		quotations: quotations.flat(),
 		pronouns,
 		personal: personalParagraphs(sentences),
-		trees,
-		resolutions: trees.length > 0 ? resolve({ sentences, trees, hero, entityOf }) : [],
+		hero,
 		entityOf
 	};
 }
@@ -107,12 +83,6 @@ function readWith(article: Article, learnt?: Learnt): Reading {
 function readableTokens(text: string, start: number, end: number): Token[] {
 	const tokens = tokenize(text, start, end);
 	return tokens.length > limits.sentenceWords ? tokens.slice(0, 1) : tokens;
-}
-
-/** The words of a sentence as trees have them. */
-function piecesOf(text: string, tokens: readonly Token[]) {
-	const [first, last] = [tokens[0], tokens.at(-1)];
-	return first && last ? split(text, first.start, last.end) : [];
 }
 
 function readSentences(

@@ -19,7 +19,7 @@ export interface LearntNames {
 /** So much does a full lead of the model count among the signs of votes.ts. */
 const WEIGHT = 4;
 /** A lead of this many steps of the weights is a full one. */
-const FULL_LEAD = 200;
+const FULL_LEAD = 100;
 
 export function learntNames({ spans, types, known }: NameModel, trees: readonly Tree[]): LearntNames {
 	const found = nameWords(trees).map((words) => findSpans(spans, words));

@@ -1,0 +1,65 @@
+import type { Article } from '#lib/article/article.ts';
+import { limits } from '#lib/limits.ts';
+import { findClaims, type Claim } from './claims.ts';
+import { resolve, type Resolution } from './coreference.ts';
+import { makeParser } from './grammar/parse.ts';
+import { split, type Piece } from './grammar/split.ts';
+import type { Tree } from './grammar/tree.ts';
+import type { Model } from './grammar/weights.ts';
+import { learntNames } from './names/learnt.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { read, type Reading } from './reading.ts';
+import { findTimes, type Time } from './times.ts';
+
+/** An article read with a model: a reading, and what only trees can tell. */
+export interface FullReading extends Reading {
+	/** The tree of each sentence, by its number; an empty one where a sentence is too long to be one. */
+	readonly trees: readonly Tree[];
+	/** Whom pronouns stand for, where one person dominates. */
+	readonly resolutions: readonly Resolution[];
+	/** What is said by somebody, with marks or without. */
+	readonly claims: readonly Claim[];
+	/** The times that are no dates, and the quantities, of each sentence. */
+	readonly times: readonly (readonly Time[])[];
+	readonly quantities: readonly (readonly Quantity[])[];
+}
+
+/** Reads English. */
+export interface Reader {
+	/** Reads an article. The same article and model give the same reading, on every machine. */
+	read(article: Article): FullReading;
+}
+
+/**
+ * A reader that has learnt what a model holds.
+ *
+ * @example
+ * const reader = makeReader(readWeights(bytes));
+ * reader.read(article).trees[0]; // [{ text: 'Russia', upos: 'PROPN', head: 2, relation: 'nmod:poss', … }, …]
+ */
+export function makeReader({ grammar, names }: Model): Reader {
+	const parser = makeParser(grammar);
+	return {
+		read(article) {
+			const { text, sentences } = article;
+			const trees = parser.parse(sentences.map(({ start, end }) => readable(text, start, end)));
+			const reading = read(article, learntNames(names, trees));
+			const scene = { sentences: reading.sentences, trees, entityOf: reading.entityOf };
+			const resolutions = resolve(scene);
+			return {
+				...reading,
+				trees,
+				resolutions,
+				claims: findClaims({ ...scene, resolutions }),
+				times: reading.sentences.map(({ start, end }) => findTimes(text, start, end)),
+				quantities: reading.sentences.map(({ start, end }) => findQuantities(text, start, end))
+			};
+		}
+	};
+}
+
+/** The words of a sentence; none of one that is a list, or has lost its stops. */
+function readable(text: string, start: number, end: number): Piece[] {
+	const pieces = split(text, start, end);
+	return pieces.length > limits.sentenceWords ? [] : pieces;
+}
