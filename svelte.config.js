@@ -65,7 +65,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../*.config.ts']
+				include: [...config.include, '../*.config.ts', '../training/**/*.ts']
 			})
 		}
 	}

@@ -8,7 +8,9 @@ const reader = openReader();
 afterAll(() => reader.close());
 
 async function sha256(text: string): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+	const digest = new Uint8Array(
+		await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+	);
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -16,11 +18,14 @@ test('there are texts to read', () => {
 	expect(inject('readings').length).toBeGreaterThan(0);
 });
 
-test.each(inject('readings'))('$name is read as Node reads it', async ({ name, source, sha256: expected }) => {
-	const reading = await reader.read(parseArticle(source, name).article!);
-	expect(reading.trees.length).toBe(reading.sentences.length);
-	expect(await sha256(written(reading))).toBe(expected);
-});
+test.each(inject('readings'))(
+	'$name is read as Node reads it',
+	async ({ name, source, sha256: expected }) => {
+		const reading = await reader.read(parseArticle(source, name).article!);
+		expect(reading.trees.length).toBe(reading.sentences.length);
+		expect(await sha256(written(reading))).toBe(expected);
+	}
+);
 
 test('the weights are kept, so that a second reader fetches nothing', async () => {
 	const [{ name, source } = { name: '', source: '' }] = inject('readings');

@@ -3,11 +3,10 @@
  * the text. FUZZ_RUNS says how many texts; npm run fuzz tries 100,000.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Article } from '#lib/article/article.ts';
 import { parseArticle } from '#lib/article/parse.ts';
-import { readWeights } from '#lib/language/en/grammar/weights.ts';
+import { loadModel } from '#lib/language/en/model.server.ts';
 import { makeReader } from '#lib/language/en/reader.ts';
 import { randomFrom } from '#lib/random.ts';
 
@@ -15,7 +14,7 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 3000);
 /** Milliseconds for one text of at most some thousand characters, on a machine that has other things to do. */
 const LIMIT = 2000;
 
-const { read } = makeReader(readWeights(gunzipSync(readFileSync('models/en/reader-1.weights'))));
+const { read } = makeReader(loadModel());
 const articles = globSync('questions/*/article.md')
 	.sort()
 	.map((file) => readFileSync(file, 'utf8'));
@@ -34,7 +33,10 @@ const below = (chance: Chance, end: number) => Math.floor(chance() * end);
 
 function randomText(chance: Chance): string {
 	const letters = ALPHABETS[below(chance, ALPHABETS.length)]!;
-	return Array.from({ length: below(chance, 200) }, () => letters[below(chance, letters.length)]).join('');
+	return Array.from(
+		{ length: below(chance, 200) },
+		() => letters[below(chance, letters.length)]
+	).join('');
 }
 
 /** Some stretch of an article, with stretches of it taken out, doubled, moved or made into capitals. */
@@ -46,7 +48,13 @@ function mutated(chance: Chance): string {
 		const at = below(chance, text.length);
 		const end = Math.min(text.length, at + 1 + below(chance, 30));
 		const [before, piece, after] = [text.slice(0, at), text.slice(at, end), text.slice(end)];
-		const ways = [before + after, before + piece + piece + after, after + piece + before, before + piece.toUpperCase() + after, before + randomText(chance).slice(0, 20) + after];
+		const ways = [
+			before + after,
+			before + piece + piece + after,
+			after + piece + before,
+			before + piece.toUpperCase() + after,
+			before + randomText(chance).slice(0, 20) + after
+		];
 		text = ways[below(chance, ways.length)]!;
 	}
 	return text;
@@ -66,7 +74,8 @@ function asSentence(text: string): Article {
 function check(article: Article): void {
 	const { text } = article;
 	const started = performance.now();
-	const { trees, sentences, entities, resolutions, claims, quotations, times, quantities } = read(article);
+	const { trees, sentences, entities, resolutions, claims, quotations, times, quantities } =
+		read(article);
 	const took = performance.now() - started;
 	expect(took, `${took.toFixed(0)} ms for ${JSON.stringify(text)}`).toBeLessThan(LIMIT);
 	const quoted = [
@@ -77,16 +86,19 @@ function check(article: Article): void {
 		...quantities.flat()
 	];
 	for (const { start, end, text: quote } of quoted)
-		if (text.slice(start, end) !== quote) expect.fail(`“${quote}” is not at ${start}–${end} of ${JSON.stringify(text)}`);
+		if (text.slice(start, end) !== quote)
+			expect.fail(`“${quote}” is not at ${start}–${end} of ${JSON.stringify(text)}`);
 	for (const { start, end } of [...resolutions, ...claims, ...quotations])
-		if (!(start >= 0 && start <= end && end <= text.length)) expect.fail(`${start}–${end} of ${JSON.stringify(text)}`);
+		if (!(start >= 0 && start <= end && end <= text.length))
+			expect.fail(`${start}–${end} of ${JSON.stringify(text)}`);
 	for (const tree of trees) {
 		const roots = tree.filter(({ head }) => head < 0).length;
 		if (tree.length > 0 && roots !== 1) expect.fail(`${roots} roots in ${JSON.stringify(text)}`);
 		tree.forEach((word, i) => {
 			let up = i;
 			for (let steps = 0; tree[up]!.head >= 0; steps++, up = tree[up]!.head)
-				if (steps > tree.length) expect.fail(`“${word.text}” hangs in a circle in ${JSON.stringify(text)}`);
+				if (steps > tree.length)
+					expect.fail(`“${word.text}” hangs in a circle in ${JSON.stringify(text)}`);
 		});
 	}
 }

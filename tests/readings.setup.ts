@@ -2,20 +2,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 import { parseArticle } from '../src/lib/article/parse.ts';
-import { readWeights } from '../src/lib/language/en/grammar/weights.ts';
+import { loadModel } from '../src/lib/language/en/model.server.ts';
 import { makeReader } from '../src/lib/language/en/reader.ts';
 import { written } from './readings.ts';
 
 const BESIDE = '../shared/articles';
 
 export function setup({ provide }: TestProject): void {
-	const { read } = makeReader(readWeights(gunzipSync(readFileSync('models/en/reader-1.weights'))));
+	const { read } = makeReader(loadModel());
 	const texts = [
-		...globSync('questions/*/article.md').map((file) => ({ file, name: `${basename(dirname(file))}.md` })),
-		...(existsSync(BESIDE) ? globSync(`${BESIDE}/*.txt`) : []).map((file) => ({ file, name: basename(file) }))
+		...globSync('questions/*/article.md').map((file) => ({
+			file,
+			name: `${basename(dirname(file))}.md`
+		})),
+		...(existsSync(BESIDE) ? globSync(`${BESIDE}/*.txt`) : []).map((file) => ({
+			file,
+			name: basename(file)
+		}))
 	].sort((a, b) => (a.name < b.name ? -1 : 1));
 	provide(
 		'readings',
@@ -24,7 +29,9 @@ export function setup({ provide }: TestProject): void {
 			const { article } = parseArticle(source, name);
 			if (!article) return [];
 			const { entityOf: _, ...reading } = read(article);
-			return [{ name, source, sha256: createHash('sha256').update(written(reading)).digest('hex') }];
+			return [
+				{ name, source, sha256: createHash('sha256').update(written(reading)).digest('hex') }
+			];
 		})
 	);
 }

@@ -28,7 +28,9 @@ export function mentionsOf({ sentences }: GoldDocument): GoldMention[] {
 					const [entity, type] = opening.split('-') as [string, string];
 					open.push({ first: i, sentence, entity, type });
 				} else {
-					const at = closing ? open.findLastIndex(({ entity }) => entity === closing) : open.length - 1;
+					const at = closing
+						? open.findLastIndex(({ entity }) => entity === closing)
+						: open.length - 1;
 					const [mention] = at < 0 ? [] : open.splice(at, 1);
 					// One that goes on in another sentence, or in two parts, is left out.
 					if (mention?.sentence === sentence)
@@ -64,7 +66,8 @@ export function namesOf(document: GoldDocument): GoldName[][] {
 	for (const mention of mentionsOf(document)) {
 		const key = `${mention.sentence} ${mention.head}`;
 		const known = shortest.get(key);
-		if (!known || mention.last - mention.first < known.last - known.first) shortest.set(key, mention);
+		if (!known || mention.last - mention.first < known.last - known.first)
+			shortest.set(key, mention);
 	}
 	for (const mention of shortest.values()) {
 		const type = typeOf(mention.type);
@@ -99,21 +102,18 @@ function nameIn(
 	{ first, last, head }: GoldMention
 ): { first: number; last: number } | undefined {
 	if (!isProper(words[head]!)) return undefined;
-	let [from, to] = [head, head];
-	for (;;) {
-		const before = reach(words, from, -1, first);
-		if (before === undefined) break;
-		from = before;
-	}
-	for (;;) {
-		const behind = reach(words, to, 1, last);
-		if (behind === undefined) break;
-		to = behind;
-	}
+	let from = furthest(words, head, -1, first);
+	const to = furthest(words, head, 1, last);
 	while (from < to && isProper(words[from + 1]!) && isTitle(words[from]!)) from++;
 	const isRole = isTitle(words[from]!) && !/^['’]s$/.test(words[from + 1]?.form ?? '');
 	const isPeople = from === to && DEMONYMS.has(words[from]!.form.replace(/s$/, ''));
 	return isRole || isPeople ? undefined : { first: from, last: to };
+}
+
+/** How far proper nouns go from a word in a direction. */
+function furthest(words: readonly GoldWord[], from: number, step: 1 | -1, end: number): number {
+	const next = reach(words, from, step, end);
+	return next === undefined ? from : furthest(words, next, step, end);
 }
 
 function isTitle({ form }: GoldWord): boolean {
@@ -121,7 +121,12 @@ function isTitle({ form }: GoldWord): boolean {
 }
 
 /** The next proper noun in a direction, over one or two words that names have within. */
-function reach(words: readonly GoldWord[], from: number, step: 1 | -1, end: number): number | undefined {
+function reach(
+	words: readonly GoldWord[],
+	from: number,
+	step: 1 | -1,
+	end: number
+): number | undefined {
 	for (let at = from + step, passed = 0; passed < 3; at += step, passed++) {
 		if (step > 0 ? at > end : at < end) return undefined;
 		if (isProper(words[at]!)) return at;

@@ -7,7 +7,7 @@ import { scoreCoreference } from './score-coreference.ts';
 import { scoreNames } from './score-names.ts';
 import { scoreTrees } from './score-trees.ts';
 import { openTreebanks, type Split, type Treebanks } from './treebanks.ts';
-import { loadModel } from './weights-file.ts';
+import { loadModel } from '../src/lib/language/en/model.server.ts';
 
 /** What is measured: percentages but for the counts and the speed. */
 export function evaluate(treebanks: Treebanks, split: Split, file?: string) {
@@ -59,7 +59,9 @@ if (import.meta.main) {
 		}
 	});
 	if (!values.treebanks || !/^(?:dev|test)$/.test(values.split)) {
-		console.error('Name the folder of the treebanks: npm run evaluate -- --treebanks DIR [--split dev]');
+		console.error(
+			'Name the folder of the treebanks: npm run evaluate -- --treebanks DIR [--split dev]'
+		);
 		process.exit(2);
 	}
 	const scores = evaluate(openTreebanks(values.treebanks), values.split as Split, values.weights);

@@ -2,7 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { WEIGHTS_SHA256 } from '../src/lib/language/en/weights-hash.ts';
-import { sha256, WEIGHTS_FILE } from './weights-file.ts';
+import { WEIGHTS_FILE } from '../src/lib/language/en/model.server.ts';
+import { sha256 } from './weights-hash.ts';
 
 test('the card and the code know the weights by their hash', () => {
 	expect(sha256(readFileSync(WEIGHTS_FILE))).toBe(WEIGHTS_SHA256);

@@ -19,7 +19,11 @@ export interface Dense {
 }
 
 /** All weights as a table to score with. */
-export function dense({ bits, classes, values }: Dense | { bits: number; classes: number; values: Int32Array }): Table {
+export function dense({
+	bits,
+	classes,
+	values
+}: Dense | { bits: number; classes: number; values: Int32Array }): Table {
 	return {
 		bits,
 		classes,

@@ -104,7 +104,15 @@ function scoreAliases(
 	}
 }
 
-function scored({ resolved, right, gold }: { resolved: number; right: number; gold: number }): CoreferenceScore {
+function scored({
+	resolved,
+	right,
+	gold
+}: {
+	resolved: number;
+	right: number;
+	gold: number;
+}): CoreferenceScore {
 	return {
 		resolved,
 		right,

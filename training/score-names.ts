@@ -31,14 +31,19 @@ export function scoreNames(
 	read: (article: ReturnType<typeof articleOf>['article']) => Reading,
 	see: (what: string) => void = () => {}
 ): NameScore & Record<(typeof COUNTED)[number], NameScore> {
-	const counts = new Map<string, Counts>(COUNTED.map((type) => [type, { right: 0, gold: 0, found: 0 }]));
+	const counts = new Map<string, Counts>(
+		COUNTED.map((type) => [type, { right: 0, gold: 0, found: 0 }])
+	);
 	for (const document of documents) {
 		const { article, starts } = articleOf(document);
 		const gold = new Map(
 			namesOf(document).flatMap((names, i) =>
 				names.map(({ first, last, type }) => {
 					const { words } = document.sentences[i]!;
-					return [`${starts[i]! + words[first]!.start}-${starts[i]! + words[last]!.end}`, type] as const;
+					return [
+						`${starts[i]! + words[first]!.start}-${starts[i]! + words[last]!.end}`,
+						type
+					] as const;
 				})
 			)
 		);

@@ -34,7 +34,15 @@ export function scoreTrees(
 	parser: Parser,
 	see: (word: Word, gold: GoldWord, isRight: boolean) => void = () => {}
 ): TreeScores & { counts: TreeCounts } {
-	const counts: TreeCounts = { gold: 0, found: 0, upos: 0, goldWords: 0, foundWords: 0, heads: 0, labelled: 0 };
+	const counts: TreeCounts = {
+		gold: 0,
+		found: 0,
+		upos: 0,
+		goldWords: 0,
+		foundWords: 0,
+		heads: 0,
+		labelled: 0
+	};
 	for (const { sentences } of documents) {
 		const trees = parser.parse(sentences.map(({ text }) => split(text, 0, text.length)));
 		sentences.forEach(({ words }, i) => {

@@ -11,13 +11,12 @@ import { tagName } from './train-tagger.ts';
 import { writeWeights } from './write-weights.ts';
 
 const SMALL: Settings = {
-	tags: { epochs: 5, bits: 12 },
-	moves: { epochs: 5, bits: 12, beam: 4 },
+	tags: { epochs: 5, bits: 12, gum: 2 },
+	moves: { epochs: 5, bits: 12, beam: 4, gum: 2 },
 	labels: { epochs: 5, bits: 12 },
 	spans: { epochs: 5, bits: 10 },
 	types: { epochs: 5, bits: 10 },
-	folds: 2,
-	gum: 2
+	folds: 2
 };
 
 const NAMES = ['Ann', 'Bob', 'Eve', 'Dan'];
@@ -46,7 +45,9 @@ const source = NAMES.flatMap((name, i) =>
 
 const material: Material = { gum: parseConllu(source), ewt: [] };
 const tagsOf = ({ sentences }: GoldDocument) => sentences.map(({ words }) => words.map(tagName));
-const nobody = Object.fromEntries(KNOWN_LISTS.map((list) => [list, new Set()])) as unknown as KnownNames;
+const nobody = Object.fromEntries(
+	KNOWN_LISTS.map((list) => [list, new Set()])
+) as unknown as KnownNames;
 
 function train(): Uint8Array {
 	const tagged = material.gum.map(tagsOf);
@@ -75,7 +76,11 @@ const bytes = train();
 
 test('what is learnt reads the sentences that it was learnt from', () => {
 	const { grammar } = readWeights(bytes);
-	expect(scoreTrees(material.gum, makeParser(grammar))).toMatchObject({ upos: 100, uas: 100, las: 100 });
+	expect(scoreTrees(material.gum, makeParser(grammar))).toMatchObject({
+		upos: 100,
+		uas: 100,
+		las: 100
+	});
 });
 
 test('training twice gives the same bytes', () => {
@@ -84,7 +89,11 @@ test('training twice gives the same bytes', () => {
 
 test.each([
 	['nothing', (whole: Uint8Array) => whole.subarray(0, 2), 'no weights'],
-	['a file that is cut short', (whole: Uint8Array) => whole.subarray(0, whole.length - 9), 'cut short'],
+	[
+		'a file that is cut short',
+		(whole: Uint8Array) => whole.subarray(0, whole.length - 9),
+		'cut short'
+	],
 	[
 		'weights of another version',
 		(whole: Uint8Array) => {

@@ -7,33 +7,38 @@ import type { GoldDocument, GoldSentence } from './conllu.ts';
 import { projective } from './projective.ts';
 import { nameLessons, trainSpans, trainTypes, type NameSettings } from './train-names.ts';
 import { knownNames } from './known-names.ts';
-import { trainLabels } from './train-labels.ts';
-import { trainParser } from './train-parser.ts';
-import { lexiconOf, taggerOf, trainTagger, type LearntTags } from './train-tagger.ts';
+import { trainLabels, type LabelSettings } from './train-labels.ts';
+import { trainParser, type ParserSettings } from './train-parser.ts';
+import {
+	lexiconOf,
+	taggerOf,
+	trainTagger,
+	type LearntTags,
+	type TaggerSettings
+} from './train-tagger.ts';
 import { relationName, relationSet } from './relations.ts';
 import type { Treebanks } from './treebanks.ts';
 
 /** How much of everything. The same settings and treebanks give the same weights. */
 export interface Settings {
-	readonly tags: { readonly epochs: number; readonly bits: number };
-	readonly moves: { readonly epochs: number; readonly bits: number; readonly beam: number };
-	readonly labels: { readonly epochs: number; readonly bits: number };
+	/** `gum` says how often a document of GUM counts: it is smaller, and nearer to what is read here. */
+	readonly tags: TaggerSettings & { readonly gum: number };
+	readonly moves: Omit<ParserSettings, 'seed'> & { readonly gum: number };
+	readonly labels: LabelSettings;
 	readonly spans: NameSettings;
 	readonly types: NameSettings;
 	/** Into how many parts the documents are cut, so that each can be tagged by what the others teach. */
 	readonly folds: number;
-	/** How often a sentence of GUM counts: it is smaller, and nearer to what is read here. */
-	readonly gum: number;
 }
 
+/** Found on the dev documents. */
 export const SETTINGS: Settings = {
-	tags: { epochs: 6, bits: 19 },
-	moves: { epochs: 6, bits: 20, beam: 8 },
+	tags: { epochs: 8, bits: 19, gum: 3 },
+	moves: { epochs: 6, bits: 20, beam: 8, gum: 2 },
 	labels: { epochs: 6, bits: 18 },
 	spans: { epochs: 8, bits: 17 },
 	types: { epochs: 12, bits: 17 },
-	folds: 4,
-	gum: 2
+	folds: 4
 };
 
 /** What the parsers learn from: documents, and for each of its words a tag as the tagger would give it. */
@@ -61,7 +66,7 @@ export function learnTags(
 ): LearntTags {
 	const isGum = new Set(gum);
 	const again = documents.filter((document) => isGum.has(document));
-	const more = Array.from({ length: settings.gum - 1 }, () => again).flat();
+	const more = Array.from({ length: settings.tags.gum - 1 }, () => again).flat();
 	return trainTagger([...documents, ...more], settings.tags);
 }
 
@@ -118,8 +123,8 @@ function lessonOf(
 	tags: readonly string[],
 	isGum: boolean
 ): Lesson | undefined {
-	const texts = sentence.words.map(({ form }) => form);
-	const { words, kept, last } = fieldWords(texts, seen, tags, tagAtoms);
+	const pieces = sentence.words.map(({ form }) => ({ text: form }));
+	const { words, kept, last } = fieldWords(pieces, seen, tags, tagAtoms);
 	if (words.length === 0 || words.length > LEARNT_WORDS) return undefined;
 	const within = new Map(kept.map((word, i) => [word, i]));
 	const isLifted = kept.map(() => false);
@@ -141,11 +146,16 @@ function lessonOf(
 }
 
 /** Trains one of the two parsers. */
-export function learnMoves(material: Material, tagged: Tagged, isReversed: boolean, settings: Settings) {
+export function learnMoves(
+	material: Material,
+	tagged: Tagged,
+	isReversed: boolean,
+	settings: Settings
+) {
 	const examples = lessons(material, tagged).flatMap(({ field, heads, isGum }) => {
 		const straight = projective(heads);
 		const example = { field: field(isReversed), heads: isReversed ? flip(straight) : straight };
-		return Array.from({ length: isGum ? settings.gum : 1 }, () => example);
+		return Array.from({ length: isGum ? settings.moves.gum : 1 }, () => example);
 	});
 	return trainParser(examples, { ...settings.moves, seed: isReversed ? 'backward' : 'forward' });
 }

@@ -1,9 +1,18 @@
 import { shuffle } from '../src/lib/random.ts';
 import type { Field } from '../src/lib/language/en/grammar/field.ts';
-import { bareTree, LABEL_FEATURES, labelFeatures } from '../src/lib/language/en/grammar/label-features.ts';
+import {
+	bareTree,
+	LABEL_FEATURES,
+	labelFeatures
+} from '../src/lib/language/en/grammar/label-features.ts';
 import { labelOrder } from '../src/lib/language/en/grammar/labels.ts';
 import { bestOf } from '../src/lib/language/en/grammar/table.ts';
 import { perceptron, type Dense } from './perceptron.ts';
+
+export interface LabelSettings {
+	readonly epochs: number;
+	readonly bits: number;
+}
 
 export interface LabelExample {
 	readonly field: Field;
@@ -16,7 +25,7 @@ export interface LabelExample {
 export function trainLabels(
 	examples: readonly LabelExample[],
 	classes: number,
-	{ epochs, bits }: { epochs: number; bits: number }
+	{ epochs, bits }: LabelSettings
 ): Dense {
 	const model = perceptron(classes, bits);
 	const rows = new Int32Array(LABEL_FEATURES);

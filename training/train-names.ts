@@ -1,8 +1,22 @@
 import { shuffle } from '../src/lib/random.ts';
 import { bestOf } from '../src/lib/language/en/grammar/table.ts';
 import { NAME_FEATURES, nameFeatures } from '../src/lib/language/en/names/name-features.ts';
-import { BEGINS, bestLabel, GOES_ON, NAME_LABELS, nameWords, OUTSIDE, type TaggedWord } from '../src/lib/language/en/names/spans.ts';
-import { NAME_TYPES, typeFeatures, type KnownNames, type Naming, type NameType } from '../src/lib/language/en/names/type-features.ts';
+import {
+	BEGINS,
+	bestLabel,
+	GOES_ON,
+	NAME_LABELS,
+	nameWords,
+	OUTSIDE,
+	type TaggedWord
+} from '../src/lib/language/en/names/spans.ts';
+import {
+	NAME_TYPES,
+	typeFeatures,
+	type KnownNames,
+	type Naming,
+	type NameType
+} from '../src/lib/language/en/names/type-features.ts';
 import type { GoldDocument } from './conllu.ts';
 import { namesOf, type GoldName } from './entities.ts';
 import { perceptron, type Dense } from './perceptron.ts';
@@ -69,7 +83,8 @@ function byDocument(lessons: readonly Lesson[]): Lesson[][] {
 
 function labelsOf({ words, names }: Lesson): number[] {
 	const labels = words.map(() => OUTSIDE as number);
-	for (const { first, last } of names) labels.fill(GOES_ON, first, last + 1).fill(BEGINS, first, first + 1);
+	for (const { first, last } of names)
+		labels.fill(GOES_ON, first, last + 1).fill(BEGINS, first, first + 1);
 	return labels;
 }
 
@@ -102,7 +117,10 @@ function groupsOf(document: readonly Lesson[]): { mentions: Naming[]; type: numb
 	for (const { words, names } of document)
 		for (const { first, last, type } of names) {
 			const mention = { words, from: first, to: last + 1 };
-			const name = words.slice(first, last + 1).map(({ text }) => text).join(' ');
+			const name = words
+				.slice(first, last + 1)
+				.map(({ text }) => text)
+				.join(' ');
 			const list = byName.get(name);
 			if (list) list.push({ mention, type });
 			else byName.set(name, [{ mention, type }]);
@@ -122,5 +140,7 @@ function groupsOf(document: readonly Lesson[]): { mentions: Naming[]; type: numb
 
 function mostOf(types: readonly number[]): number {
 	const count = (type: number) => types.filter((one) => one === type).length;
-	return NAME_TYPES.map((_, type) => type).reduce((most, type) => (count(type) > count(most) ? type : most));
+	return NAME_TYPES.map((_, type) => type).reduce((most, type) =>
+		count(type) > count(most) ? type : most
+	);
 }

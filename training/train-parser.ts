@@ -1,5 +1,12 @@
 import { shuffle } from '../src/lib/random.ts';
-import { makeDesk, movesTo, scoreMoves, search, type Desk, type MoveWeights } from '../src/lib/language/en/grammar/beam.ts';
+import {
+	makeDesk,
+	movesTo,
+	scoreMoves,
+	search,
+	type Desk,
+	type MoveWeights
+} from '../src/lib/language/en/grammar/beam.ts';
 import { begin, make, SHIFT, type Move } from '../src/lib/language/en/grammar/moves.ts';
 import { moveFeatures } from '../src/lib/language/en/grammar/move-features.ts';
 import type { Field } from '../src/lib/language/en/grammar/field.ts';
@@ -82,12 +89,21 @@ function learn(learner: Learner, desk: Desk, field: Field, right: readonly Move[
 	return true;
 }
 
-function leadsAlong(found: ReturnType<typeof search>, step: number, right: readonly Move[]): boolean {
+function leadsAlong(
+	found: ReturnType<typeof search>,
+	step: number,
+	right: readonly Move[]
+): boolean {
 	return movesTo(found, step, 0).every((move, i) => move === right[i]);
 }
 
 /** What the right moves have scored after each step. */
-function scoresOf(weights: MoveWeights, field: Field, moves: readonly Move[], desk: Desk): Float64Array {
+function scoresOf(
+	weights: MoveWeights,
+	field: Field,
+	moves: readonly Move[],
+	desk: Desk
+): Float64Array {
 	const out = new Float64Array(3);
 	let sum = 0;
 	const scores = new Float64Array(moves.length);

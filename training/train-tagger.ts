@@ -1,6 +1,21 @@
 import { hash, randomFrom, shuffle } from '../src/lib/random.ts';
-import { TAG_FEATURES, tagFeatures, tagField, type TagWord } from '../src/lib/language/en/grammar/tag-features.ts';
-import { BEGIN1, BEGIN2, entryKey, tagHashes, tagWords, UNKNOWN, type Entry, type TagModel } from '../src/lib/language/en/grammar/tagger.ts';
+import {
+	TAG_FEATURES,
+	tagFeatures,
+	tagField,
+	type TagWord
+} from '../src/lib/language/en/grammar/tag-features.ts';
+import {
+	BEGIN1,
+	BEGIN2,
+	entryKey,
+	tagHashes,
+	tagWords,
+	UNKNOWN,
+	wordsFrom,
+	type Entry,
+	type TagModel
+} from '../src/lib/language/en/grammar/tagger.ts';
 import { bestOf } from '../src/lib/language/en/grammar/table.ts';
 import type { GoldDocument, GoldWord } from './conllu.ts';
 import { dense, perceptron, type Dense } from './perceptron.ts';
@@ -47,7 +62,10 @@ export function taggerOf({ forward, backward, ...rest }: LearntTags): TagModel {
 }
 
 /** Trains a tagger; the same documents give the same weights. */
-export function trainTagger(documents: readonly GoldDocument[], { epochs, bits }: TaggerSettings): LearntTags {
+export function trainTagger(
+	documents: readonly GoldDocument[],
+	{ epochs, bits }: TaggerSettings
+): LearntTags {
 	const tags = tagSet(documents);
 	const numbers = new Map(tags.map((tag, i) => [tag, i]));
 	const counts = countWords(documents);
@@ -63,21 +81,12 @@ export function trainTagger(documents: readonly GoldDocument[], { epochs, bits }
 			tags: words.map((word) => numbers.get(tagName(word)) ?? -1)
 		}));
 	});
-	const fit = (end: string, list: readonly Example[]) => train(list, tags, epochs, bits, end);
+	const fit = (step: 1 | -1) => train(examples, tags, epochs, bits, step);
 	return {
 		tags,
 		lexicon,
-		forward: fit('left', examples),
-		backward: fit('right', examples.map(reversed))
-	};
-}
-
-function reversed({ words, seen, sure, tags }: Example): Example {
-	return {
-		words: [...words].reverse(),
-		seen: [...seen].reverse(),
-		sure: [...sure].reverse(),
-		tags: [...tags].reverse()
+		forward: fit(1),
+		backward: fit(-1)
 	};
 }
 
@@ -86,21 +95,24 @@ function train(
 	tags: readonly string[],
 	epochs: number,
 	bits: number,
-	end: string
+	step: 1 | -1
 ): Dense {
 	const model = perceptron(tags.length, bits);
 	const hashes = tagHashes(tags);
 	const rows = new Int32Array(TAG_FEATURES);
 	const out = new Float64Array(tags.length);
 	for (let epoch = 0; epoch < epochs; epoch++) {
-		const chance = randomFrom(`hide ${end} ${epoch}`);
-		for (const example of shuffle(examples, `tags ${end} ${epoch}`)) {
-			const field = tagField(example.words.map((word, i) => hidden(word, example.seen[i]!, chance)));
+		const chance = randomFrom(`hide ${step} ${epoch}`);
+		for (const example of shuffle(examples, `tags ${step} ${epoch}`)) {
+			const field = tagField(
+				example.words.map((word, i) => hidden(word, example.seen[i]!, chance))
+			);
 			let [before, before2] = [BEGIN1 as number, BEGIN2 as number];
-			for (const [i, right] of example.tags.entries()) {
+			for (const i of wordsFrom(step, example.tags.length)) {
+				const right = example.tags[i]!;
 				let found = example.sure[i]!;
 				if (found < 0) {
-					const count = tagFeatures(rows, bits, field, i, before, before2);
+					const count = tagFeatures(rows, bits, field, i, step, before, before2);
 					found = bestOf(out, 0, model, rows, count);
 					if (right >= 0 && found !== right) model.update(rows, count, right, found);
 					model.step();
@@ -129,7 +141,10 @@ function tagSet(documents: readonly GoldDocument[]): string[] {
 	for (const { sentences } of documents)
 		for (const { words } of sentences)
 			for (const word of words) seen.set(tagName(word), (seen.get(tagName(word)) ?? 0) + 1);
-	return [...seen].filter(([, count]) => count >= TAG_SEEN).map(([tag]) => tag).sort();
+	return [...seen]
+		.filter(([, count]) => count >= TAG_SEEN)
+		.map(([tag]) => tag)
+		.sort();
 }
 
 type Counts = Map<string, Map<string, number>>;
@@ -160,7 +175,10 @@ function makeLexicon(counts: Counts, numbers: ReadonlyMap<string, number>): Map<
 		const [most, times] = ranked[0]!;
 		const isSure = all >= SURE.seen && times / all >= SURE.share;
 		const usual = ranked.filter(([, count]) => count / all >= USUAL_SHARE).map(([tag]) => tag);
-		lexicon.set(key, { usual: hash(usual.sort().join(' ')), sure: isSure ? (numbers.get(most) ?? -1) : -1 });
+		lexicon.set(key, {
+			usual: hash(usual.sort().join(' ')),
+			sure: isSure ? (numbers.get(most) ?? -1) : -1
+		});
 	}
 	return lexicon;
 }

@@ -10,7 +10,8 @@ import type { Dense } from './perceptron.ts';
 import type { LearntTags } from './train-tagger.ts';
 import { openTreebanks } from './treebanks.ts';
 import type { Task } from './worker.ts';
-import { HASH_FILE, hashModule, WEIGHTS_FILE } from './weights-file.ts';
+import { WEIGHTS_FILE } from '../src/lib/language/en/model.server.ts';
+import { HASH_FILE, hashModule } from './weights-hash.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** As many as the machines that this is made for have cores. The weights do not depend on it. */

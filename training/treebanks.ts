@@ -14,7 +14,9 @@ export interface Treebanks {
 export function openTreebanks(folder: string): Treebanks {
 	const splits = join(folder, 'gum', 'splits.tsv');
 	if (!existsSync(splits))
-		throw new Error(`${folder} has no gum/splits.tsv: unpack the treebanks there, or name their folder.`);
+		throw new Error(
+			`${folder} has no gum/splits.tsv: unpack the treebanks there, or name their folder.`
+		);
 	const names = readFileSync(splits, 'utf8')
 		.split('\n')
 		.map((line) => line.trim().split('\t'));
@@ -24,7 +26,9 @@ export function openTreebanks(folder: string): Treebanks {
 				.filter(([, of]) => of === split)
 				.flatMap(([name]) => read(join(folder, 'gum', `${name}.conllu`))),
 		ewt: (split) =>
-			read(join(folder, 'ewt', split === 'train' ? 'en_ewt-train.conllu' : `en_ewt-ud-${split}.conllu`))
+			read(
+				join(folder, 'ewt', split === 'train' ? 'en_ewt-train.conllu' : `en_ewt-ud-${split}.conllu`)
+			)
 	};
 }
 

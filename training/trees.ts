@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArticle } from '../src/lib/article/parse.ts';
 import { makeReader } from '../src/lib/language/en/reader.ts';
 import { drawTree } from './draw-tree.ts';
-import { loadModel } from './weights-file.ts';
+import { loadModel } from '../src/lib/language/en/model.server.ts';
 
 const ARTICLE = 'questions/iss-future/article.md';
 

@@ -1,5 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { all, learnLabels, learnMoves, learnNames, learnTags, materialOf, SETTINGS, tagFold, type Tagged } from './tasks.ts';
+import {
+	all,
+	learnLabels,
+	learnMoves,
+	learnNames,
+	learnTags,
+	materialOf,
+	SETTINGS,
+	tagFold,
+	type Tagged
+} from './tasks.ts';
 import { openTreebanks } from './treebanks.ts';
 
 /** Something to be learnt. What the parsers learn needs the tags of all documents. */

@@ -26,8 +26,8 @@ interface Small {
 const SMALL: Readonly<Record<(typeof TABLES)[number], Small>> = {
 	tagsForward: { steps: 4, least: 1 },
 	tagsBackward: { steps: 4, least: 1 },
-	movesForward: { steps: 4, least: 2 },
-	movesBackward: { steps: 4, least: 2 },
+	movesForward: { steps: 3, least: 2 },
+	movesBackward: { steps: 3, least: 2 },
 	labels: { steps: 4, least: 1 },
 	nameSpans: { steps: 4, least: 0.5 },
 	nameTypes: { steps: 4, least: 0.5 }

@@ -5,18 +5,8 @@ import { generateBank } from '../../src/lib/bank/generate.ts';
 import { policies } from '../../src/lib/quiz/policy.ts';
 import { makeAttempt } from '../../src/lib/quiz/attempt.ts';
 import { replay } from '../../src/lib/quiz/replay.ts';
+import { median } from './median.mjs';
 import { keyOf } from '../../src/lib/questions/index.ts';
-
-/** The median of some runs in milliseconds, after one that is not counted. */
-export function median(run, times = 7) {
-	run();
-	const taken = Array.from({ length: times }, () => {
-		const start = performance.now();
-		run();
-		return performance.now() - start;
-	});
-	return taken.sort((a, b) => a - b)[Math.floor(times / 2)];
-}
 
 const text = readFileSync('questions/iss-future/article.md', 'utf8').replace(/^---[^]*?---/, '');
 const articleOf = (copies) =>

@@ -43,7 +43,9 @@ export function findClaims(hearing: Hearing): Claim[] {
 	return hearing.sentences
 		.flatMap((sentence) => {
 			const tree = hearing.trees[sentence.index]!;
-			return tree.flatMap((_, at) => claimAt(tree, at) ?? []).map((found) => claim(found, sentence, hearing));
+			return tree
+				.flatMap((_, at) => claimAt(tree, at) ?? [])
+				.map((found) => claim(found, sentence, hearing));
 		})
 		.filter(({ confidence }) => confidence >= CONFIDENCE_MIN);
 }
@@ -60,13 +62,17 @@ interface Found {
 
 function claimAt(tree: Tree, at: number): Found | undefined {
 	const word = tree[at]!;
-	if (word.text.toLowerCase() === 'according') return accordingTo(tree, at);
-	if (word.upos !== 'VERB') return undefined;
+	if (word.upos !== 'VERB')
+		return /^according$/i.test(word.text) ? accordingTo(tree, at) : undefined;
 	const base = baseOf(word.text.toLowerCase());
 	if (base === undefined) return undefined;
 	const source = dependent(tree, at, 'nsubj');
 	if (source === undefined) return undefined;
-	const content = CHARGING.test(base) ? chargeOf(tree, at) : isReporting(base) ? saidBy(tree, at) : undefined;
+	const content = CHARGING.test(base)
+		? chargeOf(tree, at)
+		: isReporting(base)
+			? saidBy(tree, at)
+			: undefined;
 	if (content === undefined) return undefined;
 	return {
 		by: word.text,
@@ -78,7 +84,8 @@ function claimAt(tree: Tree, at: number): Found | undefined {
 }
 
 function baseOf(word: string): string | undefined {
-	const forms = ofPast(word) ?? ofThirdPerson(word) ?? ofIng(word) ?? ofParticiple(word) ?? ofBase(word);
+	const forms =
+		ofPast(word) ?? ofThirdPerson(word) ?? ofIng(word) ?? ofParticiple(word) ?? ofBase(word);
 	return forms?.base;
 }
 
@@ -107,7 +114,13 @@ function accordingTo(tree: Tree, at: number): Found | undefined {
 			? { first: own.last + 1, last: whole.last }
 			: { first: whole.first, last: own.first - 1 };
 	if (content.last <= content.first) return undefined;
-	return { by: 'according to', source, content: trimmed(tree, content), hinges: [at, source], tree };
+	return {
+		by: 'according to',
+		source,
+		content: trimmed(tree, content),
+		hinges: [at, source],
+		tree
+	};
 }
 
 /** Without marks and "that" at the ends. */

@@ -23,6 +23,10 @@ export interface Scene {
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 
+function personal(lower: string): 'he' | 'she' | undefined {
+	return HE.test(lower) ? 'he' : SHE.test(lower) ? 'she' : undefined;
+}
+
 /** Somebody who may be meant. */
 interface Figure {
 	readonly entity: Entity;
@@ -47,8 +51,7 @@ export function resolve(scene: Scene): Resolution[] {
 		let next = 0;
 		for (const [at, word] of tree.entries()) {
 			while (named[next] && named[next]!.at <= at) figures.push(named[next++]!);
-			const lower = word.text.toLowerCase();
-			const pronoun = HE.test(lower) ? 'he' : SHE.test(lower) ? 'she' : undefined;
+			const pronoun = word.xpos.startsWith('PRP') ? personal(word.text.toLowerCase()) : undefined;
 			if (!pronoun || isQuoted(sentence, word.start)) continue;
 			const entity = whoDominates(pronoun, at, sentence, figures, scene);
 			if (!entity) continue;
@@ -101,7 +104,8 @@ function whoDominates(
 	);
 	const isObject = /^(?:obj|iobj|obl)$/.test(relation) && !/self$/i.test(tree[at]!.text);
 	const excluded = near.filter(
-		(figure) => isObject && figure.sentence === sentence.index && figure.isSubject && figure.governor === head
+		(figure) =>
+			isObject && figure.sentence === sentence.index && figure.isSubject && figure.governor === head
 	);
 	const free = near.filter(({ entity }) => !excluded.some((one) => one.entity === entity));
 	const only = dominant(free);
@@ -112,7 +116,9 @@ function whoDominates(
 /** The only person spoken of, or of several the one that alone is the subject of something. */
 function dominant(figures: readonly Figure[]): Entity | undefined {
 	const people = new Set(figures.map(({ entity }) => entity));
-	const subjects = new Set(figures.filter(({ isSubject }) => isSubject).map(({ entity }) => entity));
+	const subjects = new Set(
+		figures.filter(({ isSubject }) => isSubject).map(({ entity }) => entity)
+	);
 	const [only] = people.size === 1 ? people : subjects.size === 1 ? subjects : [];
 	return only;
 }
@@ -127,7 +133,12 @@ function asPerson(entity: Entity): Entity {
 }
 
 /** Whether the words since the sentence before speak of nobody without a name who could be meant. */
-function namesNobodyElse(pronoun: string, sentence: ReadSentence, at: number, { trees }: Scene): boolean {
+function namesNobodyElse(
+	pronoun: string,
+	sentence: ReadSentence,
+	at: number,
+	{ trees }: Scene
+): boolean {
 	const never = pronoun === 'he' ? WOMAN : MAN;
 	const own = trees[sentence.index]!.slice(0, at);
 	const before = trees[sentence.index - 1] ?? [];

@@ -26,7 +26,12 @@ const UNIT =
 const CURRENCY =
 	'(?:dollars?|pounds?|euros?|yen|yuan|rupees?|francs?|marks?|crowns?|pesos?|rubles?|roubles?|cents?|pence)';
 
-const SIGNS: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros', '¥': 'yen' };
+const SIGNS: Readonly<Record<string, string>> = {
+	$: 'dollars',
+	'£': 'pounds',
+	'€': 'euros',
+	'¥': 'yen'
+};
 
 const ORDINALS = new Map(
 	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -53,7 +58,10 @@ type Found = Pick<Quantity, 'kind' | 'value' | 'unit'> & { readonly isRough?: bo
 type Reader = (groups: Record<string, string>) => Found | undefined;
 
 const numbered =
-	(kind: Quantity['kind'], unitOf: (groups: Record<string, string>) => string | undefined): Reader =>
+	(
+		kind: Quantity['kind'],
+		unitOf: (groups: Record<string, string>) => string | undefined
+	): Reader =>
 	(groups) => {
 		const value = parseNumber(groups.number!);
 		const unit = unitOf(groups);
@@ -62,16 +70,42 @@ const numbered =
 
 /** From the most to the least telling, so that a part of a quantity is not taken for all of it. */
 const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
-	[pattern(`(?<number>${FIGURE}|${WORD}) ?(?:%|per ?cent\\b|percent\\b)`), numbered('percentage', () => 'per cent')],
+	[
+		pattern(`(?<number>${FIGURE}|${WORD}) ?(?:%|per ?cent\\b|percent\\b)`),
+		numbered('percentage', () => 'per cent')
+	],
 	[pattern(`(?<sign>[$£€¥])(?<number>(?:${FIGURE})(?: ?${SCALE}| ?bn| ?m\\b)?)`), money],
 	[pattern(`(?<number>${NUMBER}) (?<unit>${CURRENCY})\\b`), numbered('money', ({ unit }) => unit)],
 	[pattern(`(?<number>${NUMBER})[- ]years?[- ]old\\b`), numbered('age', () => 'years')],
-	[pattern(`(?:aged|at (?:the )?age(?: of)?) (?<number>${NUMBER})\\b`), numbered('age', () => 'years')],
-	[pattern(`(?<number>${NUMBER})[- ]?(?<unit>${UNIT})(?!\\p{L})`), numbered('measure', ({ unit }) => unit)],
-	[pattern(`(?<vague>${Object.keys(VAGUE).join('|')})(?= of\\b)|(?<vague2>(?:half )?a dozen|(?:two|three) dozen)\\b`), vague],
-	[pattern(`(?<ordinal>\\d+)(?:st|nd|rd|th)\\b|(?<word>${[...ORDINALS.keys()].join('|')})\\b`), ordinal],
-	[pattern(`(?<number>${NUMBER})(?![\\p{L}\\d]|[.,]\\d|-\\p{L})`), numbered('count', () => undefined)]
+	[
+		pattern(`(?:aged|at (?:the )?age(?: of)?) (?<number>${NUMBER})\\b`),
+		numbered('age', () => 'years')
+	],
+	[
+		pattern(`(?<number>${NUMBER})[- ]?(?<unit>${UNIT})(?!\\p{L})`),
+		numbered('measure', ({ unit }) => unit)
+	],
+	[
+		pattern(
+			`(?<vague>${Object.keys(VAGUE).join('|')})(?= of\\b)|(?<vague2>(?:half )?a dozen|(?:two|three) dozen)\\b`
+		),
+		vague
+	],
+	[
+		pattern(`(?<ordinal>\\d+)(?:st|nd|rd|th)\\b|(?<word>${[...ORDINALS.keys()].join('|')})\\b`),
+		ordinal
+	],
+	[
+		pattern(`(?<number>${NUMBER})(?![\\p{L}\\d]|[.,]\\d|-\\p{L})`),
+		numbered('count', () => undefined)
+	]
 ];
+
+/** What every quantity has: most sentences have none. */
+const ANY = new RegExp(
+	`\\d|\\b(?:${WORD}|dozens?|scores|hundreds?|thousands?|millions?|billions?|trillion|couple|${[...ORDINALS.keys()].join('|')})\\b`,
+	'i'
+);
 
 function pattern(source: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\d.,$£€¥-])(?<rough>${ROUGH} )?(?:${source})`, 'giu');
@@ -103,6 +137,7 @@ function ordinal({ ordinal: figure, word }: Record<string, string>): Found {
 export function findQuantities(text: string, start: number, end: number): Quantity[] {
 	const found: Quantity[] = [];
 	const slice = text.slice(start, end);
+	if (!ANY.test(slice)) return found;
 	for (const [pattern, read] of PATTERNS)
 		for (const match of slice.matchAll(pattern)) {
 			const quantity = read(match.groups!);

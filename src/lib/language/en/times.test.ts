@@ -27,9 +27,13 @@ test.each([
 	expect(timesOf(text)).toEqual([expected]);
 });
 
-test.each(['in 1914 and 1918', 'between five and six', 'the 19 people', 'in March 1912', '555-1990', ''])(
-	'“%s” has no time but a date',
-	(text) => {
-		expect(timesOf(text)).toEqual([]);
-	}
-);
+test.each([
+	'in 1914 and 1918',
+	'between five and six',
+	'the 19 people',
+	'in March 1912',
+	'555-1990',
+	''
+])('“%s” has no time but a date', (text) => {
+	expect(timesOf(text)).toEqual([]);
+});

@@ -25,7 +25,8 @@ export type Time = (Named | Relative) & {
 const YEAR = '(?:1\\d{3}|20\\d{2})';
 const MONTH = `(?:${MONTHS.join('|')})`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const UNIT = '(?:day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)';
+const UNIT =
+	'(?:day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)';
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\\d+)';
 
 const ORDINALS =
@@ -102,11 +103,7 @@ export function findTimes(text: string, start: number, end: number): Time[] {
 	return found.sort((a, b) => a.start - b.start);
 }
 
-function isTaken(
-	taken: readonly (Time | Moment)[],
-	start: number,
-	end: number
-): boolean {
+function isTaken(taken: readonly (Time | Moment)[], start: number, end: number): boolean {
 	return taken.some((other) => other.start < end && start < other.end);
 }
 
@@ -126,7 +123,5 @@ function century({ number, word, era }: Record<string, string>): Named | undefin
 	const which = number ? Number(number) : ORDINALS.indexOf(word!.toLowerCase()) + 1;
 	if (which < 1) return undefined;
 	const [from, to] = [(which - 1) * 100 + 1, which * 100];
-	return era
-		? { kind: 'century', from: -to, to: -from }
-		: { kind: 'century', from, to };
+	return era ? { kind: 'century', from: -to, to: -from } : { kind: 'century', from, to };
 }

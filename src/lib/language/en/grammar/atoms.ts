@@ -16,7 +16,11 @@ export interface Atoms {
 
 /** Numbers are alike but for years; typographic marks read as typed ones. */
 export function normalForm(form: string): string {
-	const lower = form.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]|--+/g, '-');
+	const lower = form
+		.toLowerCase()
+		.replace(/[’‘]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/[–—]|--+/g, '-');
 	if (/^\d+(?:[.,:]\d+)*$/.test(lower)) return /^[12]\d{3}$/.test(lower) ? '!year' : '!number';
 	return lower;
 }

@@ -1,6 +1,17 @@
 import type { Field } from './field.ts';
 import { MOVE_FEATURES, moveFeatures } from './move-features.ts';
-import { allows, begin, copyState, make, makeStates, NEXT, SHIFT, UNDER, type Move, type States } from './moves.ts';
+import {
+	allows,
+	begin,
+	copyState,
+	make,
+	makeStates,
+	NEXT,
+	SHIFT,
+	UNDER,
+	type Move,
+	type States
+} from './moves.ts';
 
 /** Weights of moves: for each of `1 << bits` rows, by how much UNDER and NEXT are better than SHIFT. */
 export interface MoveWeights {
@@ -29,7 +40,12 @@ export interface Desk {
 }
 
 export function makeDesk(size: number): Desk {
-	return { size, states: makeStates(2 * size, 64), rows: new Int32Array(MOVE_FEATURES), search: room(size, 64) };
+	return {
+		size,
+		states: makeStates(2 * size, 64),
+		rows: new Int32Array(MOVE_FEATURES),
+		search: room(size, 64)
+	};
 }
 
 function room(size: number, width: number): Search {
@@ -53,7 +69,12 @@ function fit(desk: Desk, length: number): void {
 }
 
 /** Writes the scores of the three moves: what moves are worth against SHIFT. */
-export function scoreMoves(out: Float64Array, weights: MoveWeights, rows: Int32Array, count: number): void {
+export function scoreMoves(
+	out: Float64Array,
+	weights: MoveWeights,
+	rows: Int32Array,
+	count: number
+): void {
 	const { values } = weights;
 	let under = 0;
 	let next = 0;
@@ -70,7 +91,7 @@ export function scoreMoves(out: Float64Array, weights: MoveWeights, rows: Int32A
  * How far behind the best a state may fall before it is given up, in steps of the weights as they ship.
  * Measured on GUM's dev documents: nearer costs heads, farther costs time.
  */
-const MARGIN = 400;
+const MARGIN = 300;
 
 /** Finds the best parses of a sentence, as far as a beam of `desk.size` sees them. */
 export function search(desk: Desk, field: Field, weights: MoveWeights, margin = MARGIN): Search {
@@ -152,7 +173,8 @@ function advance(
 			next.push(parent);
 		}
 	}
-	for (let place = 0; place < kept; place++) make(states, next[place]!, moves[from + place]! as Move);
+	for (let place = 0; place < kept; place++)
+		make(states, next[place]!, moves[from + place]! as Move);
 	return [next, [...slots.filter((slot) => !taken.has(slot)), ...unused]];
 }
 

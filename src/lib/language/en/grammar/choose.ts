@@ -4,59 +4,72 @@ import { begin, make, SHIFT } from './moves.ts';
 import { moveFeatures } from './move-features.ts';
 import { movesOf } from './moves-of.ts';
 
-/** A parser at a sentence: what it sees, what it has learnt, where it works. */
+/** One of the two parsers: what it has learnt, where it works, and from which end it reads. */
 export interface Side {
-	readonly field: Field;
 	readonly weights: MoveWeights;
 	readonly desk: Desk;
+	readonly isReversed: boolean;
 }
 
 /** How many trees each side puts up. */
-const CANDIDATES = 4;
+const CANDIDATES = 3;
 
 /** How fast a tree becomes unlikely as it falls behind the best: at this distance its weight is an eighth. */
-const FALL = 400;
+const FALL = 300;
 
-/** A tree that one side has found, with what each says of it. */
-interface Candidate {
+/** A tree that a side has found, and what it says of it. */
+export interface Proposal {
 	readonly heads: Int16Array;
-	readonly scores: [forward: number | undefined, backward: number | undefined];
+	readonly score: number;
+}
+
+/** The trees that a side likes best, as they are read from the left. */
+export function propose({ weights, desk, isReversed }: Side, field: Field): Proposal[] {
+	if (field.length === 0) return [];
+	const searched = search(desk, field, weights);
+	const step = searched.steps - 1;
+	const count = Math.min(CANDIDATES, searched.counts[step]!);
+	return Array.from({ length: count }, (_, place) => {
+		const heads = headsOf(movesTo(searched, step, place), field.length);
+		const score = searched.scores[step * searched.size + place]!;
+		return { heads: isReversed ? flip(heads) : heads, score };
+	});
+}
+
+/** What a side says of the other's proposals that it has not made itself. */
+export function judge(
+	side: Side,
+	field: Field,
+	own: readonly Proposal[],
+	others: readonly Proposal[]
+): Proposal[] {
+	const known = new Map(own.map((proposal) => [proposal.heads.join(), proposal]));
+	return others.map(
+		({ heads }) => known.get(heads.join()) ?? { heads, score: scoreOf(side, field, heads) }
+	);
 }
 
 /**
  * The tree that two parsers together like best, of those that either likes: one reads from the left, one
  * from the right, so what one has to guess the other has seen. Each word's confidence is the share of the
  * candidates, weighed by how likely they are, that give it this head.
+ *
+ * @param left what the first says of all candidates
+ * @param right what the second says of the same, in the same order
  */
-export function choose(forward: Side, backward: Side): { heads: Int16Array; confidence: Float64Array } {
-	const length = forward.field.length;
-	const found = new Map<string, Candidate>();
-	if (length > 0) {
-		propose(found, forward, 0);
-		propose(found, backward, 1);
-	}
-	const trees = [...found.values()].map(({ heads, scores: [left, right] }) => ({
-		heads,
-		score: (left ?? scoreOf(forward, heads)) + (right ?? scoreOf(backward, flip(heads)))
-	}));
-	const best = trees.reduce((one, other) => (other.score > one.score ? other : one), {
-		heads: new Int16Array(0),
-		score: -Infinity
-	});
-	return { heads: best.heads, confidence: shares(best, trees) };
-}
-
-function propose(found: Map<string, Candidate>, { field, weights, desk }: Side, side: 0 | 1): void {
-	const searched = search(desk, field, weights);
-	const step = searched.steps - 1;
-	for (let place = 0; place < Math.min(CANDIDATES, searched.counts[step]!); place++) {
-		const read = headsOf(movesTo(searched, step, place), field.length);
-		const heads = side === 0 ? read : flip(read);
-		const key = heads.join();
-		const candidate = found.get(key) ?? { heads, scores: [undefined, undefined] };
-		candidate.scores[side] = searched.scores[step * searched.size + place]!;
-		found.set(key, candidate);
-	}
+export function choose(
+	left: readonly Proposal[],
+	right: readonly Proposal[]
+): { heads: Int16Array; confidence: Float64Array } {
+	const trees = new Map(
+		left.map(({ heads, score }, i) => [heads.join(), { heads, score: score + right[i]!.score }])
+	);
+	const nothing = { heads: new Int16Array(0), score: -Infinity };
+	const best = [...trees.values()].reduce(
+		(one, other) => (other.score > one.score ? other : one),
+		nothing
+	);
+	return { heads: best.heads, confidence: shares(best, [...trees.values()]) };
 }
 
 /** A tree as it is read from the other end. */
@@ -68,12 +81,11 @@ export function flip(heads: ArrayLike<number>): Int16Array {
 	});
 }
 
-/** What a parser says of a tree that it has not found itself. */
-function scoreOf({ field, weights, desk }: Side, heads: Int16Array): number {
+function scoreOf({ weights, desk, isReversed }: Side, field: Field, heads: Int16Array): number {
 	const out = new Float64Array(3);
 	let score = 0;
 	begin(desk.states, 0, field.length);
-	for (const move of movesOf(heads)) {
+	for (const move of movesOf(isReversed ? flip(heads) : heads)) {
 		if (move !== SHIFT) {
 			const count = moveFeatures(desk.rows, weights.bits, field, desk.states, 0);
 			scoreMoves(out, weights, desk.rows, count);
@@ -84,12 +96,7 @@ function scoreOf({ field, weights, desk }: Side, heads: Int16Array): number {
 	return score;
 }
 
-interface Scored {
-	readonly heads: Int16Array;
-	readonly score: number;
-}
-
-function shares(best: Scored, trees: readonly Scored[]): Float64Array {
+function shares(best: Proposal, trees: readonly Proposal[]): Float64Array {
 	const shares = new Float64Array(best.heads.length);
 	let all = 0;
 	for (const { heads, score } of trees) {
@@ -97,7 +104,8 @@ function shares(best: Scored, trees: readonly Scored[]): Float64Array {
 		const near = FALL / (FALL + best.score - score);
 		const weight = near * near * near;
 		all += weight;
-		for (let i = 0; i < shares.length; i++) if (heads[i] === best.heads[i]) shares[i] = shares[i]! + weight;
+		for (let i = 0; i < shares.length; i++)
+			if (heads[i] === best.heads[i]) shares[i] = shares[i]! + weight;
 	}
 	return shares.map((share) => share / all);
 }

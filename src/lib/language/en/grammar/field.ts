@@ -1,6 +1,5 @@
 import { hash } from '#lib/random.ts';
 
-
 /** A tag as the parser sees it. */
 export interface TagAtoms {
 	/** The whole tag, and its universal part of speech, as hashes. */
@@ -95,7 +94,9 @@ export function makeField(words: readonly FieldWord[], last: string, isReversed:
 
 function running<T>(values: readonly T[], counts: (value: T) => boolean): Int16Array {
 	let count = 0;
-	return Int16Array.from([...values, ...values.slice(-1)], (value) => (counts(value) ? ++count : count));
+	return Int16Array.from([...values, ...values.slice(-1)], (value) =>
+		counts(value) ? ++count : count
+	);
 }
 
 function depths(gaps: readonly string[]): Int16Array {

@@ -21,7 +21,9 @@ export function bareTree(heads: ArrayLike<number>): Bare {
  * siblings beside it; `-1` and `+1` the words beside it.
  */
 const ATOMS = [
-	...['d', 'h'].flatMap((word) => ['word', 'tag', 'upos', 'suffix'].map((atom) => `${word}.${atom}`)),
+	...['d', 'h'].flatMap((word) =>
+		['word', 'tag', 'upos', 'suffix'].map((atom) => `${word}.${atom}`)
+	),
 	...['direction', 'distance', 'gap', '+1.gap', 'commas', 'place', 'children', 'subject'],
 	...['marker', 'helper', 'aux', 'first', 'second', 'last', 'elder', 'younger', '-1', '+1'].flatMap(
 		(word) => [`${word}.word`, `${word}.tag`]
@@ -111,7 +113,13 @@ function writePair(at: number, { word, tag }: Field, of: number): number {
 	return at + 2;
 }
 
-function writeRelatives(at: number, field: Field, { children }: Bare, d: number, h: number): number {
+function writeRelatives(
+	at: number,
+	field: Field,
+	{ children }: Bare,
+	d: number,
+	h: number
+): number {
 	const { length, kind } = field;
 	const none = length + 1;
 	const own = children[d]!;

@@ -101,7 +101,13 @@ function wordAtoms(
 	return at + 6;
 }
 
-function child(length: number, children: Int16Array, base: number, of: number, which: number): number {
+function child(
+	length: number,
+	children: Int16Array,
+	base: number,
+	of: number,
+	which: number
+): number {
 	if (of >= length) return length + 1;
 	const found = children[base + of * CHILDREN + which]!;
 	return found < 0 ? length + 1 : found;

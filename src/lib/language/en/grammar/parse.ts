@@ -1,7 +1,7 @@
 import { atomsOf } from './atoms.ts';
-import { makeDesk, type Desk, type MoveWeights } from './beam.ts';
-import { choose } from './choose.ts';
-import { makeField, tagAtoms, type FieldWord, type TagAtoms } from './field.ts';
+import { makeDesk, type MoveWeights } from './beam.ts';
+import { choose, judge, propose } from './choose.ts';
+import { makeField, tagAtoms, type Field, type FieldWord, type TagAtoms } from './field.ts';
 import { bareTree } from './label-features.ts';
 import { label } from './labels.ts';
 import { attachMarks } from './punctuation.ts';
@@ -22,7 +22,7 @@ export interface Grammar {
 }
 
 /** How many trees each parser keeps in sight. */
-const BEAM = 8;
+const BEAM = 6;
 
 /** Parses the sentences of documents, and keeps what it needs for that from one to the next. */
 export interface Parser {
@@ -31,7 +31,8 @@ export interface Parser {
 }
 
 export function makeParser(grammar: Grammar): Parser {
-	const desks: readonly [Desk, Desk] = [makeDesk(BEAM), makeDesk(BEAM)];
+	const left = { weights: grammar.forward, desk: makeDesk(BEAM), isReversed: false };
+	const right = { weights: grammar.backward, desk: makeDesk(BEAM), isReversed: true };
 	const atomsFor = remembered(atomsOf);
 	const tagsFor = remembered(tagAtoms);
 	return {
@@ -41,12 +42,24 @@ export function makeParser(grammar: Grammar): Parser {
 				grammar.tagger.lexicon,
 				atomsFor
 			);
-			return sentences.map((pieces, i) => {
-				const tags = tag(grammar.tagger, seen[i]!.words, seen[i]!.sure).map(
-					(number) => grammar.tagger.tags[number]!
-				);
-				return parseSentence(grammar, desks, pieces, seen[i]!.words, tags, tagsFor);
+			const prepared = sentences.map((pieces, i) => {
+				const numbers = tag(grammar.tagger, seen[i]!.words, seen[i]!.sure);
+				const tags = numbers.map((number) => grammar.tagger.tags[number]!);
+				return prepare(pieces, tags, seen[i]!.words, tagsFor);
 			});
+			// One table at a time, for all sentences: each is as large as what a processor keeps near.
+			const first = prepared.map(({ forward }) => propose(left, forward));
+			const second = prepared.map(({ backward }) => propose(right, backward));
+			const candidates = first.map((proposals, i) => [...proposals, ...second[i]!]);
+			const byLeft = prepared.map(({ forward }, i) =>
+				judge(left, forward, first[i]!, candidates[i]!)
+			);
+			const byRight = prepared.map(({ backward }, i) =>
+				judge(right, backward, second[i]!, candidates[i]!)
+			);
+			return prepared.map((sentence, i) =>
+				assemble(grammar, sentence, choose(byLeft[i]!, byRight[i]!))
+			);
 		}
 	};
 }
@@ -69,7 +82,7 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
 
 /** The words of a sentence that take part in the parse, with the marks that stand before each. */
 export function fieldWords(
-	texts: readonly string[],
+	pieces: readonly { readonly text: string }[],
 	seen: readonly TagWord[],
 	tags: readonly string[],
 	tagsFor: (tag: string) => TagAtoms
@@ -77,7 +90,7 @@ export function fieldWords(
 	const words: FieldWord[] = [];
 	const kept: number[] = [];
 	let gap = '';
-	texts.forEach((text, i) => {
+	pieces.forEach(({ text }, i) => {
 		if (isMark(tags[i]!)) {
 			gap += text;
 			return;
@@ -95,22 +108,33 @@ export function isMark(tag: string): boolean {
 	return tag.endsWith('|PUNCT');
 }
 
-function parseSentence(
-	grammar: Grammar,
-	[forwardDesk, backwardDesk]: readonly [Desk, Desk],
+/** A sentence ready to be parsed. */
+interface Prepared {
+	readonly pieces: readonly Piece[];
+	readonly tags: readonly string[];
+	/** The numbers of the pieces that take part in the parse. */
+	readonly kept: readonly number[];
+	readonly forward: Field;
+	readonly backward: Field;
+}
+
+function prepare(
 	pieces: readonly Piece[],
-	seen: readonly TagWord[],
 	tags: readonly string[],
+	seen: readonly TagWord[],
 	tagsFor: (tag: string) => TagAtoms
+): Prepared {
+	const { words, kept, last } = fieldWords(pieces, seen, tags, tagsFor);
+	const [forward, backward] = [makeField(words, last, false), makeField(words, last, true)];
+	return { pieces, tags, kept, forward, backward };
+}
+
+function assemble(
+	grammar: Grammar,
+	{ pieces, tags, kept, forward: field }: Prepared,
+	{ heads, confidence }: { heads: Int16Array; confidence: Float64Array }
 ): Tree {
 	const texts = pieces.map(({ text }) => text);
-	const { words, kept, last } = fieldWords(texts, seen, tags, tagsFor);
-	const fields = { forward: makeField(words, last, false), backward: makeField(words, last, true) };
-	const field = makeField(words, last, false);
-	const { heads, confidence } = choose(
-		{ field, weights: grammar.forward, desk: forwardDesk },
-		{ field: makeField(words, last, true), weights: grammar.backward, desk: backwardDesk }
-	);
 	const labels = label(grammar.labels, field, bareTree(heads));
 	const tree = heads.length > 0 ? place(texts, tags, kept, heads) : alone(texts.length);
 	const within = new Map(kept.map((word, i) => [word, i]));

@@ -15,8 +15,16 @@ function attached(sentence: string): string[] {
 test.each([
 	['the last mark hangs on the root', 'He>left left .', ['. under left']],
 	['a comma hangs on the part that it opens', 'He>left left , smiling>left', [', under smiling']],
-	['a comma hangs on the part in front that it closes', 'Today>left , he>left left', [', under Today']],
-	['a pair hangs on the head within', 'She>left ( his>sister sister>She ) left', ['( under sister', ') under sister']],
+	[
+		'a comma hangs on the part in front that it closes',
+		'Today>left , he>left left',
+		[', under Today']
+	],
+	[
+		'a pair hangs on the head within',
+		'She>left ( his>sister sister>She ) left',
+		['( under sister', ') under sister']
+	],
 	['an opening mark hangs on what follows', '– left', ['– under left']]
 ])('%s', (_, sentence, expected) => {
 	expect(attached(sentence)).toEqual(expected);

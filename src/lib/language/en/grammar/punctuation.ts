@@ -1,4 +1,11 @@
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '‘': '’', '«': '»' };
+const CLOSING: Readonly<Record<string, string>> = {
+	'(': ')',
+	'[': ']',
+	'{': '}',
+	'“': '”',
+	'‘': '’',
+	'«': '»'
+};
 
 /** The parts of a tree that marks are attached to: heads of the words that are no marks. */
 interface Frame {
@@ -47,8 +54,7 @@ function topBetween(
 	to: number,
 	root: number
 ): number {
-	for (let i = from; i < to; i++)
-		if (!isMark[i] && (heads[i]! < from || heads[i]! >= to)) return i;
+	for (let i = from; i < to; i++) if (!isMark[i] && (heads[i]! < from || heads[i]! >= to)) return i;
 	return root;
 }
 
@@ -58,7 +64,8 @@ function single({ texts, isMark, heads, root }: Frame, at: number): number {
 	if (at === 0) return right < 0 ? root : climb(heads, right, (head) => head > right);
 	if (right < 0 || left < 0) return root;
 	// A hyphen hangs on the word behind it, or on what that word is a part of.
-	if (/^[-‐‑–/]$/.test(texts[at]!)) return heads[left] === right || heads[right] !== left ? left : right;
+	if (/^[-‐‑–/]$/.test(texts[at]!))
+		return heads[left] === right || heads[right] !== left ? left : right;
 	// The part that begins behind the mark, if it hangs on something before the mark.
 	const begins = climb(heads, right, (head) => head > left);
 	if (heads[begins]! >= 0 && heads[begins]! <= left) return begins;

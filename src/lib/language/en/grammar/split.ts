@@ -7,7 +7,8 @@ export interface Piece {
 	readonly text: string;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]*[\p{L}\p{N}/]|[\p{L}\p{N}.%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/u;
+const ADDRESS =
+	/(?:https?:\/\/|www\.)[^\s<>"]*[\p{L}\p{N}/]|[\p{L}\p{N}.%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/u;
 const ABBREVIATION =
 	/(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Rev|Hon|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Ph\.D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|al|cf|approx|ca|Fig|fig|Eq|pp?|v|c)\.(?=[\s,;)]|$)/u;
 const INITIAL = /\p{Lu}\.(?=\s*\p{Lu})/u;
@@ -20,8 +21,7 @@ const INFORMAL = /(?:gon|wan)(?=na(?!\p{L}))|got(?=ta(?!\p{L}))/iu;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)(?!\p{L})/iu;
 const WORD =
 	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!(?:s|re|ve|ll|d|m)(?!\p{L}))\p{L}[\p{L}\p{M}]*|&\p{Lu}\p{L}*|_[\p{L}\p{N}]+|\.(?=\p{Ll}{2})[\p{L}\p{N}]+)*|b\/c|w\/o?(?!\p{L})/u;
-const MARKS =
-	/[:;=]-?[()DP](?![\p{L}\p{N}(])|[!?.]{2,}|([-*=_+$<>#~])\1+|''|``|\S/u;
+const MARKS = /[:;=]-?[()DP](?![\p{L}\p{N}(])|[!?.]{2,}|([-*=_+$<>#~])\1+|''|``|\S/u;
 
 const PIECE = new RegExp(
 	[ADDRESS, ABBREVIATION, INITIAL, NUMBER, NEGATED, INFORMAL, CLITIC, WORD, MARKS]
@@ -49,7 +49,11 @@ export function split(text: string, start: number, end: number): Piece[] {
 		if (!joinsPrefix(pieces, piece)) pieces.push(piece);
 		else {
 			const [prefix] = pieces.splice(-2);
-			pieces.push({ start: prefix!.start, end: piece.end, text: text.slice(prefix!.start, piece.end) });
+			pieces.push({
+				start: prefix!.start,
+				end: piece.end,
+				text: text.slice(prefix!.start, piece.end)
+			});
 		}
 	}
 	return pieces;

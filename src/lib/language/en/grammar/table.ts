@@ -8,30 +8,36 @@ export interface Table {
 
 /** A table of which most is nothing: each row's weights that are not, one after the other. */
 export interface Sparse extends Table {
-	/** Where each row begins in `classOf` and `values`; one more for the end. */
+	/** Where each row begins in `entries`; one more for the end. */
 	readonly starts: Int32Array;
-	readonly classOf: Uint8Array;
-	readonly values: Int8Array;
+	/** The class of each weight times 256, and the weight: together, for they are needed together. */
+	readonly entries: Int16Array;
 }
+
+/** The class and the weight of an entry of a sparse table, and the way back. */
+export const entryOf = (classNumber: number, weight: number) => (classNumber << 8) | (weight & 255);
+export const classOf = (entry: number) => entry >> 8;
+export const weightOf = (entry: number) => (entry << 24) >> 24;
 
 export function sparse(
 	bits: number,
 	classes: number,
-	{ starts, classOf, values }: Pick<Sparse, 'starts' | 'classOf' | 'values'>
+	starts: Int32Array,
+	entries: Int16Array
 ): Sparse {
 	return {
 		bits,
 		classes,
 		starts,
-		classOf,
-		values,
+		entries,
 		addTo(out, at, rows, count) {
 			for (let i = 0; i < count; i++) {
 				const row = rows[i]!;
 				const end = starts[row + 1]!;
 				for (let k = starts[row]!; k < end; k++) {
-					const place = at + classOf[k]!;
-					out[place] = out[place]! + values[k]!;
+					const entry = entries[k]!;
+					const place = at + classOf(entry);
+					out[place] = out[place]! + weightOf(entry);
 				}
 			}
 		}

@@ -2,6 +2,8 @@ import type { Atoms } from './atoms.ts';
 import { compile, rowsOf } from './templates.ts';
 
 const PAD = 2;
+/** What stands there. */
+const NOTHING = 11;
 
 /** A word as the tagger sees it. */
 export interface TagWord {
@@ -34,7 +36,7 @@ export interface TagField {
 export function tagField(words: readonly TagWord[]): TagField {
 	const plane = (value: (word: TagWord) => number) => {
 		const values = new Int32Array(words.length + 2 * PAD);
-		values.fill(11, 0, PAD).fill(13, words.length + PAD);
+		values.fill(NOTHING);
 		words.forEach((word, i) => (values[i + PAD] = value(word)));
 		return values;
 	};
@@ -57,7 +59,18 @@ export function tagField(words: readonly TagWord[]): TagField {
 /** What a word to be tagged is described by; `-1` is the word before it, `+1` the word behind. */
 const ATOMS = [
 	'always',
-	...['word', 'shape', 'usual', 'capitals', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'prefix1', 'prefix3'],
+	...[
+		'word',
+		'shape',
+		'usual',
+		'capitals',
+		'suffix1',
+		'suffix2',
+		'suffix3',
+		'suffix4',
+		'prefix1',
+		'prefix3'
+	],
 	...['place', 'before', 'before2'],
 	...['-2.word', '-1.word', '+1.word', '+2.word', '-1.shape', '+1.shape', '+1.usual', '+2.usual'],
 	...['-1.suffix3', '+1.suffix3', '+1.suffix2', '-1.capitals', '+1.capitals']
@@ -84,7 +97,8 @@ export const TAG_FEATURES = TEMPLATES.count;
 const atoms = new Int32Array(ATOMS.length);
 
 /**
- * Writes the rows of a word's features and says how many there are. `before` and `before2` are the tags
+ * Writes the rows of a word's features and says how many there are. `step` is 1 when the sentence is tagged
+ * from the left and -1 from the right; "before" then means behind. `before` and `before2` are the tags
  * (hashes) of the two words before it.
  */
 export function tagFeatures(
@@ -92,6 +106,7 @@ export function tagFeatures(
 	bits: number,
 	field: TagField,
 	at: number,
+	step: 1 | -1,
 	before: number,
 	before2: number
 ): number {
@@ -111,18 +126,18 @@ export function tagFeatures(
 	atoms[11] = field.place[i]!;
 	atoms[12] = before;
 	atoms[13] = before2;
-	atoms[14] = word[i - 2]!;
-	atoms[15] = word[i - 1]!;
-	atoms[16] = word[i + 1]!;
-	atoms[17] = word[i + 2]!;
-	atoms[18] = shape[i - 1]!;
-	atoms[19] = shape[i + 1]!;
-	atoms[20] = usual[i + 1]!;
-	atoms[21] = usual[i + 2]!;
-	atoms[22] = suffix3[i - 1]!;
-	atoms[23] = suffix3[i + 1]!;
-	atoms[24] = suffix2[i + 1]!;
-	atoms[25] = capitals[i - 1]!;
-	atoms[26] = capitals[i + 1]!;
+	atoms[14] = word[i - 2 * step]!;
+	atoms[15] = word[i - step]!;
+	atoms[16] = word[i + step]!;
+	atoms[17] = word[i + 2 * step]!;
+	atoms[18] = shape[i - step]!;
+	atoms[19] = shape[i + step]!;
+	atoms[20] = usual[i + step]!;
+	atoms[21] = usual[i + 2 * step]!;
+	atoms[22] = suffix3[i - step]!;
+	atoms[23] = suffix3[i + step]!;
+	atoms[24] = suffix2[i + step]!;
+	atoms[25] = capitals[i - step]!;
+	atoms[26] = capitals[i + step]!;
 	return rowsOf(rows, TEMPLATES, atoms, bits);
 }

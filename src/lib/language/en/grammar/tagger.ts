@@ -2,7 +2,13 @@ import { hash } from '#lib/random.ts';
 import { atomsOf, normalForm, type Atoms } from './atoms.ts';
 import { capitalsOf } from './capitals.ts';
 import { bestOf, type Table } from './table.ts';
-import { TAG_FEATURES, tagFeatures, tagField, type TagField, type TagWord } from './tag-features.ts';
+import {
+	TAG_FEATURES,
+	tagFeatures,
+	tagField,
+	type TagField,
+	type TagWord
+} from './tag-features.ts';
 
 /** What training knows of a word. */
 export interface Entry {
@@ -59,21 +65,27 @@ export const [BEGIN1, BEGIN2] = [1, 2] as const;
 function scoreAll(
 	table: Table,
 	field: TagField,
+	step: 1 | -1,
 	sure: readonly number[],
 	hashes: Int32Array
 ): Float64Array {
 	const rows = new Int32Array(TAG_FEATURES);
 	const out = new Float64Array(field.length * table.classes);
 	let [before, before2] = [BEGIN1 as number, BEGIN2 as number];
-	for (let i = 0; i < field.length; i++) {
+	for (const i of wordsFrom(step, field.length)) {
 		let tag = sure[i]!;
 		if (tag < 0) {
-			const count = tagFeatures(rows, table.bits, field, i, before, before2);
+			const count = tagFeatures(rows, table.bits, field, i, step, before, before2);
 			tag = bestOf(out, i * table.classes, table, rows, count);
 		}
 		[before, before2] = [hashes[tag]!, before];
 	}
 	return out;
+}
+
+/** The numbers of the words of a sentence from the left, or from the right. */
+export function wordsFrom(step: 1 | -1, length: number): number[] {
+	return Array.from({ length }, (_, i) => (step > 0 ? i : length - 1 - i));
 }
 
 const hashesOf = new WeakMap<readonly string[], Int32Array>();
@@ -91,22 +103,16 @@ export function tagHashes(tags: readonly string[]): Int32Array {
 export function tag(model: TagModel, words: readonly TagWord[], sure: readonly number[]): number[] {
 	const hashes = tagHashes(model.tags);
 	const classes = model.tags.length;
-	const forward = scoreAll(model.forward, tagField(words), sure, hashes);
-	const backward = scoreAll(
-		model.backward,
-		tagField([...words].reverse()),
-		[...sure].reverse(),
-		hashes
-	);
+	const field = tagField(words);
+	const forward = scoreAll(model.forward, field, 1, sure, hashes);
+	const backward = scoreAll(model.backward, field, -1, sure, hashes);
 	return sure.map((known, i) => {
 		if (known >= 0) return known;
-		const [left, right] = [i * classes, (words.length - 1 - i) * classes];
+		const at = i * classes;
 		let best = 0;
-		let highest = -Infinity;
-		for (let c = 0; c < classes; c++) {
-			const score = forward[left + c]! + backward[right + c]!;
-			if (score > highest) [best, highest] = [c, score];
-		}
+		for (let c = 1; c < classes; c++)
+			if (forward[at + c]! + backward[at + c]! > forward[at + best]! + backward[at + best]!)
+				best = c;
 		return best;
 	});
 }

@@ -46,8 +46,19 @@ function row(feature: number, template: number, bits: number): number {
 }
 
 /** Writes the rows of the features that atoms make, in a table of `1 << bits` rows; says how many there are. */
-export function rowsOf(rows: Int32Array, { byArity }: Templates, atoms: Int32Array, bits: number): number {
-	const [ones, twos, threes, fours, fives] = byArity as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+export function rowsOf(
+	rows: Int32Array,
+	{ byArity }: Templates,
+	atoms: Int32Array,
+	bits: number
+): number {
+	const [ones, twos, threes, fours, fives] = byArity as [
+		Uint8Array,
+		Uint8Array,
+		Uint8Array,
+		Uint8Array,
+		Uint8Array
+	];
 	let n = 0;
 	for (let i = 0; i < ones.length; i++, n++) rows[n] = row(atoms[ones[i]!]!, n, bits);
 	for (let i = 0; i < twos.length; i += 2, n++) {

@@ -2,7 +2,7 @@ import type { NameModel } from '../names/model.ts';
 import { KNOWN_LISTS, type KnownNames } from '../names/type-features.ts';
 import type { MoveWeights } from './beam.ts';
 import type { Grammar } from './parse.ts';
-import { sparse, type Sparse } from './table.ts';
+import { classOf, entryOf, sparse, weightOf, type Sparse } from './table.ts';
 import type { Entry } from './tagger.ts';
 
 /** The version of the format. A file of another version is not read. */
@@ -128,14 +128,15 @@ function readTable(
 	}
 	while (next < starts.length) starts[next++] = filled;
 	const end = at + 2 * weights;
-	const classOf = new Uint8Array(bytes.subarray(at, at + weights));
-	const values = new Int8Array(bytes.subarray(at + weights, end));
-	return { table: sparse(bits, classes, { starts, classOf, values }), end };
+	const entries = new Int16Array(weights);
+	for (let i = 0; i < weights; i++) entries[i] = entryOf(bytes[at + i]!, bytes[at + weights + i]!);
+	return { table: sparse(bits, classes, starts, entries), end };
 }
 
-function moveWeights({ bits, starts, classOf, values }: Sparse): MoveWeights {
+function moveWeights({ bits, starts, entries }: Sparse): MoveWeights {
 	const dense = new Int8Array(2 << bits);
 	for (let row = 0; row < 1 << bits; row++)
-		for (let k = starts[row]!; k < starts[row + 1]!; k++) dense[2 * row + classOf[k]!] = values[k]!;
+		for (let k = starts[row]!; k < starts[row + 1]!; k++)
+			dense[2 * row + classOf(entries[k]!)] = weightOf(entries[k]!);
 	return { bits, values: dense };
 }

@@ -1,6 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/closed.ts';
 import { FIRST_NAMES, ORGANISATION_ROLES, ROLES, TITLES } from '../lexicon/people.ts';
-import { DEMONYMS, KNOWN_ORGANISATIONS, ORGANISATION_WORDS, PLACE_ENDINGS, PLACES } from '../lexicon/places.ts';
+import {
+	DEMONYMS,
+	KNOWN_ORGANISATIONS,
+	ORGANISATION_WORDS,
+	PLACE_ENDINGS,
+	PLACES
+} from '../lexicon/places.ts';
 import { unaccented } from './name.ts';
 
 /** Which word lists have a word of its own: a bit for each. */

@@ -1,6 +1,13 @@
 import { FEMALE, FIRST_NAMES, ROLES } from '../lexicon/people.ts';
 import { DEMONYMS, ORGANISATION_WORDS, PLACES } from '../lexicon/places.ts';
-import { isPersonal, plainName, unaccented, type Entity, type EntityType, type Mention } from './name.ts';
+import {
+	isPersonal,
+	plainName,
+	unaccented,
+	type Entity,
+	type EntityType,
+	type Mention
+} from './name.ts';
 import { firmNames, otherNameOf } from './namesakes.ts';
 import { voteType } from './votes.ts';
 

@@ -21,7 +21,10 @@ const WEIGHT = 4;
 /** A lead of this many steps of the weights is a full one. */
 const FULL_LEAD = 100;
 
-export function learntNames({ spans, types, known }: NameModel, trees: readonly Tree[]): LearntNames {
+export function learntNames(
+	{ spans, types, known }: NameModel,
+	trees: readonly Tree[]
+): LearntNames {
 	const found = nameWords(trees).map((words) => findSpans(spans, words));
 	const out = new Float64Array(NAME_TYPES.length);
 	return {
@@ -55,6 +58,7 @@ function tokensOf(tree: Tree, run: Run, tokens: readonly Token[]): Run | undefin
 	const [start, end] = [tree[run.from]!.start, tree[run.to - 1]!.end];
 	const from = tokens.findIndex((token) => token.end > start);
 	const to = tokens.findLastIndex((token) => token.start < end) + 1;
-	const fits = from >= 0 && to > from && tokens[from]!.start === start && tokens[to - 1]!.end === end;
+	const fits =
+		from >= 0 && to > from && tokens[from]!.start === start && tokens[to - 1]!.end === end;
 	return fits ? { from, to } : undefined;
 }

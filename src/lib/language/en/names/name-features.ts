@@ -13,7 +13,16 @@ export interface NameWord {
 }
 
 const NOWHERE: NameWord = {
-	atoms: { word: 11, shape: 11, suffix1: 11, suffix2: 11, suffix3: 11, suffix4: 11, prefix1: 11, prefix3: 11 },
+	atoms: {
+		word: 11,
+		shape: 11,
+		suffix1: 11,
+		suffix2: 11,
+		suffix3: 11,
+		suffix4: 11,
+		prefix1: 11,
+		prefix3: 11
+	},
 	tag: 11,
 	capitals: 0,
 	lists: 0
@@ -22,7 +31,9 @@ const NOWHERE: NameWord = {
 const AROUND = [-2, -1, 0, 1, 2] as const;
 
 const ATOMS = [
-	...AROUND.flatMap((at) => ['word', 'shape', 'tag', 'capitals', 'lists'].map((atom) => `${at}.${atom}`)),
+	...AROUND.flatMap((at) =>
+		['word', 'shape', 'tag', 'capitals', 'lists'].map((atom) => `${at}.${atom}`)
+	),
 	...['suffix2', 'suffix3', 'suffix4', 'prefix3', 'before', 'before2', 'always']
 ];
 

@@ -146,7 +146,9 @@ function addPlace(add: Add, { words, from, to }: Naming): void {
 	])
 		add(feature);
 	if (/^(?:VB[DZP]|MD)$/.test(tagAfter)) add(`does ${after}`);
-	const governor = words.slice(Math.max(0, from - 4), from).findLast(({ xpos }) => /^[NV]/.test(xpos));
+	const governor = words
+		.slice(Math.max(0, from - 4), from)
+		.findLast(({ xpos }) => /^[NV]/.test(xpos));
 	add(`governor ${governor?.text.toLowerCase() ?? ''} ${before}`);
 }
 

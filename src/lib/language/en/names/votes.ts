@@ -145,15 +145,15 @@ export function voteType(
 	heroes: readonly string[],
 	learnt: ReadonlyMap<EntityType, number> = new Map()
 ): { type: EntityType; sure: boolean } {
-	const votes = new Map<EntityType, number>([['thing', 0.5]]);
+	const votes = new Map<EntityType, number>(learnt);
 	const add = ({ type, weight }: Pick<Sign<never>, 'type' | 'weight'>) =>
 		votes.set(type, (votes.get(type) ?? 0) + weight);
+	add({ type: 'thing', weight: 0.5 });
 	for (const sign of nameSigns) for (const name of names) if (sign.holds(name)) add(sign);
 	for (const sign of placeSigns)
 		for (const mention of mentions.slice(0, MENTIONS_MAX)) if (sign.holds(mention)) add(sign);
 	if (names.some((name) => heroes.includes(name))) add({ type: 'person', weight: 4 });
 	if (goesByLastName(names)) add({ type: 'person', weight: 1.5 });
-	for (const [type, weight] of learnt) add({ type, weight });
 	const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
 	return { type: first![0], sure: first![1] >= (second?.[1] ?? 0) + LEAD };
 }

@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { readWeights, type Model } from '../src/lib/language/en/grammar/weights.ts';
-
-/** The weights that ship. */
-export const WEIGHTS_FILE = fileURLToPath(new URL('../models/en/reader-1.weights', import.meta.url));
-
-export function loadModel(file = WEIGHTS_FILE): Model {
-	return readWeights(gunzipSync(readFileSync(file)));
-}
 
 /** Where the hash of the weights stands, for those who fetch them. */
 export const HASH_FILE = fileURLToPath(

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readFully } from '../../../../tests/read-fully.ts';
+
+/** Each pronoun that is resolved, and to whom. */
+function resolved(text: string): string[] {
+	const { article, resolutions } = readFully(text);
+	return resolutions.map(
+		({ start, end, entity }) => `${article.text.slice(start, end)}: ${entity.name}`
+	);
+}
+
+test.each([
+	['Ada Lovelace wrote a program. She was born in 1815.', ['She: Ada Lovelace']],
+	[
+		'Antonín Dvořák sailed to New York. His wife and two children went with him.',
+		['His: Antonín Dvořák', 'him: Antonín Dvořák']
+	],
+	['Peter Smith met Anna Lee. She was late.', ['She: Anna Lee']]
+])('“%s”', (text, expected) => {
+	expect(resolved(text)).toEqual(expected);
+});
+
+test.each([
+	[
+		'two men who may be meant, neither of them a subject alone',
+		'Peter Smith and Paul Jones met. He was late.'
+	],
+	['somebody without a name', 'Peter Smith saw a man in the garden. He was late.'],
+	['nobody', 'The garden was empty. He was late.'],
+	['words of somebody else', 'Peter Smith came. “He was late,” said Anna Lee.']
+])('a pronoun behind %s is left alone', (_, text) => {
+	expect(resolved(text)).toEqual([]);
+});
