@@ -62,8 +62,8 @@ interface Found {
 
 function claimAt(tree: Tree, at: number): Found | undefined {
 	const word = tree[at]!;
-	if (word.upos !== 'VERB')
-		return /^according$/i.test(word.text) ? accordingTo(tree, at) : undefined;
+	if (word.relation === 'case' && /^according$/i.test(word.text)) return accordingTo(tree, at);
+	if (word.upos !== 'VERB') return undefined;
 	const base = baseOf(word.text.toLowerCase());
 	if (base === undefined) return undefined;
 	const source = dependent(tree, at, 'nsubj');
@@ -94,19 +94,24 @@ function saidBy(tree: Tree, at: number): number | undefined {
 	return dependent(tree, at, 'ccomp');
 }
 
+/** What somebody is charged with: it hangs on the verb, or on the one who is charged. */
 function chargeOf(tree: Tree, at: number): number | undefined {
-	return dependents(tree, at).find((child) => {
-		if (!/^(?:advcl|obl)$/.test(tree[child]!.relation)) return false;
-		const marker = dependent(tree, child, 'mark', 'case');
-		return marker !== undefined && /^(?:of|for|with)$/i.test(tree[marker]!.text);
-	});
+	const charged = dependent(tree, at, 'obj');
+	const near = [at, ...(charged === undefined ? [] : [charged])];
+	return near
+		.flatMap((head) => dependents(tree, head))
+		.find((child) => {
+			if (!/^(?:advcl|acl|obl|nmod)$/.test(tree[child]!.relation)) return false;
+			const marker = dependent(tree, child, 'mark', 'case');
+			return marker !== undefined && /^(?:of|for|with)$/i.test(tree[marker]!.text);
+		});
 }
 
 /** "According to NASA, no changes are planned": who is named, and the clause that it hangs on. */
 function accordingTo(tree: Tree, at: number): Found | undefined {
 	const source = tree[at]!.head;
 	const clause = source < 0 ? -1 : tree[source]!.head;
-	if (clause < 0 || tree[at]!.relation !== 'case') return undefined;
+	if (clause < 0) return undefined;
 	const own = extent(tree, source);
 	const whole = extent(tree, clause);
 	const content =

@@ -12,8 +12,8 @@ function resolved(text: string): string[] {
 test.each([
 	['Ada Lovelace wrote a program. She was born in 1815.', ['She: Ada Lovelace']],
 	[
-		'Antonín Dvořák sailed to New York. His wife and two children went with him.',
-		['His: Antonín Dvořák', 'him: Antonín Dvořák']
+		'Peter Smith sailed to New York. His boxes went with him.',
+		['His: Peter Smith', 'him: Peter Smith']
 	],
 	['Peter Smith met Anna Lee. She was late.', ['She: Anna Lee']]
 ])('“%s”', (text, expected) => {

@@ -1,5 +1,5 @@
 import { ROLES } from './lexicon/people.ts';
-import type { Tree } from './grammar/tree.ts';
+import { dependent, type Tree } from './grammar/tree.ts';
 import type { Entity, Mention } from './names/name.ts';
 import { canBe, HUMAN, MAN, WOMAN } from './pronouns.ts';
 import { isInRole, isQuoted, type ReadSentence } from './sentence.ts';
@@ -85,8 +85,10 @@ function headOf(tree: Tree, { start, end }: Mention): number {
 	});
 }
 
+/** What a word is in its clause; of several joined by "and" each is what the first is. */
 function clauseOf(tree: Tree, at: number): { isSubject: boolean; governor: number } {
 	const { relation, head } = tree[at]!;
+	if (relation === 'conj') return clauseOf(tree, head);
 	return { isSubject: relation.startsWith('nsubj'), governor: head };
 }
 
@@ -140,12 +142,17 @@ function namesNobodyElse(
 	{ trees }: Scene
 ): boolean {
 	const never = pronoun === 'he' ? WOMAN : MAN;
-	const own = trees[sentence.index]!.slice(0, at);
-	const before = trees[sentence.index - 1] ?? [];
-	return ![...before, ...own].some(({ text, xpos, relation }) => {
-		const lower = text.toLowerCase();
-		if (text !== lower || xpos !== 'NN' || never.test(lower)) return false;
-		if (/^(?:appos|compound|nmod:desc)$/.test(relation)) return false;
-		return ROLES.has(lower) || HUMAN.test(lower);
+	const own = humansIn(trees[sentence.index]!).filter(({ number }) => number < at);
+	const before = humansIn(trees[sentence.index - 1] ?? []);
+	return ![...before, ...own].some(({ lower }) => !never.test(lower));
+}
+
+/** The words that stand for somebody without a name. "Anna is an engineer" and "the engineer Anna" have none. */
+function humansIn(tree: Tree): { number: number; lower: string }[] {
+	return tree.flatMap(({ text, xpos, relation }, number) => {
+		if (xpos !== 'NN' || !(ROLES.has(text) || HUMAN.test(text))) return [];
+		const isSaidOfSomebody = dependent(tree, number, 'cop') !== undefined;
+		const isBesideName = /^(?:appos|compound|nmod:desc)$/.test(relation);
+		return isSaidOfSomebody || isBesideName ? [] : [{ number, lower: text }];
 	});
 }

@@ -46,16 +46,25 @@ export function makeReader({ grammar, names }: Model): Reader {
 			const reading = read(article, learntNames(names, trees));
 			const scene = { sentences: reading.sentences, trees, entityOf: reading.entityOf };
 			const resolutions = resolve(scene);
+			const times = sentences.map(({ start, end }) => findTimes(text, start, end));
 			return {
 				...reading,
 				trees,
 				resolutions,
 				claims: findClaims({ ...scene, resolutions }),
-				times: reading.sentences.map(({ start, end }) => findTimes(text, start, end)),
-				quantities: reading.sentences.map(({ start, end }) => findQuantities(text, start, end))
+				times,
+				quantities: reading.sentences.map(({ start, end, moments }, i) =>
+					findQuantities(text, start, end).filter(isApartFrom([...moments, ...times[i]!]))
+				)
 			};
 		}
 	};
+}
+
+/** Whether something has no letter in common with any of some stretches: "2011" of a date counts nothing. */
+function isApartFrom(taken: readonly { start: number; end: number }[]) {
+	return ({ start, end }: { start: number; end: number }) =>
+		!taken.some((other) => other.start < end && start < other.end);
 }
 
 /** The words of a sentence; none of one that is a list, or has lost its stops. */
