@@ -43,7 +43,7 @@ const source = NAMES.flatMap((name, i) =>
 	})
 ).join('\n\n');
 
-const material: Material = { gum: parseConllu(source), ewt: [] };
+const material: Material = { gum: parseConllu(source), ewt: [], wordbook: new Map() };
 const tagsOf = ({ sentences }: GoldDocument) => sentences.map(({ words }) => words.map(tagName));
 const nobody = Object.fromEntries(
 	KNOWN_LISTS.map((list) => [list, new Set()])
@@ -58,6 +58,7 @@ function train(): Uint8Array {
 		tags: tagger.tags,
 		lexicon: tagger.lexicon,
 		relations: labels.relations,
+		wordbook: material.wordbook,
 		known: nobody,
 		tables: {
 			tagsForward: tagger.forward,
@@ -66,7 +67,7 @@ function train(): Uint8Array {
 			movesBackward: learnMoves(material, tagged, true, SMALL),
 			labels: labels.table,
 			nameSpans: trainSpans(lessons, SMALL.spans),
-			nameTypes: trainTypes(lessons, nobody, SMALL.types)
+			nameTypes: trainTypes(lessons, { known: nobody, wordbook: material.wordbook }, SMALL.types)
 		}
 	};
 	return writeWeights(learnt, true);

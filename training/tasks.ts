@@ -1,12 +1,13 @@
 import { flip } from '../src/lib/language/en/grammar/choose.ts';
 import { makeField, tagAtoms, type Field } from '../src/lib/language/en/grammar/field.ts';
 import { fieldWords } from '../src/lib/language/en/grammar/parse.ts';
+import type { Wordbook } from '../src/lib/language/en/grammar/wordbook.ts';
 import type { TagWord } from '../src/lib/language/en/grammar/tag-features.ts';
 import { tag, tagWords } from '../src/lib/language/en/grammar/tagger.ts';
 import type { GoldDocument, GoldSentence } from './conllu.ts';
 import { projective } from './projective.ts';
 import { nameLessons, trainSpans, trainTypes, type NameSettings } from './train-names.ts';
-import { knownNames } from './known-names.ts';
+import { knownNames, wordbook as readWordbook } from './wordnet.ts';
 import { trainLabels, type LabelSettings } from './train-labels.ts';
 import { trainParser, type ParserSettings } from './train-parser.ts';
 import {
@@ -45,10 +46,11 @@ export const SETTINGS: Settings = {
 export interface Material {
 	readonly gum: readonly GoldDocument[];
 	readonly ewt: readonly GoldDocument[];
+	readonly wordbook: Wordbook;
 }
 
 export function materialOf(treebanks: Treebanks): Material {
-	return { gum: treebanks.gum('train'), ewt: treebanks.ewt('train') };
+	return { gum: treebanks.gum('train'), ewt: treebanks.ewt('train'), wordbook: readWordbook() };
 }
 
 /** The tags of each sentence of each document. */
@@ -61,13 +63,13 @@ export function all({ gum, ewt }: Material): GoldDocument[] {
 /** Trains a tagger on documents; those of GUM count more often. */
 export function learnTags(
 	documents: readonly GoldDocument[],
-	{ gum }: Material,
+	{ gum, wordbook }: Material,
 	settings: Settings
 ): LearntTags {
 	const isGum = new Set(gum);
 	const again = documents.filter((document) => isGum.has(document));
 	const more = Array.from({ length: settings.tags.gum - 1 }, () => again).flat();
-	return trainTagger([...documents, ...more], settings.tags);
+	return trainTagger([...documents, ...more], wordbook, settings.tags);
 }
 
 /** Tags one part of the documents by what the others teach: so the parser learns to live with wrong tags. */
@@ -75,13 +77,13 @@ export function tagFold(material: Material, fold: number, settings: Settings): T
 	const { folds } = settings;
 	const documents = all(material);
 	const rest = documents.filter((_, i) => i % folds !== fold);
-	const model = taggerOf(learnTags(rest, material, settings));
+	const model = taggerOf(learnTags(rest, material, settings), material.wordbook);
 	return documents
 		.filter((_, i) => i % folds === fold)
 		.map(({ sentences }) =>
 			tagWords(
 				sentences.map(({ words }) => words.map(({ form }) => form)),
-				model.lexicon
+				model
 			).map(({ words, sure }) => tag(model, words, sure).map((number) => model.tags[number]!))
 		);
 }
@@ -104,11 +106,11 @@ interface Lesson {
 }
 
 function lessons(material: Material, tagged: Tagged): Lesson[] {
-	const lexicon = lexiconOf(all(material));
+	const known = { lexicon: lexiconOf(all(material)), wordbook: material.wordbook };
 	return all(material).flatMap(({ sentences }, i) => {
 		const seen = tagWords(
 			sentences.map(({ words }) => words.map(({ form }) => form)),
-			lexicon
+			known
 		);
 		return sentences.flatMap((sentence, j) => {
 			const lesson = lessonOf(sentence, seen[j]!.words, tagged[i]![j]!, i < material.gum.length);
@@ -173,12 +175,12 @@ export function learnLabels(material: Material, tagged: Tagged, settings: Settin
 }
 
 /** Trains names, on GUM: EWT does not tell them. */
-export function learnNames({ gum }: Material, tagged: Tagged, settings: Settings) {
+export function learnNames({ gum, wordbook }: Material, tagged: Tagged, settings: Settings) {
 	const known = knownNames();
 	const lessons = nameLessons(gum, tagged);
 	return {
 		known,
 		spans: trainSpans(lessons, settings.spans),
-		types: trainTypes(lessons, known, settings.types)
+		types: trainTypes(lessons, { known, wordbook }, settings.types)
 	};
 }

@@ -13,7 +13,7 @@ import {
 import {
 	NAME_TYPES,
 	typeFeatures,
-	type KnownNames,
+	type Knowledge,
 	type Naming,
 	type NameType
 } from '../src/lib/language/en/names/type-features.ts';
@@ -91,14 +91,14 @@ function labelsOf({ words, names }: Lesson): number[] {
 /** Trains what names name, by all mentions of a name in a document. */
 export function trainTypes(
 	lessons: readonly Lesson[],
-	known: KnownNames,
+	knowledge: Knowledge,
 	{ epochs, bits }: NameSettings
 ): Dense {
 	const model = perceptron(NAME_TYPES.length, bits);
 	const out = new Float64Array(NAME_TYPES.length);
 	const examples = byDocument(lessons).flatMap((document) =>
 		groupsOf(document).map(({ mentions, type }) => ({
-			rows: typeFeatures(mentions, known, bits),
+			rows: typeFeatures(mentions, knowledge, bits),
 			type
 		}))
 	);

@@ -12,11 +12,14 @@ import {
 	tagHashes,
 	tagWords,
 	UNKNOWN,
+	usualUnknown,
 	wordsFrom,
 	type Entry,
 	type TagModel
 } from '../src/lib/language/en/grammar/tagger.ts';
 import { bestOf } from '../src/lib/language/en/grammar/table.ts';
+import { atomsOf } from '../src/lib/language/en/grammar/atoms.ts';
+import type { Wordbook } from '../src/lib/language/en/grammar/wordbook.ts';
 import type { GoldDocument, GoldWord } from './conllu.ts';
 import { dense, perceptron, type Dense } from './perceptron.ts';
 
@@ -44,6 +47,8 @@ const HIDE = 0.6;
 interface Example {
 	readonly words: readonly TagWord[];
 	readonly seen: readonly number[];
+	/** What would stand for their usual tags, were they unknown. */
+	readonly unknown: readonly number[];
 	readonly sure: readonly number[];
 	readonly tags: readonly number[];
 }
@@ -57,13 +62,14 @@ export interface LearntTags {
 }
 
 /** The tagger, to tag with before its weights are made small. */
-export function taggerOf({ forward, backward, ...rest }: LearntTags): TagModel {
-	return { ...rest, forward: dense(forward), backward: dense(backward) };
+export function taggerOf({ forward, backward, ...rest }: LearntTags, wordbook: Wordbook): TagModel {
+	return { ...rest, wordbook, forward: dense(forward), backward: dense(backward) };
 }
 
 /** Trains a tagger; the same documents give the same weights. */
 export function trainTagger(
 	documents: readonly GoldDocument[],
+	wordbook: Wordbook,
 	{ epochs, bits }: TaggerSettings
 ): LearntTags {
 	const tags = tagSet(documents);
@@ -73,10 +79,11 @@ export function trainTagger(
 	const examples = documents.flatMap(({ sentences }) => {
 		const seen = tagWords(
 			sentences.map(({ words }) => words.map(({ form }) => form)),
-			lexicon
+			{ lexicon, wordbook }
 		);
 		return sentences.map(({ words }, i) => ({
 			...seen[i]!,
+			unknown: words.map(({ form }) => usualUnknown(form, atomsOf(form), wordbook)),
 			seen: words.map(({ form }, k) => total(counts.get(entryKey(form, k === 0))!)),
 			tags: words.map((word) => numbers.get(tagName(word)) ?? -1)
 		}));
@@ -105,7 +112,7 @@ function train(
 		const chance = randomFrom(`hide ${step} ${epoch}`);
 		for (const example of shuffle(examples, `tags ${step} ${epoch}`)) {
 			const field = tagField(
-				example.words.map((word, i) => hidden(word, example.seen[i]!, chance))
+				example.words.map((word, i) => hidden(word, example.seen[i]!, example.unknown[i]!, chance))
 			);
 			let [before, before2] = [BEGIN1 as number, BEGIN2 as number];
 			for (const i of wordsFrom(step, example.tags.length)) {
@@ -124,10 +131,8 @@ function train(
 	return model.average();
 }
 
-function hidden(word: TagWord, seen: number, chance: () => number): TagWord {
-	return chance() < HIDE / (HIDE + seen)
-		? { ...word, word: UNKNOWN, usual: word.atoms.suffix2 }
-		: word;
+function hidden(word: TagWord, seen: number, usual: number, chance: () => number): TagWord {
+	return chance() < HIDE / (HIDE + seen) ? { ...word, word: UNKNOWN, usual } : word;
 }
 
 /** The words that training sees more than once. */

@@ -12,6 +12,7 @@ import { openTreebanks } from './treebanks.ts';
 import type { Task } from './worker.ts';
 import { WEIGHTS_FILE } from '../src/lib/language/en/model.server.ts';
 import { HASH_FILE, hashModule } from './weights-hash.ts';
+import { wordbook } from './wordnet.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** As many as the machines that this is made for have cores. The weights do not depend on it. */
@@ -68,6 +69,7 @@ const bytes = writeWeights({
 	tags: tagger.tags,
 	lexicon: tagger.lexicon,
 	relations: labels.relations,
+	wordbook: wordbook(),
 	known: names.known,
 	tables: {
 		tagsForward: tagger.forward,

@@ -1,6 +1,7 @@
 import { TABLES, WEIGHTS_VERSION, type Header } from '../src/lib/language/en/grammar/weights.ts';
 import type { Entry } from '../src/lib/language/en/grammar/tagger.ts';
 import { KNOWN_LISTS, type KnownNames } from '../src/lib/language/en/names/type-features.ts';
+import type { Wordbook } from '../src/lib/language/en/grammar/wordbook.ts';
 import type { Dense } from './perceptron.ts';
 
 /** All that training has made. */
@@ -8,6 +9,7 @@ export interface Learnt {
 	readonly tags: readonly string[];
 	readonly relations: readonly string[];
 	readonly lexicon: ReadonlyMap<string, Entry>;
+	readonly wordbook: Wordbook;
 	readonly known: KnownNames;
 	readonly tables: Readonly<Record<(typeof TABLES)[number], Dense>>;
 }
@@ -39,7 +41,7 @@ const SMALL: Readonly<Record<(typeof TABLES)[number], Small>> = {
  * @param keepsAll whether weights near to nothing are kept, as after a training of few sentences
  */
 export function writeWeights(
-	{ tags, relations, lexicon, known, tables }: Learnt,
+	{ tags, relations, lexicon, wordbook, known, tables }: Learnt,
 	keepsAll = false
 ): Uint8Array {
 	const written = TABLES.map((name) =>
@@ -56,6 +58,7 @@ export function writeWeights(
 		usualSets,
 		usual: entries.map(([, { usual }]) => numbers.get(usual)!),
 		sure: entries.map(([, { sure }]) => sure + 1),
+		wordbook: listsByEntry(wordbook),
 		known: Object.fromEntries(
 			KNOWN_LISTS.map((list) => [list, [...known[list]].sort().join('\n')])
 		) as Header['known'],
@@ -71,6 +74,15 @@ export function writeWeights(
 	const length = Buffer.alloc(4);
 	length.writeUInt32LE(json.length);
 	return Buffer.concat([length, json, ...written.map(({ bytes }) => bytes)]);
+}
+
+/** The words of each entry, in order. */
+function listsByEntry(wordbook: Wordbook): Record<string, string> {
+	const lists: Record<string, string[]> = {};
+	for (const [word, entry] of wordbook) (lists[entry] ??= []).push(word);
+	return Object.fromEntries(
+		Object.entries(lists).map(([entry, words]) => [entry, words.sort().join('\n')])
+	);
 }
 
 function writeTable({ bits, classes, values }: Dense, small: Small) {

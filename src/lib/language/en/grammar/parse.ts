@@ -39,7 +39,7 @@ export function makeParser(grammar: Grammar): Parser {
 		parse(sentences) {
 			const seen = tagWords(
 				sentences.map((pieces) => pieces.map(({ text }) => text)),
-				grammar.tagger.lexicon,
+				grammar.tagger,
 				atomsFor
 			);
 			const prepared = sentences.map((pieces, i) => {

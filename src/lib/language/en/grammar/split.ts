@@ -10,11 +10,16 @@ export interface Piece {
 const ADDRESS =
 	/(?:https?:\/\/|www\.)[^\s<>"]*[\p{L}\p{N}/]|[\p{L}\p{N}.%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/u;
 const ABBREVIATION =
-	/(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Rev|Hon|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Ph\.D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|al|cf|approx|ca|Fig|fig|Eq|pp?|v|c)\.(?=[\s,;)]|$)/u;
-const INITIAL = /\p{Lu}\.(?=\s*\p{Lu})/u;
+	/(?:\p{L}\.){2,}|(?:\p{Lu}\p{Ll}{0,2}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}.])|(?<=\()(?:[bdmr]|née|fl)\.(?=\s)|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Rev|Hon|Jr|Sr|St|Ft|Mt|No|Inc|Ltd|Co|Corp|Ph\.D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|al|cf|approx|ca|Fig|fig|Eq|pp?|v|c)\.(?=[\s,;)]|$)/u;
+const INITIAL = /\p{Lu}\.(?=\s*\p{L})|(?<=\p{Lu}\.\s)\p{Lu}\./u;
+/** What numbers the parts of a text, and stands in one piece: "2.1." in front of a sentence, "(a)" in it. */
+const ENUMERATOR =
+	/(?<=^\s*)\d+(?:\.\d+)*(?:\.|\))(?=\s)|\((?:[a-z]|\d|i{1,3}|iv|vi{0,3})\)(?=\s)/u;
 /** Telephone numbers, times, dates, decimals, thousands, ordinals and decades in one piece. */
 const NUMBER =
-	/(?:\d{3}-)?\d{3}-\d{4}(?!\d)|\d+(?:[:/]\d+)+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)+|\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])|\d+(?=(?:am|pm|km|kg|cm|mm|bn|[kmbx]|ft|lb)(?![\p{L}\p{N}]))|\d+(?![\p{L}\p{N}])/u;
+	/(?:\d{3}-)?\d{3}-\d{4}(?!\d)|\d+(?:[:/]\d+)+|\d+(?:,\d{3})+(?:\.\d+|(?:st|nd|rd|th)(?!\p{L}))?|(?<![\p{L}\d.])\.\d+|\d+(?:\.\d+)+|\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])|\d+(?=(?:am|pm|km|kg|cm|mm|bn|[kmbx]|ft|lb)(?![\p{L}\p{N}]))|\d+(?![\p{L}\p{N}])/u;
+/** A word that breaks off, or may have an ending: "th- the", "the spouse(s)". */
+const UNFINISHED = /\p{L}+-(?=[\s,])|\p{L}+\(s\)/u;
 /** "do" and "n't" of "don't"; "can" and "not" of "cannot". */
 const NEGATED = /\p{L}+?(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|can(?=not(?!\p{L}))|not(?!\p{L})/iu;
 const INFORMAL = /(?:gon|wan)(?=na(?!\p{L}))|got(?=ta(?!\p{L}))/iu;
@@ -24,7 +29,19 @@ const WORD =
 const MARKS = /[:;=]-?[()DP](?![\p{L}\p{N}(])|[!?.]{2,}|([-*=_+$<>#~])\1+|''|``|\S/u;
 
 const PIECE = new RegExp(
-	[ADDRESS, ABBREVIATION, INITIAL, NUMBER, NEGATED, INFORMAL, CLITIC, WORD, MARKS]
+	[
+		ADDRESS,
+		ENUMERATOR,
+		ABBREVIATION,
+		INITIAL,
+		UNFINISHED,
+		NUMBER,
+		NEGATED,
+		INFORMAL,
+		CLITIC,
+		WORD,
+		MARKS
+	]
 		.map(({ source }) => `(?:${source})`)
 		.join('|'),
 	'gu'

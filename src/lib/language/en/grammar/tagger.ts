@@ -1,3 +1,4 @@
+import { knownAs, type Wordbook } from './wordbook.ts';
 import { hash } from '#lib/random.ts';
 import { atomsOf, normalForm, type Atoms } from './atoms.ts';
 import { capitalsOf } from './capitals.ts';
@@ -23,6 +24,8 @@ export interface TagModel {
 	/** Each tag as `XPOS|UPOS`: the tag of the Penn Treebank and the universal part of speech. */
 	readonly tags: readonly string[];
 	readonly lexicon: ReadonlyMap<string, Entry>;
+	/** A dictionary, for words that training did not see twice. */
+	readonly wordbook: Wordbook;
 	readonly forward: Table;
 	readonly backward: Table;
 }
@@ -38,7 +41,7 @@ export function entryKey(form: string, isFirst: boolean): string {
 /** What the tagger looks at in each sentence of a document. */
 export function tagWords(
 	sentences: readonly (readonly string[])[],
-	lexicon: TagModel['lexicon'],
+	{ lexicon, wordbook }: Pick<TagModel, 'lexicon' | 'wordbook'>,
 	atomsFor: (form: string) => Atoms = atomsOf
 ): { words: TagWord[]; sure: number[] }[] {
 	const capitals = capitalsOf(sentences);
@@ -49,13 +52,18 @@ export function tagWords(
 			return {
 				atoms,
 				word: entries[i] ? atoms.word : UNKNOWN,
-				usual: entries[i]?.usual ?? atoms.suffix2,
+				usual: entries[i]?.usual ?? usualUnknown(form, atoms, wordbook),
 				capitals: capitals(form),
 				isFirst: i === 0
 			};
 		});
 		return { words, sure: entries.map((entry) => entry?.sure ?? -1) };
 	});
+}
+
+/** What stands for the usual tags of a word that training did not see twice. */
+export function usualUnknown(form: string, { suffix2 }: Atoms, wordbook: Wordbook): number {
+	return knownAs(wordbook, form) ?? suffix2;
 }
 
 /** Tags before the first word. */

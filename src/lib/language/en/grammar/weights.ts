@@ -35,6 +35,8 @@ export interface Header {
 	readonly usualSets: readonly number[];
 	readonly usual: readonly number[];
 	readonly sure: readonly number[];
+	/** The words of the dictionary, parted by line feeds, by their entries in the wordbook. */
+	readonly wordbook: Readonly<Record<string, string>>;
 	/** The well-known names of each list, parted by line feeds. */
 	readonly known: Readonly<Record<keyof KnownNames, string>>;
 	/** For each of TABLES its size, and how many rows and weights it has that are not nothing. */
@@ -60,16 +62,30 @@ export function readWeights(bytes: Uint8Array): Model {
 	if (from !== bytes.length) throw new Error('The weights are cut short, or more than weights.');
 	const { tags, relations } = header;
 	const lexicon = readLexicon(header);
+	const wordbook = readWordbook(header);
 	return {
 		grammar: {
-			tagger: { tags, lexicon, forward: tagsForward, backward: tagsBackward },
+			tagger: {
+				tags,
+				lexicon,
+				wordbook: readWordbook(header),
+				forward: tagsForward,
+				backward: tagsBackward
+			},
 			forward: moveWeights(movesForward),
 			backward: moveWeights(movesBackward),
 			relations,
 			labels
 		},
-		names: { spans, types, known: readKnown(header) }
+		names: { spans, types, known: readKnown(header), wordbook }
 	};
+}
+
+function readWordbook({ wordbook }: Header): Map<string, number> {
+	const words = new Map<string, number>();
+	for (const [entry, list] of Object.entries(wordbook))
+		for (const word of list.split('\n')) words.set(word, Number(entry));
+	return words;
 }
 
 function readKnown({ known }: Header): KnownNames {

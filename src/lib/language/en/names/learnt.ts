@@ -22,7 +22,7 @@ const WEIGHT = 4;
 const FULL_LEAD = 100;
 
 export function learntNames(
-	{ spans, types, known }: NameModel,
+	{ spans, types, known, wordbook }: NameModel,
 	trees: readonly Tree[]
 ): LearntNames {
 	const found = nameWords(trees).map((words) => findSpans(spans, words));
@@ -41,7 +41,7 @@ export function learntNames(
 				const to = words.findLastIndex((word) => word.start < end) + 1;
 				return from < 0 || to <= from ? [] : [{ words, from, to }];
 			});
-			const rows = typeFeatures(namings, known, types.bits);
+			const rows = typeFeatures(namings, { known, wordbook }, types.bits);
 			const best = bestOf(out, 0, types, rows, rows.length);
 			return new Map(
 				NAME_TYPES.map((type, i) => [

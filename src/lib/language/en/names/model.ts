@@ -1,3 +1,4 @@
+import type { Wordbook } from '../grammar/wordbook.ts';
 import type { Table } from '../grammar/table.ts';
 import type { KnownNames } from './type-features.ts';
 
@@ -8,4 +9,5 @@ export interface NameModel {
 	/** What they name. */
 	readonly types: Table;
 	readonly known: KnownNames;
+	readonly wordbook: Wordbook;
 }

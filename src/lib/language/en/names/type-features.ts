@@ -1,5 +1,6 @@
 import { hash } from '#lib/random.ts';
 import { shapeOf } from '../grammar/atoms.ts';
+import { senseOf, type Wordbook } from '../grammar/wordbook.ts';
 import type { Run } from '../sentence.ts';
 import { listsOf } from './gazetteer.ts';
 import type { TaggedWord } from './spans.ts';
@@ -11,6 +12,12 @@ export type NameType = (typeof NAME_TYPES)[number];
 /** Names that the world knows, by what they name. Each list holds whole names; `first` and `last` words of people's names. */
 export const KNOWN_LISTS = ['first', 'last', 'place', 'landmark', 'organisation', 'other'] as const;
 export type KnownNames = Readonly<Record<(typeof KNOWN_LISTS)[number], ReadonlySet<string>>>;
+
+/** What is known of names and of nouns. */
+export interface Knowledge {
+	readonly known: KnownNames;
+	readonly wordbook: Wordbook;
+}
 
 /** A name where it stands. */
 export interface Naming extends Run {
@@ -26,7 +33,7 @@ const MENTIONS_MAX = 20;
  */
 export function typeFeatures(
 	mentions: readonly Naming[],
-	known: KnownNames,
+	{ known, wordbook }: Knowledge,
 	bits: number
 ): Int32Array {
 	const rows = new Set<number>();
@@ -37,6 +44,7 @@ export function typeFeatures(
 	for (const mention of mentions.slice(0, MENTIONS_MAX)) {
 		addName(add, mention, known);
 		addPlace(add, mention);
+		addNouns(add, mention, wordbook);
 	}
 	return Int32Array.from(rows);
 }
@@ -150,6 +158,31 @@ function addPlace(add: Add, { words, from, to }: Naming): void {
 		.slice(Math.max(0, from - 4), from)
 		.findLast(({ xpos }) => /^[NV]/.test(xpos));
 	add(`governor ${governor?.text.toLowerCase() ?? ''} ${before}`);
+}
+
+/** So far behind a name stands the noun that says what it is: "Kent, a large county". */
+const APPOSITION = 6;
+
+/** What the nouns in the name and about it name: "college" a group, "the director" a person. */
+function addNouns(add: Add, { words, from, to }: Naming, wordbook: Wordbook): void {
+	const sense = (at: number) => (words[at] ? senseOf(wordbook, words[at].text) : 0);
+	const length = Math.min(3, to - from);
+	add(`ends as ${sense(to - 1)} ${length}`);
+	for (let at = from; at < to; at++) add(`within as ${sense(at)}`);
+	if (words[from - 1]?.xpos.startsWith('NN')) add(`behind as ${sense(from - 1)}`);
+	if (words[to]?.xpos.startsWith('NN')) {
+		add(`before as ${sense(to)}`);
+		add(`before as ${sense(to)} ${length}`);
+	}
+	const of =
+		lower(words, from - 1) === 'of' ? from - 2 : lower(words, from - 2) === 'of' ? from - 3 : -1;
+	if (of >= 0) add(`of as ${sense(of)}`);
+	if (lower(words, to) !== ',' && lower(words, to) !== 'is' && lower(words, to) !== 'was') return;
+	const noun = words
+		.slice(to + 1, to + 1 + APPOSITION)
+		.findIndex(({ xpos }) => /^NNS?$/.test(xpos));
+	const opens = /^(?:an?|the|one)$/.test(lower(words, to + 1));
+	if (noun >= 0 && opens) add(`is as ${sense(to + 1 + noun)}`);
 }
 
 function lower(words: readonly TaggedWord[], at: number): string {
