@@ -74,7 +74,7 @@ function asSentence(text: string): Article {
 function check(article: Article): void {
 	const { text } = article;
 	const started = performance.now();
-	const { trees, sentences, entities, resolutions, claims, quotations, times, quantities } =
+	const { trees, sentences, entities, resolutions, claims, utterances, times, quantities } =
 		read(article);
 	const took = performance.now() - started;
 	expect(took, `${took.toFixed(0)} ms for ${JSON.stringify(text)}`).toBeLessThan(LIMIT);
@@ -88,7 +88,7 @@ function check(article: Article): void {
 	for (const { start, end, text: quote } of quoted)
 		if (text.slice(start, end) !== quote)
 			expect.fail(`“${quote}” is not at ${start}–${end} of ${JSON.stringify(text)}`);
-	for (const { start, end } of [...resolutions, ...claims, ...quotations])
+	for (const { start, end } of [...resolutions, ...claims, ...utterances])
 		if (!(start >= 0 && start <= end && end <= text.length))
 			expect.fail(`${start}–${end} of ${JSON.stringify(text)}`);
 	for (const tree of trees) {

@@ -66,7 +66,7 @@ function train(): Uint8Array {
 			movesForward: learnMoves(material, tagged, false, SMALL),
 			movesBackward: learnMoves(material, tagged, true, SMALL),
 			labels: labels.table,
-			nameSpans: trainSpans(lessons, SMALL.spans),
+			nameSpans: trainSpans(lessons, material.wordbook, SMALL.spans),
 			nameTypes: trainTypes(lessons, { known: nobody, wordbook: material.wordbook }, SMALL.types)
 		}
 	};

@@ -37,8 +37,8 @@ export const SETTINGS: Settings = {
 	tags: { epochs: 8, bits: 19, gum: 3 },
 	moves: { epochs: 6, bits: 20, beam: 8, gum: 2 },
 	labels: { epochs: 6, bits: 18 },
-	spans: { epochs: 8, bits: 17 },
-	types: { epochs: 12, bits: 17 },
+	spans: { epochs: 8, bits: 19 },
+	types: { epochs: 12, bits: 19 },
 	folds: 4
 };
 
@@ -180,7 +180,7 @@ export function learnNames({ gum, wordbook }: Material, tagged: Tagged, settings
 	const lessons = nameLessons(gum, tagged);
 	return {
 		known,
-		spans: trainSpans(lessons, settings.spans),
+		spans: trainSpans(lessons, wordbook, settings.spans),
 		types: trainTypes(lessons, { known, wordbook }, settings.types)
 	};
 }

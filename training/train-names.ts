@@ -17,6 +17,7 @@ import {
 	type Naming,
 	type NameType
 } from '../src/lib/language/en/names/type-features.ts';
+import type { Wordbook } from '../src/lib/language/en/grammar/wordbook.ts';
 import type { GoldDocument } from './conllu.ts';
 import { namesOf, type GoldName } from './entities.ts';
 import { perceptron, type Dense } from './perceptron.ts';
@@ -49,12 +50,19 @@ export function nameLessons(
 }
 
 /** Trains where names begin and end. */
-export function trainSpans(lessons: readonly Lesson[], { epochs, bits }: NameSettings): Dense {
+export function trainSpans(
+	lessons: readonly Lesson[],
+	wordbook: Wordbook,
+	{ epochs, bits }: NameSettings
+): Dense {
 	const model = perceptron(NAME_LABELS, bits);
 	const rows = new Int32Array(NAME_FEATURES);
 	const out = new Float64Array(NAME_LABELS);
 	const examples = byDocument(lessons).flatMap((document) =>
-		nameWords(document.map(({ words }) => words)).map((words, i) => ({
+		nameWords(
+			document.map(({ words }) => words),
+			wordbook
+		).map((words, i) => ({
 			words,
 			labels: labelsOf(document[i]!)
 		}))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseConllu, type GoldDocument, type GoldSentence } from './conllu.ts';
+import { parseConllu, type GoldDocument } from './conllu.ts';
 
 export type Split = 'train' | 'dev' | 'test';
 
@@ -34,8 +34,4 @@ export function openTreebanks(folder: string): Treebanks {
 
 function read(file: string): GoldDocument[] {
 	return parseConllu(readFileSync(file, 'utf8'));
-}
-
-export function sentencesOf(documents: readonly GoldDocument[]): GoldSentence[] {
-	return documents.flatMap(({ sentences }) => sentences);
 }

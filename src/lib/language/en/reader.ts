@@ -10,6 +10,7 @@ import { learntNames } from './names/learnt.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { read, type Reading } from './reading.ts';
 import { findTimes, type Time } from './times.ts';
+import { findUtterances, type Utterance } from './utterances.ts';
 
 /** An article read with a model: a reading, and what only trees can tell. */
 export interface FullReading extends Reading {
@@ -17,6 +18,8 @@ export interface FullReading extends Reading {
 	readonly trees: readonly Tree[];
 	/** Whom pronouns stand for, where one person dominates. */
 	readonly resolutions: readonly Resolution[];
+	/** Who speaks what stands between marks. */
+	readonly utterances: readonly Utterance[];
 	/** What is said by somebody, with marks or without. */
 	readonly claims: readonly Claim[];
 	/** The times that are no dates, and the quantities, of each sentence. */
@@ -51,6 +54,7 @@ export function makeReader({ grammar, names }: Model): Reader {
 				...reading,
 				trees,
 				resolutions,
+				utterances: findUtterances({ ...reading, text, resolutions }),
 				claims: findClaims({ ...scene, resolutions }),
 				times,
 				quantities: reading.sentences.map(({ start, end, moments }, i) =>

@@ -25,7 +25,7 @@ export function learntNames(
 	{ spans, types, known, wordbook }: NameModel,
 	trees: readonly Tree[]
 ): LearntNames {
-	const found = nameWords(trees).map((words) => findSpans(spans, words));
+	const found = nameWords(trees, wordbook).map((words) => findSpans(spans, words));
 	const out = new Float64Array(NAME_TYPES.length);
 	return {
 		namesIn: (sentence, tokens) =>

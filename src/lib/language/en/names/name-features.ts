@@ -10,6 +10,8 @@ export interface NameWord {
 	readonly capitals: number;
 	/** Which word lists have it: see gazetteer.ts. */
 	readonly lists: number;
+	/** What a dictionary has of it as a common word, as a hash; 0 if nothing. */
+	readonly common: number;
 }
 
 const NOWHERE: NameWord = {
@@ -25,14 +27,15 @@ const NOWHERE: NameWord = {
 	},
 	tag: 11,
 	capitals: 0,
-	lists: 0
+	lists: 0,
+	common: 0
 };
 
 const AROUND = [-2, -1, 0, 1, 2] as const;
 
 const ATOMS = [
 	...AROUND.flatMap((at) =>
-		['word', 'shape', 'tag', 'capitals', 'lists'].map((atom) => `${at}.${atom}`)
+		['word', 'shape', 'tag', 'capitals', 'lists', 'common'].map((atom) => `${at}.${atom}`)
 	),
 	...['suffix2', 'suffix3', 'suffix4', 'prefix3', 'before', 'before2', 'always']
 ];
@@ -50,6 +53,8 @@ const TEMPLATES = compile(
 	-1.tag 0.tag, 0.tag 1.tag, -1.tag 0.tag 1.tag, 0.tag 1.tag 2.tag, -1.tag 0.tag before
 	-1.shape 0.shape 1.shape, 0.shape 1.shape 2.shape, 0.word 1.word, -1.word 0.word
 	-1.lists 0.tag before, 1.lists 0.tag before, 2.lists 1.lists 0.tag, 0.lists -1.word, 0.lists 1.word
+	0.common, 0.common 0.shape, 0.common 0.capitals, 0.common 0.tag before, 1.common 1.shape 0.shape
+	-1.common -1.shape 0.shape, 0.common 0.shape 1.shape before, 0.common 0.capitals before
 	-2.lists -1.word 0.tag, -1.capitals 0.capitals 1.capitals
 	`
 );
@@ -79,6 +84,7 @@ export function nameFeatures(
 		atoms[n++] = word.tag;
 		atoms[n++] = word.capitals;
 		atoms[n++] = word.lists;
+		atoms[n++] = word.common;
 	}
 	const own = words[at]!.atoms;
 	atoms[n++] = own.suffix2;

@@ -1,6 +1,7 @@
 import { hash } from '#lib/random.ts';
 import { atomsOf, type Atoms } from '../grammar/atoms.ts';
 import { capitalsOf } from '../grammar/capitals.ts';
+import { knownAs, type Wordbook } from '../grammar/wordbook.ts';
 import { bestOf, type Table } from '../grammar/table.ts';
 import type { Run } from '../sentence.ts';
 import { listsOf } from './gazetteer.ts';
@@ -19,6 +20,7 @@ export interface TaggedWord {
 /** The words of a document's sentences as the finder of names sees them. */
 export function nameWords(
 	sentences: readonly (readonly TaggedWord[])[],
+	wordbook: Wordbook,
 	atomsFor: (form: string) => Atoms = atomsOf
 ): NameWord[][] {
 	const forms = sentences.map((words) => words.map(({ text }) => text));
@@ -29,7 +31,8 @@ export function nameWords(
 			atoms: atomsFor(text),
 			tag: hash(xpos),
 			capitals: capitals(text),
-			lists: lists[k]!
+			lists: lists[k]!,
+			common: knownAs(wordbook, text) ?? 0
 		}));
 	});
 }

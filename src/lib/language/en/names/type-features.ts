@@ -174,15 +174,20 @@ function addNouns(add: Add, { words, from, to }: Naming, wordbook: Wordbook): vo
 		add(`before as ${sense(to)}`);
 		add(`before as ${sense(to)} ${length}`);
 	}
-	const of =
-		lower(words, from - 1) === 'of' ? from - 2 : lower(words, from - 2) === 'of' ? from - 3 : -1;
-	if (of >= 0) add(`of as ${sense(of)}`);
-	if (lower(words, to) !== ',' && lower(words, to) !== 'is' && lower(words, to) !== 'was') return;
+	const of = [from - 2, from - 3].find((at) => lower(words, at + 1) === 'of');
+	if (of !== undefined) add(`of as ${sense(of)}`);
+	const apposition = nounBehind(words, to);
+	if (apposition !== undefined) add(`is as ${sense(apposition)}`);
+}
+
+/** The noun that says behind a name what it is: "Kent, a large county", "Kent is the county". */
+function nounBehind(words: readonly TaggedWord[], to: number): number | undefined {
+	const opens =
+		/^(?:,|is|was)$/.test(lower(words, to)) && /^(?:an?|the|one)$/.test(lower(words, to + 1));
 	const noun = words
 		.slice(to + 1, to + 1 + APPOSITION)
 		.findIndex(({ xpos }) => /^NNS?$/.test(xpos));
-	const opens = /^(?:an?|the|one)$/.test(lower(words, to + 1));
-	if (noun >= 0 && opens) add(`is as ${sense(to + 1 + noun)}`);
+	return opens && noun >= 0 ? to + 1 + noun : undefined;
 }
 
 function lower(words: readonly TaggedWord[], at: number): string {
