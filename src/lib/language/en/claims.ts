@@ -54,6 +54,8 @@ export function findClaims(hearing: Hearing): Claim[] {
 interface Found {
 	readonly by: string;
 	readonly source: number;
+	/** The first word of those that name the source. */
+	readonly sourceFrom?: number;
 	readonly content: { readonly first: number; readonly last: number };
 	/** The words whose heads it hangs on. */
 	readonly hinges: readonly number[];
@@ -122,6 +124,7 @@ function accordingTo(tree: Tree, at: number): Found | undefined {
 	return {
 		by: 'according to',
 		source,
+		sourceFrom: extent(tree, at).last + 1,
 		content: trimmed(tree, content),
 		hinges: [at, source],
 		tree
@@ -140,11 +143,12 @@ function trimmed(
 }
 
 function claim(
-	{ by, source, content, hinges, tree }: Found,
+	{ by, source, sourceFrom, content, hinges, tree }: Found,
 	{ index, mentions }: ReadSentence,
 	{ resolutions, entityOf }: Hearing
 ): Claim {
-	const who = trimmed(tree, extent(tree, source));
+	const whole = extent(tree, source);
+	const who = trimmed(tree, { first: sourceFrom ?? whole.first, last: whole.last });
 	const { start, end } = tree[source]!;
 	const mention = mentions.find((one) => one.start <= start && one.end >= end);
 	const entity =

@@ -68,7 +68,7 @@ export function readWeights(bytes: Uint8Array): Model {
 			tagger: {
 				tags,
 				lexicon,
-				wordbook: readWordbook(header),
+				wordbook,
 				forward: tagsForward,
 				backward: tagsBackward
 			},
@@ -106,12 +106,15 @@ function readHeader(bytes: Uint8Array): { header: Header; at: number } {
 	return { header, at: 4 + length };
 }
 
+/** As many letters as engines take as arguments of one call. */
+const DECODED = 8192;
+
 /** The header is written in ASCII: other characters stand in it as JSON escapes. */
 function decode(bytes: Uint8Array): string {
-	const parts: string[] = [];
-	for (let at = 0; at < bytes.length; at += 8192)
-		parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-	return parts.join('');
+	let text = '';
+	for (let at = 0; at < bytes.length; at += DECODED)
+		text += String.fromCharCode.apply(null, bytes.subarray(at, at + DECODED) as never);
+	return text;
 }
 
 function readLexicon({ words, usualSets, usual, sure }: Header): Map<string, Entry> {
