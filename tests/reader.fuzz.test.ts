@@ -95,6 +95,8 @@ function check(article: Article): void {
 		const roots = tree.filter(({ head }) => head < 0).length;
 		if (tree.length > 0 && roots !== 1) expect.fail(`${roots} roots in ${JSON.stringify(text)}`);
 		tree.forEach((word, i) => {
+			if ((word.relation === 'root') !== word.head < 0)
+				expect.fail(`“${word.text}” is ${word.relation} in ${JSON.stringify(text)}`);
 			let up = i;
 			for (let steps = 0; tree[up]!.head >= 0; steps++, up = tree[up]!.head)
 				if (steps > tree.length)

@@ -8,7 +8,7 @@ import { loadModel } from '../src/lib/language/en/model.server.ts';
 const ARTICLE = 'questions/iss-future/article.md';
 
 /** What each sentence that is drawn begins with. */
-const DRAWN = ['According to retired', 'There are currently', 'But in 2020'];
+const DRAWN = ['In November 2021', 'But in 2020', 'There are currently'];
 
 const { article } = parseArticle(readFileSync(ARTICLE, 'utf8'), 'article.md');
 const { sentences, trees } = makeReader(loadModel()).read(article!);

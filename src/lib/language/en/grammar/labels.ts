@@ -9,14 +9,24 @@ export function labelOrder({ children }: Bare): number[] {
 	return order;
 }
 
-/** The numbers of the labels of a tree. */
-export function label(table: Table, field: Field, tree: Bare): Int16Array {
+/**
+ * The numbers of the labels of a tree.
+ *
+ * @param root the label of the root, and of no other word
+ */
+export function label(table: Table, field: Field, tree: Bare, root: number): Int16Array {
 	const labels = new Int16Array(field.length).fill(-1);
 	const rows = new Int32Array(LABEL_FEATURES);
 	const out = new Float64Array(table.classes);
 	for (const d of labelOrder(tree)) {
+		if (tree.heads[d] === field.length) {
+			labels[d] = root;
+			continue;
+		}
 		const count = labelFeatures(rows, table.bits, field, tree, labels, d);
-		labels[d] = bestOf(out, 0, table, rows, count);
+		const best = bestOf(out, 0, table, rows, count);
+		out[root] = -Infinity;
+		labels[d] = best === root ? out.indexOf(Math.max(...out)) : best;
 	}
 	return labels;
 }

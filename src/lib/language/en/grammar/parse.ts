@@ -135,7 +135,8 @@ function assemble(
 	{ heads, confidence }: { heads: Int16Array; confidence: Float64Array }
 ): Tree {
 	const texts = pieces.map(({ text }) => text);
-	const labels = label(grammar.labels, field, bareTree(heads));
+	const root = grammar.relations.indexOf('root');
+	const labels = label(grammar.labels, field, bareTree(heads), root);
 	const tree = heads.length > 0 ? place(texts, tags, kept, heads) : alone(texts.length);
 	const within = new Map(kept.map((word, i) => [word, i]));
 	return pieces.map((piece, i) => {

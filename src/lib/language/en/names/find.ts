@@ -37,7 +37,7 @@ function withoutHome(tokens: readonly Token[], name: NameSpan): NameSpan {
 	const [words, of] = [run.slice(0, length), name.from + length];
 	const isPerson = name.titled === 'person' || FIRST_NAMES.has(words[0]!.lower);
 	const isOther = words.some(({ text }) => ORGANISATION_WORDS.has(text));
-	const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[of + 1]!.text);
+	const isAcronym = /^\p{Lu}{2,}$/u.test(tokens[of + 1]?.text ?? '');
 	const isRuler = /^[IVX]+$/.test(words.at(-1)!.text);
 	return (isPerson || isAcronym) && !isOther && !isRuler ? { ...name, to: of } : name;
 }
