@@ -27,7 +27,7 @@ test.each(inject('readings'))(
 	}
 );
 
-test('the weights are kept, so that a second reader fetches nothing', async () => {
+test('the weights are kept under their hash, and what is no longer they is fetched anew', async () => {
 	const [{ name, source } = { name: '', source: '' }] = inject('readings');
 	const { article } = parseArticle(source, name);
 	await reader.read(article!);

@@ -1,69 +1,18 @@
 /** npm run evaluate -- --treebanks DIR: how well the weights that ship read, as one JSON object. */
 import { parseArgs } from 'node:util';
-import { makeParser } from '../src/lib/language/en/grammar/parse.ts';
-import { makeReader } from '../src/lib/language/en/reader.ts';
-import { articleOf } from './article-of.ts';
-import { scoreCoreference } from './score-coreference.ts';
-import { scoreNames } from './score-names.ts';
-import { scoreTrees } from './score-trees.ts';
-import { openTreebanks, type Split, type Treebanks } from './treebanks.ts';
-import { loadModel } from '../src/lib/language/en/model.server.ts';
+import { evaluate } from './scores.ts';
+import { treebanksArgument } from './treebanks-argument.ts';
 
-/** What is measured: percentages but for the counts and the speed. */
-export function evaluate(treebanks: Treebanks, split: Split, file?: string) {
-	const model = loadModel(file);
-	const parser = makeParser(model.grammar);
-	const { read } = makeReader(model);
-	const gum = treebanks.gum(split);
-	const trees = scoreTrees(gum, parser);
-	const web = scoreTrees(treebanks.ewt(split), parser);
-	const names = scoreNames(gum, read);
-	const coreference = scoreCoreference(gum, read);
-	return rounded({
-		gum: { upos: trees.upos, uas: trees.uas, las: trees.las },
-		ewt: { upos: web.upos, uas: web.uas, las: web.las },
-		names,
-		coreference,
-		tokens_per_second: speed(gum, read, trees.counts.found)
-	});
-}
-
-/** Tokens that are read in a second: the median of five rounds over the same documents. */
-function speed(
-	documents: Parameters<typeof scoreNames>[0],
-	read: Parameters<typeof scoreNames>[1],
-	tokens: number
-): number {
-	const articles = documents.map((document) => articleOf(document).article);
-	const seconds = Array.from({ length: 5 }, () => {
-		const started = performance.now();
-		for (const article of articles) read(article);
-		return (performance.now() - started) / 1000;
-	});
-	return Math.round(tokens / seconds.sort((a, b) => a - b)[2]!);
-}
-
-/** Numbers with two digits behind the point, whatever holds them. */
-function rounded<T>(value: T): T {
-	if (typeof value === 'number') return (Math.round(value * 100) / 100) as T;
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)])) as T;
-}
-
-if (import.meta.main) {
-	const { values } = parseArgs({
-		options: {
-			treebanks: { type: 'string' },
-			split: { type: 'string', default: 'test' },
-			weights: { type: 'string' }
-		}
-	});
-	if (!values.treebanks || !/^(?:dev|test)$/.test(values.split)) {
-		console.error(
-			'Name the folder of the treebanks: npm run evaluate -- --treebanks DIR [--split dev]'
-		);
-		process.exit(2);
+const { values } = parseArgs({
+	options: {
+		treebanks: { type: 'string' },
+		split: { type: 'string', default: 'test' },
+		weights: { type: 'string' }
 	}
-	const scores = evaluate(openTreebanks(values.treebanks), values.split as Split, values.weights);
-	console.log(JSON.stringify(scores));
-}
+});
+const treebanks = treebanksArgument(
+	values.treebanks,
+	'npm run evaluate -- --treebanks DIR [--split dev]'
+);
+const split = values.split === 'dev' ? 'dev' : 'test';
+console.log(JSON.stringify(evaluate(treebanks, split, values.weights)));

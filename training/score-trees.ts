@@ -1,6 +1,6 @@
 import { split } from '../src/lib/language/en/grammar/split.ts';
 import type { Parser } from '../src/lib/language/en/grammar/parse.ts';
-import type { Word } from '../src/lib/language/en/grammar/tree.ts';
+import type { TreeWord } from '../src/lib/language/en/grammar/tree.ts';
 import type { GoldDocument, GoldWord } from './conllu.ts';
 
 /** How well trees are read, in per cent. */
@@ -32,7 +32,7 @@ export interface TreeCounts {
 export function scoreTrees(
 	documents: readonly GoldDocument[],
 	parser: Parser,
-	see: (word: Word, gold: GoldWord, isRight: boolean) => void = () => {}
+	see: (word: TreeWord, gold: GoldWord, isRight: boolean) => void = () => {}
 ): TreeScores & { counts: TreeCounts } {
 	const counts: TreeCounts = {
 		gold: 0,

@@ -4,14 +4,14 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { evaluate } from './evaluate.ts';
+import { evaluate } from './scores.ts';
 import { joinFolds, SETTINGS, type learnLabels, type learnNames, type Tagged } from './tasks.ts';
 import type { Dense } from './perceptron.ts';
 import type { LearntTags } from './train-tagger.ts';
-import { openTreebanks } from './treebanks.ts';
+import { treebanksArgument } from './treebanks-argument.ts';
 import type { Task } from './worker.ts';
 import { WEIGHTS_FILE } from '../src/lib/language/en/model.server.ts';
-import { HASH_FILE, hashModule } from './weights-hash.ts';
+import { writeHash } from './weights-hash.ts';
 import { wordbook } from './wordnet.ts';
 import { writeWeights } from './write-weights.ts';
 
@@ -21,10 +21,10 @@ const WORKERS = 2;
 const { values } = parseArgs({
 	options: { treebanks: { type: 'string' }, out: { type: 'string' }, evaluate: { type: 'boolean' } }
 });
-if (!values.treebanks) {
-	console.error('Name the folder of the treebanks: npm run train -- --treebanks DIR [--evaluate]');
-	process.exit(2);
-}
+const treebanks = treebanksArgument(
+	values.treebanks,
+	'npm run train -- --treebanks DIR [--evaluate]'
+);
 
 /** Works through tasks, several at a time, and gives their results in the order of the tasks. */
 async function runAll(tasks: readonly Task[]): Promise<unknown[]> {
@@ -85,7 +85,6 @@ const zipped = gzipSync(bytes, { level: 9 });
 const file = values.out ?? WEIGHTS_FILE;
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, zipped);
-if (!values.out) writeFileSync(HASH_FILE, hashModule(zipped));
+if (!values.out) writeHash(zipped);
 console.error(`${file}: ${bytes.length} bytes, ${zipped.length} zipped`);
-if (values.evaluate)
-	console.log(JSON.stringify(evaluate(openTreebanks(values.treebanks), 'test', file)));
+if (values.evaluate) console.log(JSON.stringify(evaluate(treebanks, 'test', file)));

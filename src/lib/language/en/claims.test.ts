@@ -36,6 +36,11 @@ test.each(['The minister closed the bridge.', 'She believes in him.'])(
 	}
 );
 
+test('a source goes by the name beside it', () => {
+	const { claims } = readFully('The American space agency, NASA, said that the rover works.');
+	expect(claims.map(({ entity }) => entity?.name)).toEqual(['NASA']);
+});
+
 test('who says it has a name where the text has one, behind a pronoun too', () => {
 	const { claims } = readFully(
 		'Anna Smith runs the museum in Leeds. Anna Smith is an engineer. She said that the roof leaks.'

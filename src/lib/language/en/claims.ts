@@ -149,10 +149,15 @@ function claim(
 ): Claim {
 	const whole = extent(tree, source);
 	const who = trimmed(tree, { first: sourceFrom ?? whole.first, last: whole.last });
-	const { start, end } = tree[source]!;
-	const mention = mentions.find((one) => one.start <= start && one.end >= end);
-	const entity =
-		(mention && entityOf(mention)) ?? resolutions.find((one) => one.start === start)?.entity;
+	const named = [source, ...dependents(tree, source).filter(isBesideName(tree))];
+	const entity = named
+		.map((word) => {
+			const { start, end } = tree[word]!;
+			const mention = mentions.find((one) => one.start <= start && one.end >= end);
+			const meant = resolutions.find((one) => one.start === start);
+			return (mention && entityOf(mention)) ?? meant?.entity;
+		})
+		.find(Boolean);
 	return {
 		sentence: index,
 		by,
@@ -162,4 +167,9 @@ function claim(
 		end: tree[content.last]!.end,
 		confidence: Math.min(...hinges.map((hinge) => tree[hinge]!.confidence))
 	};
+}
+
+/** "the space agency NASA" and "the agency, NASA," go by a name that hangs on another word. */
+function isBesideName(tree: Tree) {
+	return (word: number) => /^(?:appos|flat|nmod:desc)$/.test(tree[word]!.relation);
 }

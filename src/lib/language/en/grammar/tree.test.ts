@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dependent, dependents, extent, isUnder, type Word } from './tree.ts';
+import { dependent, dependents, extent, isUnder, type TreeWord } from './tree.ts';
 
-const word = (text: string, head: number, relation: string): Word => ({
+const word = (text: string, head: number, relation: string): TreeWord => ({
 	text,
 	head,
 	relation,

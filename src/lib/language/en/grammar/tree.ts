@@ -1,5 +1,5 @@
 /** A word of a sentence with its place in the sentence's tree, in the terms of Universal Dependencies. */
-export interface Word {
+export interface TreeWord {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** A sentence's words; each but the root hangs under its head, and none under itself. */
-export type Tree = readonly Word[];
+export type Tree = readonly TreeWord[];
 
 /** The dependents of a word from left to right. */
 export function dependents(tree: Tree, head: number): number[] {
