@@ -1,7 +1,7 @@
 /** Training works: what is learnt from a few sentences is written, read back, and reads those sentences. */
 import { expect, test } from 'vitest';
 import { makeParser } from '../src/lib/language/en/grammar/parse.ts';
-import { readWeights } from '../src/lib/language/en/grammar/weights.ts';
+import { readWeights } from '../src/lib/language/en/weights.ts';
 import { KNOWN_LISTS, type KnownNames } from '../src/lib/language/en/names/type-features.ts';
 import { parseConllu, type GoldDocument } from './conllu.ts';
 import { scoreTrees } from './score-trees.ts';

@@ -1,4 +1,4 @@
-import { TABLES, WEIGHTS_VERSION, type Header } from '../src/lib/language/en/grammar/weights.ts';
+import { TABLES, WEIGHTS_VERSION, type Header } from '../src/lib/language/en/weights.ts';
 import type { Entry } from '../src/lib/language/en/grammar/tagger.ts';
 import { KNOWN_LISTS, type KnownNames } from '../src/lib/language/en/names/type-features.ts';
 import type { Wordbook } from '../src/lib/language/en/grammar/wordbook.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { readWeights, type Model } from './grammar/weights.ts';
+import { readWeights, type Model } from './weights.ts';
 
 /** The weights that ship. */
 export const WEIGHTS_FILE = fileURLToPath(

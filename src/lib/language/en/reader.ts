@@ -5,7 +5,7 @@ import { resolve, type Resolution } from './coreference.ts';
 import { makeParser } from './grammar/parse.ts';
 import { split, type Piece } from './grammar/split.ts';
 import type { Tree } from './grammar/tree.ts';
-import type { Model } from './grammar/weights.ts';
+import type { Model } from './weights.ts';
 import { learntNames } from './names/learnt.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { read, type Reading } from './reading.ts';

@@ -1,7 +1,7 @@
 /** Reads English in a worker: the page goes on while an article is read. */
 import weightsUrl from '../../../../models/en/reader-1.weights?url';
 import type { Article } from '#lib/article/article.ts';
-import { readWeights } from './grammar/weights.ts';
+import { readWeights } from './weights.ts';
 import { makeReader, type FullReading, type Reader } from './reader.ts';
 import { WEIGHTS_SHA256 } from './weights-hash.ts';
 

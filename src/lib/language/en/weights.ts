@@ -1,9 +1,9 @@
-import type { NameModel } from '../names/model.ts';
-import { KNOWN_LISTS, type KnownNames } from '../names/type-features.ts';
-import type { MoveWeights } from './beam.ts';
-import type { Grammar } from './parse.ts';
-import { classOf, entryOf, sparse, weightOf, type Sparse } from './table.ts';
-import type { Entry } from './tagger.ts';
+import type { NameModel } from './names/model.ts';
+import { KNOWN_LISTS, type KnownNames } from './names/type-features.ts';
+import type { MoveWeights } from './grammar/beam.ts';
+import type { Grammar } from './grammar/parse.ts';
+import { classOf, entryOf, sparse, weightOf, type Sparse } from './grammar/table.ts';
+import type { Entry } from './grammar/tagger.ts';
 
 /** The version of the format. A file of another version is not read. */
 export const WEIGHTS_VERSION = 1;
