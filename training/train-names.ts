@@ -1,9 +1,11 @@
 import { shuffle } from '../src/lib/random.ts';
+import { remembered } from '../src/lib/language/en/grammar/remembered.ts';
 import { bestOf } from '../src/lib/language/en/grammar/table.ts';
 import { NAME_FEATURES, nameFeatures } from '../src/lib/language/en/names/name-features.ts';
 import {
 	BEGINS,
 	bestLabel,
+	formSigns,
 	GOES_ON,
 	NAME_LABELS,
 	nameWords,
@@ -58,10 +60,11 @@ export function trainSpans(
 	const model = perceptron(NAME_LABELS, bits);
 	const rows = new Int32Array(NAME_FEATURES);
 	const out = new Float64Array(NAME_LABELS);
+	const signsOf = remembered((form) => formSigns(form, wordbook));
 	const examples = byDocument(lessons).flatMap((document) =>
 		nameWords(
 			document.map(({ words }) => words),
-			wordbook
+			signsOf
 		).map((words, i) => ({
 			words,
 			labels: labelsOf(document[i]!)

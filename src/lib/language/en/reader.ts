@@ -6,7 +6,7 @@ import { makeParser } from './grammar/parse.ts';
 import { split, type Piece } from './grammar/split.ts';
 import type { Tree } from './grammar/tree.ts';
 import type { Model } from './weights.ts';
-import { learntNames } from './names/learnt.ts';
+import { nameFinder } from './names/learnt.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { read, type Reading } from './reading.ts';
 import { findTimes, type Time } from './times.ts';
@@ -42,11 +42,12 @@ export interface Reader {
  */
 export function makeReader({ grammar, names }: Model): Reader {
 	const parser = makeParser(grammar);
+	const namesOf = nameFinder(names);
 	return {
 		read(article) {
 			const { text, sentences } = article;
 			const trees = parser.parse(sentences.map(({ start, end }) => readable(text, start, end)));
-			const reading = read(article, learntNames(names, trees));
+			const reading = read(article, namesOf(trees));
 			const scene = { sentences: reading.sentences, trees, entityOf: reading.entityOf };
 			const resolutions = resolve(scene);
 			const times = sentences.map(({ start, end }) => findTimes(text, start, end));

@@ -5,6 +5,7 @@ import { makeField, tagAtoms, type Field, type FieldWord, type TagAtoms } from '
 import { bareTree } from './label-features.ts';
 import { label } from './labels.ts';
 import { attachMarks } from './punctuation.ts';
+import { remembered } from './remembered.ts';
 import type { Piece } from './split.ts';
 import { tag, tagWords, type TagModel } from './tagger.ts';
 import type { Table } from './table.ts';
@@ -61,22 +62,6 @@ export function makeParser(grammar: Grammar): Parser {
 				assemble(grammar, sentence, choose(byLeft[i]!, byRight[i]!))
 			);
 		}
-	};
-}
-
-/** How many forms are kept: about those of ten books. */
-const REMEMBERED = 100_000;
-
-/** A function of a text that remembers what it gave. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-	const known = new Map<string, T>();
-	return (text) => {
-		const found = known.get(text);
-		if (found !== undefined) return found;
-		const made = make(text);
-		if (known.size >= REMEMBERED) known.clear();
-		known.set(text, made);
-		return made;
 	};
 }
 

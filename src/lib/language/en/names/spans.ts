@@ -1,5 +1,5 @@
 import { hash } from '#lib/random.ts';
-import { atomsOf, type Atoms } from '../grammar/atoms.ts';
+import { atomsOf } from '../grammar/atoms.ts';
 import { capitalsOf } from '../grammar/capitals.ts';
 import { knownAs, type Wordbook } from '../grammar/wordbook.ts';
 import { bestOf, type Table } from '../grammar/table.ts';
@@ -17,22 +17,27 @@ export interface TaggedWord {
 	readonly xpos: string;
 }
 
+/** What a form tells by itself, wherever it stands. */
+export type FormSigns = Pick<NameWord, 'atoms' | 'common'>;
+
+export function formSigns(form: string, wordbook: Wordbook): FormSigns {
+	return { atoms: atomsOf(form), common: knownAs(wordbook, form) ?? 0 };
+}
+
 /** The words of a document's sentences as the finder of names sees them. */
 export function nameWords(
 	sentences: readonly (readonly TaggedWord[])[],
-	wordbook: Wordbook,
-	atomsFor: (form: string) => Atoms = atomsOf
+	signsOf: (form: string) => FormSigns
 ): NameWord[][] {
 	const forms = sentences.map((words) => words.map(({ text }) => text));
 	const capitals = capitalsOf(forms);
 	return sentences.map((words, i) => {
 		const lists = listsOf(forms[i]!);
 		return words.map(({ text, xpos }, k) => ({
-			atoms: atomsFor(text),
+			...signsOf(text),
 			tag: hash(xpos),
 			capitals: capitals(text),
-			lists: lists[k]!,
-			common: knownAs(wordbook, text) ?? 0
+			lists: lists[k]!
 		}));
 	});
 }

@@ -86,8 +86,17 @@ function addName(add: Add, mention: Naming, known: KnownNames): void {
 	addKnown(add, forms, known);
 }
 
+/** The lists of a sentence's words, which all its mentions ask for. */
+const listed = new WeakMap<readonly TaggedWord[], number[]>();
+
+function listsIn(words: readonly TaggedWord[]): number[] {
+	const found = listed.get(words) ?? listsOf(words.map(({ text }) => text));
+	listed.set(words, found);
+	return found;
+}
+
 function addLists(add: Add, { words, from, to }: Naming, length: number): void {
-	const lists = listsOf(words.map(({ text }) => text));
+	const lists = listsIn(words);
 	const within = lists.slice(from, to).reduce((all, one) => all | one, 0);
 	eachBit(within, (list) => {
 		add(`has ${list}`);
