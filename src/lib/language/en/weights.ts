@@ -2,7 +2,7 @@ import type { NameModel } from './names/model.ts';
 import { KNOWN_LISTS, type KnownNames } from './names/type-features.ts';
 import type { MoveWeights } from './grammar/beam.ts';
 import type { Grammar } from './grammar/parse.ts';
-import { classOf, entryOf, sparse, weightOf, type Sparse } from './grammar/table.ts';
+import { entryOf, sparse, type Sparse } from './grammar/table.ts';
 import type { Entry } from './grammar/tagger.ts';
 
 /** The version of the format. A file of another version is not read. */
@@ -55,10 +55,10 @@ export function readWeights(bytes: Uint8Array): Model {
 	let from = at;
 	const [tagsForward, tagsBackward, movesForward, movesBackward, labels, spans, types] =
 		header.tables.map((size) => {
-			const read = readTable(bytes, from, size);
+			const read = readRows(bytes, from, size);
 			from = read.end;
-			return read.table;
-		}) as [Sparse, Sparse, Sparse, Sparse, Sparse, Sparse, Sparse];
+			return read.rows;
+		}) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows];
 	if (from !== bytes.length) throw new Error('The weights are cut short, or more than weights.');
 	const { tags, relations } = header;
 	const lexicon = readLexicon(header);
@@ -69,15 +69,15 @@ export function readWeights(bytes: Uint8Array): Model {
 				tags,
 				lexicon,
 				wordbook,
-				forward: tagsForward,
-				backward: tagsBackward
+				forward: table(tagsForward),
+				backward: table(tagsBackward)
 			},
 			forward: moveWeights(movesForward),
 			backward: moveWeights(movesBackward),
 			relations,
-			labels
+			labels: table(labels)
 		},
-		names: { spans, types, known: readKnown(header), wordbook }
+		names: { spans: table(spans), types: table(types), known: readKnown(header), wordbook }
 	};
 }
 
@@ -125,37 +125,58 @@ function readLexicon({ words, usualSets, usual, sure }: Header): Map<string, Ent
 	);
 }
 
-function readTable(
+/** What a file holds of a table. */
+interface Rows {
+	readonly bits: number;
+	readonly classes: number;
+	readonly numbers: Int32Array;
+	readonly counts: Uint8Array;
+	readonly classOf: Uint8Array;
+	readonly weights: Int8Array;
+}
+
+function readRows(
 	bytes: Uint8Array,
 	from: number,
 	{ bits, classes, rows, weights }: Header['tables'][number]
-): { table: Sparse; end: number } {
-	const starts = new Int32Array((1 << bits) + 1);
-	let at = from;
+): { rows: Rows; end: number } {
 	const numbers = new Int32Array(rows);
+	let at = from;
 	let row = -1;
 	for (let i = 0; i < rows; i++) {
 		for (; bytes[at] === 255; at++) row += 255;
 		row += bytes[at++]! + 1;
 		numbers[i] = row;
 	}
-	let filled = 0;
-	let next = 0;
-	for (let i = 0; i < rows; i++) {
-		while (next <= numbers[i]!) starts[next++] = filled;
-		filled += bytes[at++]!;
-	}
-	while (next < starts.length) starts[next++] = filled;
-	const end = at + 2 * weights;
-	const entries = new Int16Array(weights);
-	for (let i = 0; i < weights; i++) entries[i] = entryOf(bytes[at + i]!, bytes[at + weights + i]!);
-	return { table: sparse(bits, classes, starts, entries), end };
+	const classesAt = at + rows;
+	const weightsAt = classesAt + weights;
+	return {
+		rows: {
+			bits,
+			classes,
+			numbers,
+			counts: bytes.subarray(at, classesAt),
+			classOf: bytes.subarray(classesAt, weightsAt),
+			weights: new Int8Array(bytes.subarray(weightsAt, weightsAt + weights))
+		},
+		end: weightsAt + weights
+	};
 }
 
-function moveWeights({ bits, starts, entries }: Sparse): MoveWeights {
-	const dense = new Int8Array(2 << bits);
-	for (let row = 0; row < 1 << bits; row++)
-		for (let k = starts[row]!; k < starts[row + 1]!; k++)
-			dense[2 * row + classOf(entries[k]!)] = weightOf(entries[k]!);
-	return { bits, values: dense };
+function table({ bits, classes, numbers, counts, classOf, weights }: Rows): Sparse {
+	const entries = new Int16Array(weights.length);
+	let at = 0;
+	for (const count of counts)
+		for (let left = count; left > 0; left--, at++)
+			entries[at] = entryOf(classOf[at]!, weights[at]!, left === 1);
+	return sparse(bits, classes, numbers, counts, entries);
+}
+
+function moveWeights({ bits, numbers, counts, classOf, weights }: Rows): MoveWeights {
+	const values = new Int8Array(2 << bits);
+	let at = 0;
+	for (const [i, row] of numbers.entries())
+		for (let left = counts[i]!; left > 0; left--, at++)
+			values[2 * row + classOf[at]!] = weights[at]!;
+	return { bits, values };
 }
