@@ -2,12 +2,18 @@ import { shuffle } from '../src/lib/random.ts';
 import {
 	makeDesk,
 	movesTo,
-	scoreMoves,
 	search,
 	type Desk,
 	type MoveWeights
 } from '../src/lib/language/en/grammar/beam.ts';
-import { begin, make, SHIFT, type Move } from '../src/lib/language/en/grammar/moves.ts';
+import {
+	begin,
+	make,
+	NEXT,
+	SHIFT,
+	UNDER,
+	type Move
+} from '../src/lib/language/en/grammar/moves.ts';
 import { moveFeatures } from '../src/lib/language/en/grammar/move-features.ts';
 import type { Field } from '../src/lib/language/en/grammar/field.ts';
 import type { Dense } from './perceptron.ts';
@@ -40,25 +46,40 @@ interface Learner {
  */
 export function trainParser(
 	examples: readonly ParseExample[],
-	{ epochs, bits, beam, seed }: ParserSettings,
-	report: (epoch: number, wrong: number, weights: () => Dense) => void = () => {}
+	{ epochs, bits, beam, seed }: ParserSettings
 ): Dense {
 	const learner: Learner = {
-		weights: { bits, values: new Int32Array(2 << bits) },
+		weights: learning(bits),
 		delayed: new Float64Array(2 << bits),
 		time: 1
 	};
 	const desk = makeDesk(beam);
 	const prepared = examples.map(({ field, heads }) => ({ field, moves: movesOf(heads) }));
-	for (let epoch = 0; epoch < epochs; epoch++) {
-		let wrong = 0;
+	for (let epoch = 0; epoch < epochs; epoch++)
 		for (const { field, moves } of shuffle(prepared, `${seed} ${epoch}`)) {
-			if (learn(learner, desk, field, moves)) wrong++;
+			learn(learner, desk, field, moves);
 			learner.time++;
 		}
-		report(epoch, wrong, () => average(learner));
-	}
 	return average(learner);
+}
+
+/** Weights that change: each row has what UNDER and what NEXT is worth. */
+function learning(bits: number): MoveWeights & { values: Int32Array } {
+	const values = new Int32Array(2 << bits);
+	return {
+		bits,
+		values,
+		score(out, rows, count) {
+			let under = 0;
+			let next = 0;
+			for (let i = 0; i < count; i++) {
+				under += values[2 * rows[i]!]!;
+				next += values[2 * rows[i]! + 1]!;
+			}
+			out[UNDER] = under;
+			out[NEXT] = next;
+		}
+	};
 }
 
 function average({ weights, delayed, time }: Learner): Dense {
@@ -69,11 +90,11 @@ function average({ weights, delayed, time }: Learner): Dense {
 	};
 }
 
-/** One example: whether something was wrong. */
-function learn(learner: Learner, desk: Desk, field: Field, right: readonly Move[]): boolean {
+/** One example. */
+function learn(learner: Learner, desk: Desk, field: Field, right: readonly Move[]): void {
 	const found = search(desk, field, learner.weights, Infinity);
 	const last = movesTo(found, found.steps - 1, 0);
-	if (last.every((move, i) => move === right[i])) return false;
+	if (last.every((move, i) => move === right[i])) return;
 	const scores = scoresOf(learner.weights, field, right, desk);
 	let worst = -1;
 	let most = -Infinity;
@@ -81,12 +102,11 @@ function learn(learner: Learner, desk: Desk, field: Field, right: readonly Move[
 		const lead = found.scores[step * found.size]! - scores[step]!;
 		if (lead >= most && !leadsAlong(found, step, right)) [worst, most] = [step, lead];
 	}
-	if (worst < 0) return false;
+	if (worst < 0) return;
 	const wrong = movesTo(found, worst, 0);
 	const same = right.findIndex((move, i) => move !== wrong[i]);
 	change(learner, desk, field, right, same, worst, 1);
 	change(learner, desk, field, wrong, same, worst, -1);
-	return true;
 }
 
 function leadsAlong(
@@ -108,7 +128,7 @@ function scoresOf(
 	let sum = 0;
 	const scores = new Float64Array(moves.length);
 	walk(field, moves, desk, weights.bits, (move, count, step) => {
-		scoreMoves(out, weights, desk.rows, count);
+		weights.score(out, desk.rows, count);
 		sum += out[move]!;
 		scores[step] = sum;
 	});

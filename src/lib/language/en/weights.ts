@@ -1,6 +1,6 @@
 import type { NameModel } from './names/model.ts';
 import { KNOWN_LISTS, type KnownNames } from './names/type-features.ts';
-import type { MoveWeights } from './grammar/beam.ts';
+import { packedMoves, type MoveWeights } from './grammar/beam.ts';
 import type { Grammar } from './grammar/parse.ts';
 import { entryOf, sparse, type Sparse } from './grammar/table.ts';
 import type { Entry } from './grammar/tagger.ts';
@@ -173,10 +173,10 @@ function table({ bits, classes, numbers, counts, classOf, weights }: Rows): Spar
 }
 
 function moveWeights({ bits, numbers, counts, classOf, weights }: Rows): MoveWeights {
-	const values = new Int8Array(2 << bits);
+	const pairs = new Int16Array(1 << bits);
 	let at = 0;
 	for (const [i, row] of numbers.entries())
 		for (let left = counts[i]!; left > 0; left--, at++)
-			values[2 * row + classOf[at]!] = weights[at]!;
-	return { bits, values };
+			pairs[row] = pairs[row]! + (classOf[at] === 0 ? weights[at]! & 255 : weights[at]! << 8);
+	return packedMoves(bits, pairs);
 }

@@ -13,10 +13,29 @@ import {
 	type States
 } from './moves.ts';
 
-/** Weights of moves: for each of `1 << bits` rows, by how much UNDER and NEXT are better than SHIFT. */
+/** What moves are worth: for each of `1 << bits` rows, by how much UNDER and NEXT are better than SHIFT. */
 export interface MoveWeights {
 	readonly bits: number;
-	readonly values: Int8Array | Int32Array | Float32Array;
+	/** Writes what UNDER and NEXT are worth, by the rows that a state names. */
+	score(out: Float64Array, rows: Int32Array, count: number): void;
+}
+
+/** Weights of moves with the two of a row in one number: NEXT times 256, and UNDER. */
+export function packedMoves(bits: number, pairs: Int16Array): MoveWeights {
+	return {
+		bits,
+		score(out, rows, count) {
+			let under = 0;
+			let next = 0;
+			for (let i = 0; i < count; i++) {
+				const both = pairs[rows[i]!]!;
+				under += (both << 24) >> 24;
+				next += both >> 8;
+			}
+			out[UNDER] = under;
+			out[NEXT] = next;
+		}
+	};
 }
 
 /** How a search went: what was in the beam after each step, best first. */
@@ -68,25 +87,6 @@ function fit(desk: Desk, length: number): void {
 	desk.search = room(desk.size, width);
 }
 
-/** Writes the scores of the three moves: what moves are worth against SHIFT. */
-export function scoreMoves(
-	out: Float64Array,
-	weights: MoveWeights,
-	rows: Int32Array,
-	count: number
-): void {
-	const { values } = weights;
-	let under = 0;
-	let next = 0;
-	for (let i = 0; i < count; i++) {
-		const at = rows[i]! << 1;
-		under += values[at]!;
-		next += values[at + 1]!;
-	}
-	out[UNDER] = under;
-	out[NEXT] = next;
-}
-
 /**
  * How far behind the best a state may fall before it is given up, in steps of the weights as they ship.
  * Measured on GUM's dev documents: nearer costs heads, farther costs time.
@@ -112,7 +112,7 @@ export function search(desk: Desk, field: Field, weights: MoveWeights, margin = 
 		let kept = 0;
 		for (let place = 0; place < count; place++) {
 			const slot = slots[place]!;
-			scoreMoves(out, weights, rows, moveFeatures(rows, weights.bits, field, states, slot));
+			weights.score(out, rows, moveFeatures(rows, weights.bits, field, states, slot));
 			for (let move = SHIFT; move <= NEXT; move++)
 				if (allows(states, slot, move as Move, length))
 					kept = keep(found, from, kept, totals[place]! + out[move]!, move, place);

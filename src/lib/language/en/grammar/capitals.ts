@@ -4,6 +4,14 @@
  */
 export type Capitals = (form: string) => number;
 
+/** The part of the answer that says whether the form itself has a capital. */
+const CAPITAL = 4;
+
+/** Whether an answer is about a form with a capital. */
+export function isCapital(capitals: number): boolean {
+	return capitals > CAPITAL;
+}
+
 export function capitalsOf(sentences: readonly (readonly string[])[]): Capitals {
 	const small = new Set<string>();
 	const capital = new Set<string>();
@@ -17,7 +25,7 @@ export function capitalsOf(sentences: readonly (readonly string[])[]): Capitals 
 	}
 	return (form) => {
 		const lower = form.toLowerCase();
-		const written = /^\p{Lu}/u.test(form) ? 4 : 0;
+		const written = /^\p{Lu}/u.test(form) ? CAPITAL : 0;
 		return 1 + written + (small.has(lower) ? 1 : 0) + (capital.has(lower) ? 2 : 0);
 	};
 }

@@ -1,4 +1,4 @@
-import { headsOf, movesTo, scoreMoves, search, type Desk, type MoveWeights } from './beam.ts';
+import { headsOf, movesTo, search, type Desk, type MoveWeights } from './beam.ts';
 import type { Field } from './field.ts';
 import { begin, make, SHIFT } from './moves.ts';
 import { moveFeatures } from './move-features.ts';
@@ -88,7 +88,7 @@ function scoreOf({ weights, desk, isReversed }: Side, field: Field, heads: Int16
 	for (const move of movesOf(isReversed ? flip(heads) : heads)) {
 		if (move !== SHIFT) {
 			const count = moveFeatures(desk.rows, weights.bits, field, desk.states, 0);
-			scoreMoves(out, weights, desk.rows, count);
+			weights.score(out, desk.rows, count);
 			score += out[move]!;
 		}
 		make(desk.states, 0, move);

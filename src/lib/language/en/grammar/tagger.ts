@@ -69,26 +69,32 @@ export function usualUnknown(form: string, { suffix2 }: Atoms, wordbook: Wordboo
 /** Tags before the first word. */
 export const [BEGIN1, BEGIN2] = [1, 2] as const;
 
-/** The scores of all tags of all words from one end; a word that is sure is not scored. */
-function scoreAll(
+/**
+ * Goes through a sentence from one end and scores all tags of each word that is not sure; its own best tags
+ * are what it sees before the next word.
+ *
+ * @param see is shown each word's number, with its scores in `out`
+ */
+function scoreFrom(
+	step: 1 | -1,
 	table: Table,
 	field: TagField,
-	step: 1 | -1,
 	sure: readonly number[],
-	hashes: Int32Array
-): Float64Array {
+	hashes: Int32Array,
+	see: (i: number, out: Float64Array) => void
+): void {
 	const rows = new Int32Array(TAG_FEATURES);
-	const out = new Float64Array(field.length * table.classes);
+	const out = new Float64Array(table.classes);
 	let [before, before2] = [BEGIN1 as number, BEGIN2 as number];
 	for (const i of wordsFrom(step, field.length)) {
 		let tag = sure[i]!;
 		if (tag < 0) {
 			const count = tagFeatures(rows, table.bits, field, i, step, before, before2);
-			tag = bestOf(out, i * table.classes, table, rows, count);
+			tag = bestOf(out, 0, table, rows, count);
+			see(i, out);
 		}
 		[before, before2] = [hashes[tag]!, before];
 	}
-	return out;
 }
 
 /** The numbers of the words of a sentence from the left, or from the right. */
@@ -112,15 +118,16 @@ export function tag(model: TagModel, words: readonly TagWord[], sure: readonly n
 	const hashes = tagHashes(model.tags);
 	const classes = model.tags.length;
 	const field = tagField(words);
-	const forward = scoreAll(model.forward, field, 1, sure, hashes);
-	const backward = scoreAll(model.backward, field, -1, sure, hashes);
-	return sure.map((known, i) => {
-		if (known >= 0) return known;
-		const at = i * classes;
+	const tags = [...sure];
+	const fromLeft = new Float32Array(words.length * classes);
+	scoreFrom(1, model.forward, field, sure, hashes, (i, out) => fromLeft.set(out, i * classes));
+	scoreFrom(-1, model.backward, field, sure, hashes, (i, out) => {
 		let best = 0;
-		for (let c = 1; c < classes; c++)
-			if (forward[at + c]! + backward[at + c]! > forward[at + best]! + backward[at + best]!)
-				best = c;
-		return best;
+		for (let c = 0; c < classes; c++) {
+			out[c] = out[c]! + fromLeft[i * classes + c]!;
+			if (out[c]! > out[best]!) best = c;
+		}
+		tags[i] = best;
 	});
+	return tags;
 }

@@ -1,6 +1,6 @@
 import { hash } from '#lib/random.ts';
 import { atomsOf } from '../grammar/atoms.ts';
-import { capitalsOf } from '../grammar/capitals.ts';
+import { capitalsOf, isCapital } from '../grammar/capitals.ts';
 import { knownAs, type Wordbook } from '../grammar/wordbook.ts';
 import { bestOf, type Table } from '../grammar/table.ts';
 import type { Run } from '../sentence.ts';
@@ -60,13 +60,24 @@ export function findSpans(table: Table, words: readonly NameWord[]): Run[] {
 	const rows = new Int32Array(NAME_FEATURES);
 	const out = new Float64Array(table.classes);
 	const runs: { from: number; to: number }[] = [];
+	const labelAt = (i: number, before: number, before2: number) => {
+		const count = nameFeatures(rows, table.bits, words, i, before, before2);
+		return bestLabel(out, table, rows, count, before);
+	};
 	let [before, before2] = [0, 0];
 	for (let i = 0; i < words.length; i++) {
-		const count = nameFeatures(rows, table.bits, words, i, before, before2);
-		const label = bestLabel(out, table, rows, count, before);
+		const label =
+			mayBegin(words[i]!) || before > 1 + OUTSIDE ? labelAt(i, before, before2) : OUTSIDE;
 		if (label === BEGINS) runs.push({ from: i, to: i + 1 });
 		else if (label === GOES_ON) runs.at(-1)!.to = i + 1;
 		[before, before2] = [label + 1, before];
 	}
 	return runs;
+}
+
+const PROPER: ReadonlySet<number> = new Set([hash('NNP'), hash('NNPS')]);
+
+/** Whether a name may begin with a word: it has a capital, or is tagged as one. Most words are not, and are not scored. */
+function mayBegin({ capitals, tag }: NameWord): boolean {
+	return isCapital(capitals) || PROPER.has(tag);
 }
