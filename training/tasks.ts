@@ -80,12 +80,11 @@ export function tagFold(material: Material, fold: number, settings: Settings): T
 	const model = taggerOf(learnTags(rest, material, settings), material.wordbook);
 	return documents
 		.filter((_, i) => i % folds === fold)
-		.map(({ sentences }) =>
-			tagWords(
-				sentences.map(({ words }) => words.map(({ form }) => form)),
-				model
-			).map(({ words, sure }) => tag(model, words, sure).map((number) => model.tags[number]!))
-		);
+		.map(({ sentences }) => {
+			const forms = sentences.map(({ words }) => words.map(({ form }) => form));
+			const numbers = tag(model, tagWords(forms, model));
+			return numbers.map((tags) => tags.map((number) => model.tags[number]!));
+		});
 }
 
 /** Puts the parts together again. */

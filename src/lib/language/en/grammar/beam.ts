@@ -112,7 +112,9 @@ export function search(desk: Desk, field: Field, weights: MoveWeights, margin = 
 		let kept = 0;
 		for (let place = 0; place < count; place++) {
 			const slot = slots[place]!;
-			weights.score(out, rows, moveFeatures(rows, weights.bits, field, states, slot));
+			// With nothing on the stack there is one move, and it is worth nothing against itself.
+			if (states.height[slot]! > 0)
+				weights.score(out, rows, moveFeatures(rows, weights.bits, field, states, slot));
 			for (let move = SHIFT; move <= NEXT; move++)
 				if (allows(states, slot, move as Move, length))
 					kept = keep(found, from, kept, totals[place]! + out[move]!, move, place);

@@ -43,9 +43,9 @@ export function makeParser(grammar: Grammar): Parser {
 				grammar.tagger,
 				atomsFor
 			);
+			const tagged = tag(grammar.tagger, seen);
 			const prepared = sentences.map((pieces, i) => {
-				const numbers = tag(grammar.tagger, seen[i]!.words, seen[i]!.sure);
-				const tags = numbers.map((number) => grammar.tagger.tags[number]!);
+				const tags = tagged[i]!.map((number) => grammar.tagger.tags[number]!);
 				return prepare(pieces, tags, seen[i]!.words, tagsFor);
 			});
 			// One table at a time, for all sentences: each is as large as what a processor keeps near.

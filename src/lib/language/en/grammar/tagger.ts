@@ -38,12 +38,18 @@ export function entryKey(form: string, isFirst: boolean): string {
 	return normalForm(form) + (!isFirst && /^\p{Lu}/u.test(form) ? '^' : '');
 }
 
+/** A sentence as the tagger sees it, and for each word the number of its tag if it has but one, else -1. */
+export interface SeenSentence {
+	readonly words: readonly TagWord[];
+	readonly sure: readonly number[];
+}
+
 /** What the tagger looks at in each sentence of a document. */
 export function tagWords(
 	sentences: readonly (readonly string[])[],
 	{ lexicon, wordbook }: Pick<TagModel, 'lexicon' | 'wordbook'>,
 	atomsFor: (form: string) => Atoms = atomsOf
-): { words: TagWord[]; sure: number[] }[] {
+): SeenSentence[] {
 	const capitals = capitalsOf(sentences);
 	return sentences.map((forms) => {
 		const entries = forms.map((form, i) => lexicon.get(entryKey(form, i === 0)));
@@ -113,21 +119,29 @@ export function tagHashes(tags: readonly string[]): Int32Array {
 	return hashes;
 }
 
-/** The numbers of the tags of a sentence: from the left and from the right, added up. */
-export function tag(model: TagModel, words: readonly TagWord[], sure: readonly number[]): number[] {
+/**
+ * The numbers of the tags of sentences: from the left and from the right, added up. One end after the other,
+ * for all sentences: each table is as large as what a processor keeps near.
+ */
+export function tag(model: TagModel, sentences: readonly SeenSentence[]): number[][] {
 	const hashes = tagHashes(model.tags);
 	const classes = model.tags.length;
-	const field = tagField(words);
-	const tags = [...sure];
-	const fromLeft = new Float32Array(words.length * classes);
-	scoreFrom(1, model.forward, field, sure, hashes, (i, out) => fromLeft.set(out, i * classes));
-	scoreFrom(-1, model.backward, field, sure, hashes, (i, out) => {
-		let best = 0;
-		for (let c = 0; c < classes; c++) {
-			out[c] = out[c]! + fromLeft[i * classes + c]!;
-			if (out[c]! > out[best]!) best = c;
-		}
-		tags[i] = best;
+	const fields = sentences.map(({ words }) => tagField(words));
+	const fromLeft = sentences.map(({ sure }, s) => {
+		const scores = new Float32Array(sure.length * classes);
+		scoreFrom(1, model.forward, fields[s]!, sure, hashes, (i, out) => scores.set(out, i * classes));
+		return scores;
 	});
-	return tags;
+	return sentences.map(({ sure }, s) => {
+		const tags = [...sure];
+		scoreFrom(-1, model.backward, fields[s]!, sure, hashes, (i, out) => {
+			let best = 0;
+			for (let c = 0; c < classes; c++) {
+				out[c] = out[c]! + fromLeft[s]![i * classes + c]!;
+				if (out[c]! > out[best]!) best = c;
+			}
+			tags[i] = best;
+		});
+		return tags;
+	});
 }

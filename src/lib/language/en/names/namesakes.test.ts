@@ -39,3 +39,10 @@ test.each([
 	]);
 	expect(namesIn(text).filter((names) => /^(?:Anna|Stella)/.test(names))).toEqual([]);
 });
+
+test('a part of a place that is known by a name is not the place', () => {
+	expect(namesIn('It landed in an area of Mars known as Jezero Crater.')).toEqual([
+		'Mars',
+		'Jezero Crater'
+	]);
+});

@@ -33,5 +33,9 @@ export function otherNameOf(mention: Mention, before: Mention | undefined): Ment
 	if (!before || before.sentence !== mention.sentence) return undefined;
 	const at = mention.lead.lastIndexOf(before.text);
 	const between = at < 0 ? '' : mention.lead.slice(at + before.text.length).trimStart();
+	if (before.before === 'of' && PLAINLY_KNOWN.test(between)) return undefined;
 	return IS_ALSO.test(between) ? before : undefined;
 }
+
+/** "an area of Mars known as Jezero Crater": it is the area that is known so. */
+const PLAINLY_KNOWN = /^known as\b/;
