@@ -27,10 +27,10 @@ export function dense({
 	return {
 		bits,
 		classes,
-		addTo(out, at, rows, count) {
+		addTo(out, rows, count) {
 			for (let i = 0; i < count; i++) {
 				const row = rows[i]! * classes;
-				for (let c = 0; c < classes; c++) out[at + c] = out[at + c]! + values[row + c]!;
+				for (let c = 0; c < classes; c++) out[c] = out[c]! + values[row + c]!;
 			}
 		}
 	};

@@ -39,7 +39,7 @@ export function trainLabels(
 			const found = new Int16Array(field.length).fill(-1);
 			for (const d of order) {
 				const count = labelFeatures(rows, bits, field, tree, found, d);
-				const best = bestOf(out, 0, model, rows, count);
+				const best = bestOf(out, model, rows, count);
 				found[d] = best;
 				if (labels[d]! >= 0 && best !== labels[d]) model.update(rows, count, labels[d]!, best);
 				model.step();

@@ -115,7 +115,7 @@ export function trainTypes(
 	);
 	for (let epoch = 0; epoch < epochs; epoch++)
 		for (const { rows, type } of shuffle(examples, `types ${epoch}`)) {
-			const found = bestOf(out, 0, model, rows, rows.length);
+			const found = bestOf(out, model, rows, rows.length);
 			if (found !== type) model.update(rows, rows.length, type, found);
 			model.step();
 		}

@@ -120,7 +120,7 @@ function train(
 				let found = example.sure[i]!;
 				if (found < 0) {
 					const count = tagFeatures(rows, bits, field, i, step, before, before2);
-					found = bestOf(out, 0, model, rows, count);
+					found = bestOf(out, model, rows, count);
 					if (right >= 0 && found !== right) model.update(rows, count, right, found);
 					model.step();
 				}

@@ -31,3 +31,11 @@ export function stretchOf(text: string, spans: readonly Span[]): Span {
 export function isVerbatim(text: string, span: Span): boolean {
 	return span.end > span.start && text.slice(span.start, span.end) === span.quote;
 }
+
+/** Whether two stretches of one text have a letter in common. */
+export function overlaps(
+	a: { readonly start: number; readonly end: number },
+	b: { readonly start: number; readonly end: number }
+): boolean {
+	return a.start < b.end && b.start < a.end;
+}

@@ -1,6 +1,6 @@
-import type { Resolution } from './coreference.ts';
+import type { Resolution, Scene } from './coreference.ts';
 import { dependent, dependents, extent, type Tree } from './grammar/tree.ts';
-import type { Entity, Mention } from './names/name.ts';
+import type { Entity } from './names/name.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isReporting, ofBase, ofIng, ofParticiple, ofPast, ofThirdPerson } from './verbs.ts';
 
@@ -22,11 +22,8 @@ export interface Claim {
 }
 
 /** What is known when claims are looked for. */
-export interface Hearing {
-	readonly sentences: readonly ReadSentence[];
-	readonly trees: readonly Tree[];
+export interface Hearing extends Scene {
 	readonly resolutions: readonly Resolution[];
-	entityOf(mention: Mention): Entity | undefined;
 }
 
 /** A claim that hangs on a less likely tree is not made. */

@@ -1,10 +1,17 @@
 /** Numbers as English writes them: figures, words, and mixtures of both. */
 
-const UNITS =
+/** From zero to nineteen. */
+export const UNITS =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
 		' '
 	);
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** From twenty to ninety. */
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** From the first to the twentieth. */
+export const ORDINALS =
+	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+		' '
+	);
 const SCALES: Record<string, number> = {
 	hundred: 100,
 	thousand: 1e3,

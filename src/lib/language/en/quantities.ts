@@ -1,4 +1,5 @@
-import { parseNumber } from './numbers.ts';
+import { overlaps } from '#lib/article/span.ts';
+import { ORDINALS, parseNumber, TENS, UNITS } from './numbers.ts';
 
 /** A number with what it counts or measures, and its place in the text. */
 export interface Quantity {
@@ -15,8 +16,8 @@ export interface Quantity {
 }
 
 const SCALE = '(?:hundred|thousand|million|billion|trillion)';
-const WORD =
-	'(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)';
+const ONES = UNITS.slice(1, 10).join('|');
+const WORD = `(?:${UNITS.slice(1).join('|')}|(?:${TENS.join('|')})(?:-(?:${ONES}))?)`;
 const FIGURE = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`;
 const NUMBER = `(?:(?:${FIGURE})(?: ${SCALE})?|(?:${WORD}|an?)(?: ${SCALE})(?:(?: and)? ${WORD}(?: ${SCALE})?)*|${WORD})`;
 const ROUGH =
@@ -32,12 +33,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 	'€': 'euros',
 	'¥': 'yen'
 };
-
-const ORDINALS = new Map(
-	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-		.split(' ')
-		.map((word, i) => [word, i + 1] as const)
-);
 
 /** Numbers that words stand for without counting: "dozens" are several times twelve. */
 const VAGUE: Readonly<Record<string, number>> = {
@@ -91,10 +86,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 		),
 		vague
 	],
-	[
-		pattern(`(?<ordinal>\\d+)(?:st|nd|rd|th)\\b|(?<word>${[...ORDINALS.keys()].join('|')})\\b`),
-		ordinal
-	],
+	[pattern(`(?<ordinal>\\d+)(?:st|nd|rd|th)\\b|(?<word>${ORDINALS.join('|')})\\b`), ordinal],
 	[
 		pattern(`(?<number>${NUMBER})(?![\\p{L}\\d]|[.,]\\d|-\\p{L})`),
 		numbered('count', () => undefined)
@@ -103,7 +95,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 
 /** What every quantity has: most sentences have none. */
 const ANY = new RegExp(
-	`\\d|\\b(?:${WORD}|dozens?|scores|hundreds?|thousands?|millions?|billions?|trillion|couple|${[...ORDINALS.keys()].join('|')})\\b`,
+	`\\d|\\b(?:${WORD}|dozens?|scores|hundreds?|thousands?|millions?|billions?|trillion|couple|${ORDINALS.join('|')})\\b`,
 	'i'
 );
 
@@ -125,7 +117,10 @@ function vague({ vague: plain, vague2: dozen }: Record<string, string>): Found {
 }
 
 function ordinal({ ordinal: figure, word }: Record<string, string>): Found {
-	return { kind: 'ordinal', value: figure ? Number(figure) : ORDINALS.get(word!.toLowerCase())! };
+	return {
+		kind: 'ordinal',
+		value: figure ? Number(figure) : ORDINALS.indexOf(word!.toLowerCase()) + 1
+	};
 }
 
 /**
@@ -142,11 +137,11 @@ export function findQuantities(text: string, start: number, end: number): Quanti
 		for (const match of slice.matchAll(pattern)) {
 			const quantity = read(match.groups!);
 			const rough = match.groups!.rough ?? '';
-			const from = start + match.index + rough.length;
-			const until = start + match.index + match[0].length;
-			if (!quantity || found.some((other) => other.start < until && from < other.end)) continue;
+			const at = start + match.index;
+			const place = { start: at + rough.length, end: at + match[0].length };
+			if (!quantity || found.some((other) => overlaps(other, place))) continue;
 			const isRough = rough !== '' || quantity.isRough === true;
-			found.push({ ...quantity, isRough, start: from, end: until, text: text.slice(from, until) });
+			found.push({ ...quantity, isRough, ...place, text: text.slice(place.start, place.end) });
 		}
 	return found.sort((a, b) => a.start - b.start);
 }

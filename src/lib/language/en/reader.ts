@@ -1,4 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
+import { overlaps } from '#lib/article/span.ts';
 import { limits } from '#lib/limits.ts';
 import { findClaims, type Claim } from './claims.ts';
 import { resolve, type Resolution } from './coreference.ts';
@@ -59,17 +60,14 @@ export function makeReader({ grammar, names }: Model): Reader {
 				claims: findClaims({ ...scene, resolutions }),
 				times,
 				quantities: reading.sentences.map(({ start, end, moments }, i) =>
-					findQuantities(text, start, end).filter(isApartFrom([...moments, ...times[i]!]))
+					// "2011" of a date counts nothing.
+					findQuantities(text, start, end).filter(
+						(quantity) => ![...moments, ...times[i]!].some((time) => overlaps(time, quantity))
+					)
 				)
 			};
 		}
 	};
-}
-
-/** Whether something has no letter in common with any of some stretches: "2011" of a date counts nothing. */
-function isApartFrom(taken: readonly { start: number; end: number }[]) {
-	return ({ start, end }: { start: number; end: number }) =>
-		!taken.some((other) => other.start < end && start < other.end);
 }
 
 /** The words of a sentence; none of one that is a list, or has lost its stops. */

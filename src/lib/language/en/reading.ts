@@ -28,8 +28,6 @@ export interface Reading {
 	readonly pronouns: ReadonlyMap<number, Entity>;
 	/** The paragraphs in which somebody speaks for themselves. */
 	readonly personal: ReadonlySet<number>;
-	/** The person that the text is about. */
-	readonly hero: Entity | undefined;
 	entityOf(mention: Mention): Entity | undefined;
 }
 
@@ -59,10 +57,9 @@ export function read(article: Article, names?: LearntNames): Reading {
 	);
 	const owners = new Map(entities.flatMap((one) => one.mentions.map((mention) => [mention, one])));
 	const entityOf = (mention: Mention) => owners.get(mention);
-	const hero = findHero(article.title, sentences.length, entities);
 	const pronouns = resolvePronouns({
 		sentences,
-		hero,
+		hero: findHero(article.title, sentences.length, entities),
 		entityOf,
 		speakerOf: (sentence) => speakerOf(sentence, entityOf)
 	});
@@ -74,7 +71,6 @@ export function read(article: Article, names?: LearntNames): Reading {
 		quotations: quotations.flat(),
 		pronouns,
 		personal: personalParagraphs(sentences),
-		hero,
 		entityOf
 	};
 }

@@ -1,5 +1,7 @@
 import { MONTHS } from './lexicon/closed.ts';
-import { findDates, type Moment } from './dates.ts';
+import { overlaps } from '#lib/article/span.ts';
+import { findDates } from './dates.ts';
+import { ORDINALS } from './numbers.ts';
 
 /** A stretch of time that a text names by itself. `from` and `to` are years, before Christ negative; both belong to it. */
 interface Named {
@@ -29,10 +31,7 @@ const UNIT =
 	'(?:day|night|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter)';
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|\\d+)';
 
-const ORDINALS =
-	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
-		' '
-	);
+const CENTURIES = [...ORDINALS, 'twenty-first'];
 const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 type Reader = (match: RegExpExecArray) => Named | Relative | undefined;
@@ -59,7 +58,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
 	],
 	[
 		new RegExp(
-			`\\b(?:the )?(?:early |mid-?|late )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))[- ]century\\b(?<era> BCE?| B\\.C\\.)?`,
+			`\\b(?:the )?(?:early |mid-?|late )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${CENTURIES.join('|')}))[- ]century\\b(?<era> BCE?| B\\.C\\.)?`,
 			'gi'
 		),
 		({ groups }) => century(groups!)
@@ -94,17 +93,13 @@ export function findTimes(text: string, start: number, end: number): Time[] {
 	for (const [pattern, read] of PATTERNS)
 		for (const match of slice.matchAll(pattern)) {
 			const at = start + match.index;
-			const until = at + match[0].length;
+			const place = { start: at, end: at + match[0].length };
 			const time = read(match);
-			if (!time || isTaken(found, at, until)) continue;
-			if (time.kind === 'relative' && isTaken(dates, at, until)) continue;
-			found.push({ start: at, end: until, text: match[0], ...time });
+			if (!time || found.some((other) => overlaps(other, place))) continue;
+			if (time.kind === 'relative' && dates.some((date) => overlaps(date, place))) continue;
+			found.push({ ...place, text: match[0], ...time });
 		}
 	return found.sort((a, b) => a.start - b.start);
-}
-
-function isTaken(taken: readonly (Time | Moment)[], start: number, end: number): boolean {
-	return taken.some((other) => other.start < end && start < other.end);
 }
 
 /** "1914–18" ends in the century in which it begins; two years with "and" are a range only behind "between". */
@@ -120,7 +115,7 @@ function decade(from: number): Named {
 }
 
 function century({ number, word, era }: Record<string, string>): Named | undefined {
-	const which = number ? Number(number) : ORDINALS.indexOf(word!.toLowerCase()) + 1;
+	const which = number ? Number(number) : CENTURIES.indexOf(word!.toLowerCase()) + 1;
 	if (which < 1) return undefined;
 	const [from, to] = [(which - 1) * 100 + 1, which * 100];
 	return era ? { kind: 'century', from: -to, to: -from } : { kind: 'century', from, to };

@@ -2,7 +2,7 @@ import type { NameModel } from './names/model.ts';
 import { KNOWN_LISTS, type KnownNames } from './names/type-features.ts';
 import { packedMoves, type MoveWeights } from './grammar/beam.ts';
 import type { Grammar } from './grammar/parse.ts';
-import { entryOf, sparse, type Sparse } from './grammar/table.ts';
+import { entryOf, sparse, type Table } from './grammar/table.ts';
 import type { Entry } from './grammar/tagger.ts';
 
 /** The version of the format. A file of another version is not read. */
@@ -163,7 +163,7 @@ function readRows(
 	};
 }
 
-function table({ bits, classes, numbers, counts, classOf, weights }: Rows): Sparse {
+function table({ bits, classes, numbers, counts, classOf, weights }: Rows): Table {
 	const entries = new Int16Array(weights.length);
 	let at = 0;
 	for (const count of counts)

@@ -58,9 +58,9 @@ export interface Field {
 	readonly verbs: Int16Array;
 	/** How deep in brackets and quotation marks. */
 	readonly depth: Int16Array;
-	/** The noun that a preposition here most likely governs; the word behind a conjunction. */
+	/** The noun ahead of a word, which it most likely governs if it is a preposition. */
 	readonly ahead: Int16Array;
-	/** A preposition, conjunction or noun with the tag of the nearest verb ahead of it. */
+	/** The tag of the nearest verb ahead of a word. */
 	readonly verbAhead: Int32Array;
 }
 

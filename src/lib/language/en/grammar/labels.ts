@@ -24,7 +24,7 @@ export function label(table: Table, field: Field, tree: Bare, root: number): Int
 			continue;
 		}
 		const count = labelFeatures(rows, table.bits, field, tree, labels, d);
-		const best = bestOf(out, 0, table, rows, count);
+		const best = bestOf(out, table, rows, count);
 		out[root] = -Infinity;
 		labels[d] = best === root ? out.indexOf(Math.max(...out)) : best;
 	}

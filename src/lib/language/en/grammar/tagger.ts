@@ -96,7 +96,7 @@ function scoreFrom(
 		let tag = sure[i]!;
 		if (tag < 0) {
 			const count = tagFeatures(rows, table.bits, field, i, step, before, before2);
-			tag = bestOf(out, 0, table, rows, count);
+			tag = bestOf(out, table, rows, count);
 			see(i, out);
 		}
 		[before, before2] = [hashes[tag]!, before];

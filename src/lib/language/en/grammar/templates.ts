@@ -6,7 +6,7 @@
 export interface Templates {
 	/** How many there are. */
 	readonly count: number;
-	/** For each template the numbers of its atoms, by how many it has: one, two, three, four. */
+	/** For each template the numbers of its atoms, by how many it has: from one to five. */
 	readonly byArity: readonly Uint8Array[];
 }
 

@@ -43,7 +43,7 @@ export function nameFinder({ spans, types, known, wordbook }: NameModel) {
 					return from < 0 || to <= from ? [] : [{ words, from, to }];
 				});
 				const rows = typeFeatures(namings, { known, wordbook }, types.bits);
-				const best = bestOf(out, 0, types, rows, rows.length);
+				const best = bestOf(out, types, rows, rows.length);
 				return new Map(
 					NAME_TYPES.map((type, i) => [
 						type,

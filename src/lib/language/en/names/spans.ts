@@ -50,7 +50,7 @@ export function bestLabel(
 	count: number,
 	before: number
 ): number {
-	const best = bestOf(out, 0, table, rows, count);
+	const best = bestOf(out, table, rows, count);
 	if (best !== GOES_ON || before > 1 + OUTSIDE) return best;
 	return out[BEGINS]! > out[OUTSIDE]! ? BEGINS : OUTSIDE;
 }
