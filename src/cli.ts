@@ -6,6 +6,8 @@ import { tooManyBytes } from '#lib/article/problem.ts';
 import { stretchOf } from '#lib/article/span.ts';
 import { writeBank, type Bank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
+import { loadModel } from '#lib/language/en/model.server.ts';
+import { makeReader } from '#lib/language/en/reader.ts';
 import { limits } from '#lib/limits.ts';
 import { toItem } from '#lib/questions/items.ts';
 import type { ItemSet } from '#lib/questions/item.ts';
@@ -36,7 +38,8 @@ async function generate(args: string[]): Promise<void> {
 	const source = file === STDIN ? await readStdin() : readFile(file);
 	const { article, problem } = parseArticle(source, file === STDIN ? '' : basename(file));
 	if (problem) throw new Refusal(problem.sentence);
-	const bank = generateBank(article, count);
+	const { grammar } = loadModel();
+	const bank = generateBank(article, { reader: makeReader({ grammar }), count });
 	if (!bank.questions.length) throw new Refusal(nothingToAsk(bank));
 	const text = format === 'items' ? writeItems(bank, file, seed) : writeBank(bank);
 	if (out === undefined) print(text);

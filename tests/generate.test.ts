@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/article/parse.ts';
 import { Bank, readBank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
+import { questionReader } from './read-fully.ts';
 import { limits } from '#lib/limits.ts';
 import { toItem } from '#lib/questions/items.ts';
 import { ItemSet } from '#lib/questions/item.ts';
@@ -159,7 +160,7 @@ test.skipIf(!texts.length || !existsSync(LINT))(
 		const { lintSet } = await import(pathToFileURL(LINT).href);
 		const rows: { codes: string[] }[] = texts.flatMap((name) => {
 			const { article } = parseArticle(readFileSync(join(ARTICLES, name)), name);
-			const items = generateBank(article!).questions.map((question) => toItem(question));
+			const items = generateBank(article!, { reader: questionReader }).questions.map((question) => toItem(question));
 			return lintSet({ article: article!.text, items });
 		});
 		expect(texts).toHaveLength(20);

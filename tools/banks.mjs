@@ -4,6 +4,11 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArticle } from '../src/lib/article/parse.ts';
 import { writeBank } from '../src/lib/bank/bank.ts';
 import { generateBank } from '../src/lib/bank/generate.ts';
+import { loadModel } from '../src/lib/language/en/model.server.ts';
+import { makeReader } from '../src/lib/language/en/reader.ts';
+
+const { grammar } = loadModel();
+const reader = makeReader({ grammar });
 
 for (const slug of readdirSync('questions')) {
 	const folder = `questions/${slug}`;
@@ -13,7 +18,7 @@ for (const slug of readdirSync('questions')) {
 		process.exitCode = 1;
 		continue;
 	}
-	const bank = generateBank(article);
+	const bank = generateBank(article, { reader });
 	writeFileSync(`${folder}/bank.json`, writeBank(bank));
 	console.log(`${folder}: ${bank.questions.length} questions, ${bank.ledger.length} rejected`);
 }

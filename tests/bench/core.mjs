@@ -2,11 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { parseArticle } from '../../src/lib/article/parse.ts';
 import { generateBank } from '../../src/lib/bank/generate.ts';
+import { loadModel } from '../../src/lib/language/en/model.server.ts';
+import { makeReader } from '../../src/lib/language/en/reader.ts';
 import { policies } from '../../src/lib/quiz/policy.ts';
 import { makeAttempt } from '../../src/lib/quiz/attempt.ts';
 import { replay } from '../../src/lib/quiz/replay.ts';
 import { median } from './median.mjs';
 import { keyOf } from '../../src/lib/questions/index.ts';
+
+const { grammar } = loadModel();
+const reader = makeReader({ grammar });
 
 const text = readFileSync('questions/iss-future/article.md', 'utf8').replace(/^---[^]*?---/, '');
 const articleOf = (copies) =>
@@ -16,7 +21,7 @@ const articleOf = (copies) =>
 const sizes = [1, 9, 90].map((copies) => {
 	const article = articleOf(copies);
 	const words = article.text.split(/\s+/).length;
-	return { words, ms: median(() => generateBank(article), copies > 9 ? 3 : 9) };
+	return { words, ms: median(() => generateBank(article, { reader }), copies > 9 ? 3 : 9) };
 });
 console.log('Article to bank');
 for (const { words, ms } of sizes)

@@ -2,24 +2,29 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import type { Article } from '#lib/article/article.ts';
 import { isVerbatim } from '#lib/article/span.ts';
 import { parseArticle } from '#lib/article/parse.ts';
 import { findFacts } from '#lib/facts/index.ts';
 import { contentWords } from '#lib/language/en/content.ts';
-import { read } from '#lib/language/en/reading.ts';
+import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
 import { limits } from '#lib/limits.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import { toItem } from '#lib/questions/items.ts';
 import { makeQuestions } from '#lib/questions/makers.ts';
 import { gather } from '#lib/questions/making/material.ts';
 import { Bank, readBank, writeBank } from './bank.ts';
-import { generateBank } from './generate.ts';
+import { generateBank as generateBankBy } from './generate.ts';
+import { questionReader } from '../../../tests/read-fully.ts';
 
 const articles = readdirSync('questions').map((slug) => {
 	const source = readFileSync(`questions/${slug}/article.md`, 'utf8');
 	return [slug, source, parseArticle(source, 'article.md').article!] as const;
 });
 const [, ISS, issArticle] = articles.find(([slug]) => slug === 'iss-future')!;
+
+const generateBank = (article: Article, count?: number) =>
+	generateBankBy(article, { reader: questionReader, ...(count && { count }) });
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const shown = (questions: readonly KeyedQuestion[]) =>
@@ -43,9 +48,11 @@ test.each(articles)(
 );
 
 test.each(articles)('%s: bank and ledger together hold every candidate', (_, __, article) => {
-	const reading = read(article);
+	const reading = questionReader.read(article);
 	const content = reading.sentences.map(({ text }) => contentWords(text));
-	const made = makeQuestions(gather(reading, findFacts(reading), content));
+	const made = makeQuestions(
+		gather(reading, findFacts(reading, findPropositions(reading)), content)
+	);
 	const { questions, ledger } = generateBank(article);
 	const kept = [...questions, ...ledger.map(({ question }) => question)];
 	expect(kept.map((question) => JSON.stringify(question)).sort()).toEqual(

@@ -2,7 +2,8 @@ import type { Article } from '#lib/article/article.ts';
 import type { Fact } from '#lib/facts/fact.ts';
 import { findFacts } from '#lib/facts/index.ts';
 import { contentWords } from '#lib/language/en/content.ts';
-import { read } from '#lib/language/en/reading.ts';
+import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
+import type { Reader } from '#lib/language/en/reader.ts';
 import { limits } from '#lib/limits.ts';
 import { makeQuestions } from '#lib/questions/makers.ts';
 import { gather } from '#lib/questions/making/material.ts';
@@ -13,14 +14,35 @@ import { rank } from './rank.ts';
 import { verify } from './verify.ts';
 import { weighSentences } from './weigh.ts';
 
-/** An article in, a question bank out. The same article gives the same bank, to the byte. */
-export function generateBank(article: Article, count: number = limits.questionsByDefault): Bank {
-	const reading = read(article);
+/** What a bank is being made of, in this order; a long article takes seconds, and a person wants to see it go on. */
+export const STEPS = ['read', 'find', 'make', 'judge', 'choose'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface Making {
+	readonly reader: Reader;
+	/** How many questions at most. */
+	readonly count?: number;
+	/** Told when a step begins. What it throws ends the making. */
+	readonly onStep?: (step: Step) => void;
+}
+
+/** An article in, a question bank out. The same article and reader give the same bank, to the byte. */
+export function generateBank(
+	article: Article,
+	{ reader, count = limits.questionsByDefault, onStep = () => undefined }: Making
+): Bank {
+	onStep('read');
+	const reading = reader.read(article);
+	onStep('find');
 	const content = reading.sentences.map(({ text }) => contentWords(text));
 	const weights = weighSentences(reading, content, contentWords(article.title));
-	const material = gather(reading, mostCentral(findFacts(reading), weights), content);
+	const facts = findFacts(reading, findPropositions(reading));
+	const material = gather(reading, mostCentral(facts, weights), content);
+	onStep('make');
 	const candidates = candidatesOf(makeQuestions(material), material);
+	onStep('judge');
 	const { passed, rejected } = verify(candidates, material);
+	onStep('choose');
 	const wanted = Math.min(count, limits.bankQuestions);
 	const { chosen, rejected: spare } = choose(passed, rank(passed, weights), wanted);
 	return {

@@ -1,3 +1,4 @@
+import type { Proposition } from '#lib/language/en/proposition/proposition.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './finders/accusation.ts';
 import { acronym } from './finders/acronym.ts';
@@ -55,7 +56,7 @@ const finders: readonly Finder[] = [
 const composers: readonly Composer[] = [sequence, cast];
 
 /** What an article says that can be asked for, in the order of the text. */
-export function findFacts(reading: Reading): Fact[] {
+export function findFacts(reading: Reading, propositions: readonly Proposition[] = []): Fact[] {
 	const assertions = findAssertions(reading);
 	const found = finders
 		.flatMap((finder) => finder.find(reading, assertions))

@@ -34,6 +34,9 @@ export interface Reader {
 	read(article: Article): FullReading;
 }
 
+/** What a reader needs to have learnt: without `names`, it finds names by patterns, which are fewer and cleaner. */
+export type Learnt = Pick<Model, 'grammar'> & Partial<Pick<Model, 'names'>>;
+
 /**
  * A reader that has learnt what a model holds.
  *
@@ -41,14 +44,14 @@ export interface Reader {
  * const reader = makeReader(readWeights(bytes));
  * reader.read(article).trees[0]; // [{ text: 'Russia', upos: 'PROPN', head: 2, relation: 'nmod:poss', … }, …]
  */
-export function makeReader({ grammar, names }: Model): Reader {
+export function makeReader({ grammar, names }: Learnt): Reader {
 	const parser = makeParser(grammar);
-	const namesOf = nameFinder(names);
+	const namesOf = names && nameFinder(names);
 	return {
 		read(article) {
 			const { text, sentences } = article;
 			const trees = parser.parse(sentences.map(({ start, end }) => readable(text, start, end)));
-			const reading = read(article, namesOf(trees));
+			const reading = read(article, namesOf?.(trees));
 			const scene = { sentences: reading.sentences, trees, entityOf: reading.entityOf };
 			const resolutions = resolve(scene);
 			const times = sentences.map(({ start, end }) => findTimes(text, start, end));
