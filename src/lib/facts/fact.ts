@@ -1,22 +1,29 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
+import type { NounKind } from '#lib/language/en/kinds.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { idOf } from '#lib/random.ts';
 import type { Assertion } from './assertion.ts';
+import type { Standing } from './propositions/standing.ts';
 
 /** What is told: how many, when, who says so … */
 export type FactKind =
 	| 'accusation'
 	| 'acronym'
+	| 'action'
 	| 'cast'
 	| 'cause'
+	| 'claim'
 	| 'composition'
 	| 'date'
 	| 'deed'
 	| 'denial'
 	| 'identity'
 	| 'life'
+	| 'manner'
+	| 'object'
 	| 'place'
+	| 'purpose'
 	| 'quantity'
 	| 'quotation'
 	| 'reference'
@@ -36,8 +43,13 @@ export type TermKind =
 	| 'identity'
 	| 'term'
 	| 'long form'
+	| 'action'
 	| 'cause'
-	| 'doing';
+	| 'doing'
+	| 'manner'
+	| 'purpose'
+	| 'statement'
+	| 'thing';
 
 /** A part of a fact that can be asked for. */
 export interface Term {
@@ -50,6 +62,12 @@ export interface Term {
 	readonly value?: number;
 	/** What is counted, for numbers. */
 	readonly unit?: string;
+	/** Of things, whether one or many, and the article or that it is a name: what stands beside it is of the same form. */
+	readonly form?: string;
+	/** Of things, the noun. */
+	readonly head?: string;
+	/** Of things, what kind of thing, where that is known. */
+	readonly sort?: NounKind | undefined;
 	/** Whether a person is a woman, where the question tells. */
 	readonly female?: boolean;
 }
@@ -121,6 +139,12 @@ export interface Fact {
 export interface Finder {
 	readonly kind: FactKind;
 	find(reading: Reading, assertions: readonly Assertion[]): Fact[];
+}
+
+/** Finds facts of one kind in the clauses that trees show. */
+export interface ClauseFinder {
+	readonly kind: FactKind;
+	find(standings: readonly Standing[]): Fact[];
 }
 
 /** Puts facts together that are asked together: events in order, people with what they are. */

@@ -1,30 +1,37 @@
-import type { Proposition } from '#lib/language/en/proposition/proposition.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './finders/accusation.ts';
+import { action } from './finders/action.ts';
 import { acronym } from './finders/acronym.ts';
 import { agent } from './finders/agent.ts';
 import { apposition } from './finders/apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './finders/cast.ts';
 import { cause } from './finders/cause.ts';
+import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
 import { isTakenBack } from './correction.ts';
 import { date } from './finders/date.ts';
+import { doer } from './finders/doer.ts';
 import { effect } from './finders/effect.ts';
 import { explained } from './finders/explained.ts';
-import type { Composer, Fact, Finder } from './fact.ts';
+import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
 import { deed } from './finders/deed.ts';
 import { denial } from './finders/denial.ts';
 import { identity } from './finders/identity.ts';
 import { life } from './finders/life.ts';
+import { manner } from './finders/manner.ts';
 import { milestone } from './finders/milestone.ts';
+import { object } from './finders/object.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
+import { purpose } from './finders/purpose.ts';
 import { quantity } from './finders/quantity.ts';
 import { quotation } from './finders/quotation.ts';
+import { reason } from './finders/reason.ts';
 import { reference } from './finders/reference.ts';
 import { role } from './finders/role.ts';
 import { sequence } from './finders/sequence.ts';
+import type { Standing } from './propositions/standing.ts';
 import { term } from './finders/term.ts';
 
 /** The finders there are. To add one, write its file, then name it here. */
@@ -52,15 +59,33 @@ const finders: readonly Finder[] = [
 	effect
 ];
 
+/** Those that read trees. */
+const clauseFinders: readonly ClauseFinder[] = [
+	action,
+	purpose,
+	manner,
+	reason,
+	claim,
+	doer,
+	object
+];
+
 /** What puts facts together, once they are found. */
 const composers: readonly Composer[] = [sequence, cast];
 
 /** What an article says that can be asked for, in the order of the text. */
-export function findFacts(reading: Reading, propositions: readonly Proposition[] = []): Fact[] {
+export function findFacts(reading: Reading, standings: readonly Standing[] = []): Fact[] {
 	const assertions = findAssertions(reading);
-	const found = finders
-		.flatMap((finder) => finder.find(reading, assertions))
-		.filter(({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!));
+	const byPattern = finders.flatMap((finder) => finder.find(reading, assertions));
+	const byTree = clauseFinders.flatMap((finder) => finder.find(standings));
+	const found = [...byPattern, ...byTree.filter((fact) => !isKnown(fact, byPattern))].filter(
+		({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!)
+	);
 	const composed = composers.flatMap((composer) => composer.compose(found, reading));
 	return [...found, ...composed].sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Whether a pattern has found the same kind of fact in the sentence already. */
+function isKnown({ kind, sentence }: Fact, facts: readonly Fact[]): boolean {
+	return facts.some((fact) => fact.kind === kind && fact.sentence === sentence);
 }

@@ -52,6 +52,11 @@ const COMMON = new Set(
 	)
 );
 
+/** Whether "the" before a noun needs no more words wherever a text is set: "the sun", "the government". */
+export function isKnownToAll(noun: string): boolean {
+	return UNIQUE.has(noun) || COMMON.has(noun);
+}
+
 /** Definites that everybody knows without being told which. */
 const UNIQUE = new Set('sun moon earth world universe sky public internet'.split(' '));
 

@@ -16,6 +16,9 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'quotation',
 	'cause',
 	'accusation',
+	'purpose',
+	'manner',
+	'claim',
 	'reference'
 ]);
 

@@ -6,9 +6,17 @@ import { fitsLife } from './life-span.ts';
 import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
+import {
+	otherActions,
+	otherManners,
+	otherPurposes,
+	otherReasons,
+	otherStatements
+} from './other-deeds.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
+import { otherThings } from './other-things.ts';
 import { otherTerms } from './other-terms.ts';
 
 /** Where wrong answers for a kind of key come from. */
@@ -24,7 +32,14 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 		),
 	date: otherDates,
 	number: (fact, key, material) => [...otherNumbers(fact, key, material), ...nearNumbers(key)],
-	cause: otherCauses,
+	action: otherActions,
+	purpose: otherPurposes,
+	manner: otherManners,
+	statement: otherStatements,
+	cause: (fact, key, material) => [
+		...otherReasons(fact, key, material),
+		...otherCauses(fact, key, material)
+	],
 	doing: (fact, key, material) => [
 		...otherCharges(fact, key, material),
 		...otherDoings(fact, key, material)
@@ -32,6 +47,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	role: otherRoles,
 	identity: otherTerms,
 	term: otherTerms,
+	thing: otherThings,
 	'long form': () => []
 };
 

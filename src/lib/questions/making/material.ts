@@ -2,9 +2,12 @@ import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { momentTerm } from '#lib/facts/moment.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { plainName, type Entity } from '#lib/language/en/names/name.ts';
+import type { Standing } from '#lib/facts/propositions/standing.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Span } from '#lib/article/span.ts';
 import { findDoings, type Doing } from './doings.ts';
+import { deedsIn, type Deed } from './deeds.ts';
+import { thingsIn, type Thing } from './things.ts';
 import { findHappenings, type Happening } from './happenings.ts';
 
 /** A key of some fact, and where it stands. */
@@ -39,6 +42,10 @@ export interface Material {
 	readonly causes: readonly KnownCause[];
 	readonly happenings: readonly Happening[];
 	readonly doings: readonly Doing[];
+	/** What the text says that somebody or something did or is, clause by clause. */
+	readonly deeds: readonly Deed[];
+	/** What its clauses speak of, as subject or object. */
+	readonly things: readonly Thing[];
 	/** The content words of each sentence, and the sentences that have each of them. */
 	readonly content: readonly ReadonlySet<string>[];
 	readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
@@ -47,12 +54,14 @@ export interface Material {
 
 /** Of each kind the first so many are kept: more would only make a long text slow. */
 const KEPT_MAX = 60;
+const DEEDS_MAX = 400;
 
 /** Gathers once what every maker asks for. */
 export function gather(
 	reading: Reading,
 	facts: readonly Fact[],
-	content: readonly ReadonlySet<string>[]
+	content: readonly ReadonlySet<string>[],
+	standings: readonly Standing[] = []
 ): Material {
 	const moments = momentsIn(reading);
 	return {
@@ -65,6 +74,8 @@ export function gather(
 		causes: causesOf(facts),
 		happenings: findHappenings(reading).slice(0, KEPT_MAX),
 		doings: findDoings(reading).slice(0, KEPT_MAX),
+		deeds: deedsIn(standings).slice(0, DEEDS_MAX),
+		things: (standings[0] ? thingsIn(standings[0].reading) : []).slice(0, DEEDS_MAX),
 		content,
 		sentencesWith: indexOf(content),
 		latestYear: Math.max(0, ...moments.map(({ term }) => Math.trunc(term.value! / 10000)))

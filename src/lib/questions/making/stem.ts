@@ -8,7 +8,7 @@ export function questionId(kind: string, stem: string): string {
 }
 
 /** Kinds whose stems name their source by themselves. */
-const SELF_ATTRIBUTED: ReadonlySet<Fact['kind']> = new Set(['quotation', 'accusation']);
+const SELF_ATTRIBUTED: ReadonlySet<Fact['kind']> = new Set(['quotation', 'accusation', 'claim']);
 
 /** A stem that says who says so, where the article only reports it. */
 export function attributed({ kind, source }: Fact, stem: string): string {

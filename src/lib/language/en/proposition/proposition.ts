@@ -45,6 +45,10 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const SUBJECTS = ['nsubj', 'nsubj:pass'] as const;
 /** Parts that are clauses or asides of their own and no part of what this one says. */
 const APART = /^(?:conj|cc|parataxis|punct|discourse|vocative|dep|list|mark)$/;
+/** Parts without which a clause is not what it says; where others hang makes no difference to its words. */
+const SPINE = /^(?:obj|iobj|cop|xcomp|ccomp|obl:agent)$/;
+/** What belongs to the noun that something is said to be. */
+const OF_NOMINAL = /^(?:det|amod|compound|nmod|nummod|acl|appos|flat|case|fixed)(?:$|:)/;
 const VERBAL = /^(?:aux|aux:pass|cop)$/;
 
 /** The propositions of a text in the order of its sentences; of what stands between quotation marks, none. */
@@ -74,15 +78,17 @@ function propositionAt(tree: Tree, head: number, sentence: number): Proposition 
 	const subjectHead = dependent(tree, head, ...SUBJECTS) ?? shared?.subject;
 	if (subjectHead === undefined || subjectHead > first) return undefined;
 	const between = own.filter(
-		(i) => i > first && i < verbal.at(-1)! && /^advmod/.test(tree[i]!.relation)
+		(i) => i > subjectHead && i < verbal.at(-1)! && /^advmod/.test(tree[i]!.relation)
 	);
 	const verbs = [...(shared?.auxiliaries ?? []), ...verbal, ...between].sort((a, b) => a - b);
 	const rest = own.filter(
 		(i) =>
 			!APART.test(tree[i]!.relation) &&
 			!VERBAL.test(tree[i]!.relation) &&
+			!(isNominal && OF_NOMINAL.test(tree[i]!.relation)) &&
 			!between.includes(i) &&
-			i !== subjectHead
+			i !== subjectHead &&
+			!/^nsubj/.test(tree[i]!.relation)
 	);
 	const part = (i: number): Part => ({
 		relation: tree[i]!.relation,
@@ -95,10 +101,16 @@ function propositionAt(tree: Tree, head: number, sentence: number): Proposition 
 		...rest.filter((i) => i > last || (i > subjectHead && i < first)).map(part),
 		...(isNominal ? [nominal(tree, head)] : [])
 	].sort((a, b) => a.words[0]! - b.words[0]!);
-	const subject = part(subjectHead);
-	const negated = verbs.some((i) => /^(?:not|n['’]t|never)$/i.test(tree[i]!.text));
+	const beside = own.filter((i) => i !== subjectHead && /^nsubj/.test(tree[i]!.relation));
+	const subject = withBeside(part(subjectHead), beside.map(part));
+	if (!subject) return undefined;
+	const adverbs = own.filter((i) => /^advmod|^det/.test(tree[i]!.relation));
+	const negated = [...verbs, ...adverbs.flatMap((i) => wordsUnder(tree, i))].some((i) =>
+		NEGATIVE.test(tree[i]!.text)
+	);
 	const { mood, reportedBy } = moodOf(tree, head, verbs);
-	const hinges = [head, subjectHead, ...verbal, ...parts.map((one) => one.head)];
+	const spine = parts.filter(({ relation }) => SPINE.test(relation));
+	const hinges = [head, subjectHead, ...verbal, ...spine.map((one) => one.head)];
 	return {
 		sentence,
 		head,
@@ -113,8 +125,16 @@ function propositionAt(tree: Tree, head: number, sentence: number): Proposition 
 		past: isPast(tree, verbs),
 		mood,
 		reportedBy,
-		confidence: Math.min(...hinges.map((i) => tree[i]!.confidence))
+		confidence: isSound(tree, head) ? Math.min(...hinges.map((i) => tree[i]!.confidence)) : 0
 	};
+}
+
+/** "The American space agency NASA": read as two subjects side by side, it is one; apart they are a misreading. */
+function withBeside(subject: Part, others: readonly Part[]): Part | undefined {
+	const words = [subject, ...others].flatMap((one) => one.words).sort((a, b) => a - b);
+	const isOne = words.every((word, i) => i === 0 || words[i - 1] === word - 1);
+	if (others.length && !isOne) return undefined;
+	return others.length ? { ...subject, head: others.at(-1)!.head, words } : subject;
 }
 
 /** "came and saw": a second verb has its subject from the first, and "was seen and heard" its auxiliary too. */
@@ -141,13 +161,60 @@ function sharedFrom(
 export function wordsUnder(tree: Tree, top: number): number[] {
 	const kept = [top];
 	for (let next = 0; next < kept.length; next++)
-		for (const child of dependents(tree, kept[next]!)) kept.push(child);
+		for (const child of dependents(tree, kept[next]!))
+			if (!isOtherClause(tree, child)) kept.push(child);
 	return kept.sort((a, b) => a - b);
+}
+
+/**
+ * Whether the finite verbs around a clause have what finite verbs have: a subject, or an "and" that joins them to
+ * one. "The results published in the journal revealed that …" read with two main verbs has not.
+ */
+function isSound(tree: Tree, head: number): boolean {
+	if (/^(?:obl|nmod|nsubj|obj|amod)/.test(tree[head]!.relation)) return false;
+	return tree.every((word, i) => {
+		const isNear = i === head || word.head === head || isInside(tree, i, head);
+		return !isNear || !FINITE.test(word.xpos) || isExplained(tree, i);
+	});
+}
+
+function isInside(tree: Tree, i: number, head: number): boolean {
+	for (let up = tree[i]!.head; up >= 0; up = tree[up]!.head) if (up === head) return true;
+	return false;
+}
+
+function isExplained(tree: Tree, i: number): boolean {
+	const { relation, head, xpos } = tree[i]!;
+	// "levels heard on the ground": a participle that is tagged as a past.
+	if (xpos === 'VBD' && /^(?:acl|amod)$/.test(relation) && dependent(tree, i, 'obj') === undefined)
+		return true;
+	const top = VERBAL.test(relation) ? head : i;
+	const own = dependents(tree, top);
+	if (own.some((child) => /^(?:n|c)subj|^expl/.test(tree[child]!.relation))) return true;
+	if (tree[top]!.relation !== 'conj')
+		return /^(?:acl:relcl|advcl:relcl)$/.test(tree[top]!.relation);
+	const above = tree[top]!.head;
+	const isJoined = dependents(tree, above).some(
+		(child) => tree[child]!.relation === 'conj' && dependent(tree, child, 'cc') !== undefined
+	);
+	return (
+		isJoined &&
+		/^VB|^MD/.test(tree[top]!.xpos + tree[above]!.xpos) &&
+		(isExplained(tree, above) || !FINITE.test(tree[above]!.xpos))
+	);
+}
+
+/** "… and Panama declared independence": joined to a word, but with a subject of its own. */
+function isOtherClause(tree: Tree, i: number): boolean {
+	const { relation } = tree[i]!;
+	if (relation === 'parataxis') return true;
+	return relation === 'conj' && dependent(tree, i, ...SUBJECTS) !== undefined;
 }
 
 /** What something is said to be, without the verb, subject and adverbials that hang on the same word. */
 function nominal(tree: Tree, head: number): Part {
-	const out = /^(?:nsubj|aux|cop|advmod|obl|advcl|conj|cc|parataxis|punct|mark|csubj|expl)(?:$|:)/;
+	const out =
+		/^(?:nsubj|aux|cop|advmod|obl|advcl|conj|cc|parataxis|punct|mark|csubj|expl|xcomp|ccomp|discourse)(?:$|:)/;
 	const before = dependents(tree, head).filter(
 		(i) => !out.test(tree[i]!.relation) || isJoinedNoun(tree, i)
 	);
@@ -175,6 +242,8 @@ function isPast(tree: Tree, verbs: readonly number[]): boolean {
 	return finite.xpos === 'VBD' || /^(?:has|have|'ve|’ve)$/i.test(finite.text);
 }
 
+const NEGATIVE = /^(?:not|n['’]t|never|neither|nor|no|hardly|rarely|seldom)$/i;
+
 /** Modals by which a clause only says what may be. */
 const POSSIBLE = /^(?:could|may|might|should|would|shall|must|ought|'d|’d)$/i;
 /** What opens a clause that need not be so. */
@@ -190,7 +259,11 @@ function moodOf(
 ): Pick<Proposition, 'mood' | 'reportedBy'> {
 	let mood: Mood = verbs.some((i) => POSSIBLE.test(tree[i]!.text)) ? 'possible' : 'asserted';
 	let reportedBy: number | undefined;
-	if (tree.at(-1)?.text === '?') mood = 'unreal';
+	if (tree.some(({ text }) => text === '?')) mood = 'unreal';
+	const isConditional = dependents(tree, head).some(
+		(i) => tree[i]!.relation === 'advcl' && UNREAL.test(markerOf(tree, i) ?? '')
+	);
+	if (isConditional) mood = 'unreal';
 	for (let at = head; at >= 0; at = tree[at]!.head) {
 		const { relation } = tree[at]!;
 		if (/^(?:nsubj|obj|obl|nmod|appos|iobj|case|det|amod|compound)/.test(relation)) continue;

@@ -1,0 +1,47 @@
+import type { Part } from '#lib/language/en/proposition/proposition.ts';
+import { baseOf } from '#lib/language/en/proposition/base.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
+import { phrasing } from '../propositions/phrasing.ts';
+import { invertedOf, type Standing } from '../propositions/standing.ts';
+import { thingTerm } from '../propositions/thing.ts';
+
+/**
+ * What somebody or something did something to.
+ *
+ * > In 1850, the United States and Great Britain negotiated the Clayton-Bulwer Treaty.
+ * > What did the United States and Great Britain negotiate in 1850?  the Clayton-Bulwer Treaty
+ */
+export const object: ClauseFinder = {
+	kind: 'object',
+	find: (standings) => standings.flatMap(objectOf)
+};
+
+/** Verbs that say nothing without their object: "took place", "made use". */
+const LIGHT = /^(?:take|make|have|do|give|get|put|pay|play|hold|keep|bear|be|become|say|tell)$/;
+const WORDS = { min: 5, max: 20 };
+
+function objectOf(standing: Standing): Fact[] {
+	const { reading, sentence, tree, proposition, source, around } = standing;
+	const part = standing.parts.find(({ relation }) => relation === 'obj');
+	if (!part || proposition.negated || proposition.passive) return [];
+	if (LIGHT.test(baseOf(tree[proposition.head]!) ?? 'be') || isPronoun(standing, part)) return [];
+	const asked = invertedOf(standing, [part]);
+	const text = phrasing(reading, sentence.index, part.words, around);
+	const key = text && thingTerm(reading, sentence, part.head, text);
+	if (!asked || !key || countWords(asked) < WORDS.min - 1 || countWords(asked) > WORDS.max)
+		return [];
+	const span = sentenceSpan(reading, sentence);
+	const what = key.kind === 'person' ? 'Whom' : 'What';
+	return [
+		fact('object', sentence, [span], {
+			source,
+			about: standing.subject,
+			asks: [{ stem: `${what} ${asked}?`, key }]
+		})
+	];
+}
+
+function isPronoun({ tree }: Standing, { words, head }: Part): boolean {
+	return words.length === 1 && /^PR|^PRON/.test(tree[head]!.xpos);
+}

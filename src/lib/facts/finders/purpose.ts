@@ -1,0 +1,51 @@
+import type { Part } from '#lib/language/en/proposition/proposition.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
+import { phrasing } from '../propositions/phrasing.ts';
+import { invertedOf, type Standing } from '../propositions/standing.ts';
+
+/**
+ * What something was done for.
+ *
+ * > In 1850 the United States and Great Britain negotiated a treaty to rein in rivalry over a canal.
+ * > Why did the United States and Great Britain negotiate a treaty in 1850?  to rein in rivalry over a canal
+ */
+export const purpose: ClauseFinder = {
+	kind: 'purpose',
+	find: (standings) => standings.flatMap(purposeOf)
+};
+
+const WORDS = { min: 3, max: 20 };
+/** What is made by these is made for something: "was built to test …". */
+const MADE =
+	/^(?:built|designed|used|created|made|developed|intended|established|founded|introduced|launched|deployed|formed|added|planted|erected|installed|needed|required)$/i;
+
+function purposeOf(standing: Standing): Fact[] {
+	const { reading, sentence, proposition, source, around } = standing;
+	if (proposition.negated) return [];
+	const part = standing.parts.find((one) => isPurpose(standing, one));
+	const asked = part && invertedOf(standing, [part]);
+	if (!part || !asked) return [];
+	const said = phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
+	const text = said?.replace(/^in order /i, '');
+	if (!text || countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
+	const stem = proposition.passive ? `For what purpose ${asked}?` : `Why ${asked}?`;
+	const span = sentenceSpan(reading, sentence);
+	return [
+		fact('purpose', sentence, [span], {
+			source,
+			about: standing.subject,
+			asks: [{ stem, key: { kind: 'purpose', text, span } }]
+		})
+	];
+}
+
+/** "to rein in rivalry", where it is no part of what is wanted, tried or begun. */
+function isPurpose({ tree, proposition }: Standing, { relation, words }: Part): boolean {
+	const [first, second] = [tree[words[0]!]!, tree[words[1] ?? words[0]!]!];
+	const isTo = first.xpos === 'TO' || (/^in$/i.test(first.text) && /^order$/i.test(second.text));
+	if (!isTo) return false;
+	if (relation === 'advcl')
+		return !/^(?:able|unable|ready|likely|free|due)$/i.test(tree[words[0]! - 1]?.text ?? '');
+	return relation === 'xcomp' && proposition.passive && MADE.test(tree[proposition.head]!.text);
+}

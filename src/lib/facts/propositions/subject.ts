@@ -1,0 +1,187 @@
+import { dependent, type Tree } from '#lib/language/en/grammar/tree.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+import type { Proposition } from '#lib/language/en/proposition/proposition.ts';
+import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
+import type { FullReading } from '#lib/language/en/reader.ts';
+import { isShared } from '../family.ts';
+import { nameOf } from '../subject.ts';
+import { meantBy, phrasing } from './phrasing.ts';
+
+/** A subject as it reads in mid-sentence, and who or what it is where that has a name. */
+export interface Subject {
+	readonly text: string;
+	readonly entity?: Entity | undefined;
+}
+
+/** "A new study on iodine" is known by so many words; "a man" is anybody. */
+const TELLING = 4;
+/** The head of an antecedent is at least so sure. */
+const SURE = 0.9;
+/** A longer subject would drown the question. */
+const WORDS_MAX = 12;
+/** First words of subjects that say of nothing what it is, or that there is none, or that others did it too. */
+const UNNAMED =
+	/^(?:no|not|few|little|neither|none|another|one|others?|both|either|each|every|some|any|many|much|several|only|just|it|there|all|what|who|which|that|this|most of|a second|a third|a further)\b/i;
+/** What is said of these rests on a doubt. */
+const DOUBTED =
+	/\b(?:alleged|suspected|so-called|self-\p{Ll}+|would-be|supposed|purported|fictional|imaginary|legendary|mythical)\b/iu;
+
+/** The subject of a proposition, by itself: a pronoun or a relative by the name of whom it means. */
+export function subjectOf(reading: FullReading, proposition: Proposition): Subject | undefined {
+	const { sentence, subject } = proposition;
+	const tree = reading.trees[sentence]!;
+	const at = antecedentOf(tree, proposition) ?? subject.head;
+	const words = at === subject.head ? withoutFront(tree, subject) : nounPhrase(tree, at);
+	const named = namedBy(reading, sentence, tree, at, words);
+	if (named) {
+		const text = nameOf(reading, named);
+		const isOneWord = !text.includes(' ');
+		if (isOneWord && isShared(reading, text)) return undefined;
+		return named.type === 'person'
+			? { text, entity: named }
+			: { text: withArticle(tree, words, text), entity: named };
+	}
+	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
+	const before = antecedentBefore(reading, sentence, tree, at);
+	if (before) return before;
+	const text = phrasing(reading, sentence, words);
+	if (!text || UNNAMED.test(text) || DOUBTED.test(text) || countWords(text) > WORDS_MAX)
+		return undefined;
+	if (/^an? /i.test(text) && proposition.past && countWords(text) < TELLING) return undefined;
+	return { text, entity: entityAt(reading, sentence, tree, at) };
+}
+
+/** So many sentences back the thing may be named that "it" stands for again and again. */
+const BACK_MAX = 3;
+
+/**
+ * What "it" or "they" stands for as the subject: the subject of the main clause before, in the same paragraph, where
+ * that is one thing, or several, and no person.
+ */
+function antecedentBefore(
+	reading: FullReading,
+	sentence: number,
+	tree: Tree,
+	at: number,
+	back = BACK_MAX
+): Subject | undefined {
+	const pronoun = tree[at]?.text.toLowerCase() ?? '';
+	if (!/^(?:it|they)$/.test(pronoun) || !tree[at]!.relation.startsWith('nsubj') || back === 0)
+		return undefined;
+	if (tree.slice(0, at).some(({ upos, xpos }) => upos === 'VERB' || xpos === 'PRP'))
+		return undefined;
+	const before = reading.trees[sentence - 1];
+	const { paragraph } = reading.sentences[sentence]!;
+	if (!before?.length || reading.sentences[sentence - 1]!.paragraph !== paragraph) return undefined;
+	const root = before.findIndex(({ head }) => head < 0);
+	const subject = dependent(before, root, 'nsubj', 'nsubj:pass');
+	if (subject === undefined || before[subject]!.confidence < SURE) return undefined;
+	if (before[subject]!.text.toLowerCase() === pronoun)
+		return antecedentBefore(reading, sentence - 1, before, subject, back - 1);
+	const words = nounPhrase(before, subject);
+	const isMany =
+		before[subject]!.xpos.endsWith('S') || words.some((i) => before[i]!.relation === 'conj');
+	if (isMany !== (pronoun === 'they') || !/^NN/.test(before[subject]!.xpos)) return undefined;
+	const named = namedBy(reading, sentence - 1, before, subject, words);
+	if (named?.type === 'person') return undefined;
+	if (named) return { text: withArticle(before, words, nameOf(reading, named)), entity: named };
+	const text = phrasing(reading, sentence - 1, words);
+	const isClear =
+		text && !UNNAMED.test(text) && !/^an? /i.test(text) && countWords(text) <= WORDS_MAX;
+	return isClear ? { text } : undefined;
+}
+
+/** Whom or what "who" and "which" stand for, where the clause is a relative one. */
+function antecedentOf(tree: Tree, { subject, relation, head }: Proposition): number | undefined {
+	const isRelative = /^(?:who|which|that)$/i.test(tree[subject.head]!.text);
+	if (!isRelative) return undefined;
+	return relation === 'acl:relcl' ? tree[head]!.head : -1;
+}
+
+/** "Following heated debate, the Senate": what stands in front with a comma is no part of the subject. */
+function withoutFront(
+	tree: Tree,
+	{ words, head }: { words: readonly number[]; head: number }
+): readonly number[] {
+	const first = tree[words[0]!]!;
+	if (words[0] === head || !/^(?:ADP|SCONJ|VERB|ADV)$/.test(first.upos)) return words;
+	const comma = words.findLastIndex((i) => i < head && tree[i]!.text === ',');
+	return comma < 0 ? words : words.slice(comma + 1);
+}
+
+/** The words of a noun without the clauses that hang on it. */
+function nounPhrase(tree: Tree, at: number): number[] {
+	if (at < 0) return [];
+	const clauses = tree.flatMap((word, i) =>
+		word.head === at &&
+		/^(?:acl|acl:relcl|appos|conj|parataxis|nsubj|nsubj:pass|aux|cop|advmod|obl|advcl|mark|punct|case)$/.test(
+			word.relation
+		)
+			? wordsUnder(tree, i)
+			: []
+	);
+	return wordsUnder(tree, at).filter((i) => !clauses.includes(i));
+}
+
+/** The person, place or organisation that the whole of a phrase names, or that its pronoun means. */
+function namedBy(
+	reading: FullReading,
+	sentence: number,
+	tree: Tree,
+	at: number,
+	words: readonly number[]
+): Entity | undefined {
+	const word = tree[at];
+	if (!word) return undefined;
+	const meant = meantBy(reading, sentence, word);
+	if (meant && words.length === 1) return meant;
+	const mention = reading.sentences[sentence]!.mentions.find(
+		({ start, end }) => start <= word.start && end >= word.end
+	);
+	const entity = mention && reading.entityOf(mention);
+	if (!mention || !entity) return undefined;
+	const from = mention.role?.start ?? mention.start;
+	const isAll = words.every((i) => {
+		const { start, end, upos, relation, text } = tree[i]!;
+		return (
+			(start >= from && end <= mention.end) ||
+			upos === 'PUNCT' ||
+			relation === 'det' ||
+			isAside(tree, i, at) ||
+			/^the$/i.test(text)
+		);
+	});
+	return isAll &&
+		dependent(tree, at, 'conj') === undefined &&
+		dependent(tree, at, 'nmod:poss') === undefined
+		? entity
+		: undefined;
+}
+
+/** Whether a word stands in an apposition or a clause about the name. */
+function isAside(tree: Tree, i: number, at: number): boolean {
+	for (let up = i; up >= 0 && up !== at; up = tree[up]!.head)
+		if (tree[up]!.head === at && /^(?:appos|acl:relcl|acl|parataxis)$/.test(tree[up]!.relation))
+			return true;
+	return false;
+}
+
+function entityAt(
+	reading: FullReading,
+	sentence: number,
+	tree: Tree,
+	at: number
+): Entity | undefined {
+	const word = tree[at]!;
+	const mention = reading.sentences[sentence]!.mentions.find(
+		({ start, end }) => start <= word.start && end >= word.end
+	);
+	return mention && reading.entityOf(mention);
+}
+
+/** "the ISS" keeps its article. */
+function withArticle(tree: Tree, words: readonly number[], name: string): string {
+	const the = words.some((i) => tree[i]!.relation === 'det' && /^the$/i.test(tree[i]!.text));
+	return the && !/^the /i.test(name) ? `the ${name}` : name;
+}

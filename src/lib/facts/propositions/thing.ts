@@ -1,0 +1,65 @@
+import { spanOf } from '#lib/article/span.ts';
+import { dependents } from '#lib/language/en/grammar/tree.ts';
+import { kindOf, type NounKind } from '#lib/language/en/kinds.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+import type { FullReading } from '#lib/language/en/reader.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
+import type { Term } from '../fact.ts';
+import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
+
+/** Longer phrases than this are compared rather than read. */
+const WORDS_MAX = 12;
+/** What a phrase may not begin with to be an answer. */
+const VAGUE =
+	/^(?:it|they|this|that|these|those|one|some|any|all|each|every|both|many|much|more|most|several|few|what|who|which|something|nothing|everything|part|parts|use|way|ways|place|lot)\b/i;
+
+/** What a noun phrase is as a key: a name by its type, anything else as a thing, with how it is counted. */
+export function thingTerm(
+	reading: FullReading,
+	sentence: ReadSentence,
+	head: number,
+	text: string
+): Term | undefined {
+	const tree = reading.trees[sentence.index]!;
+	const word = tree[head]!;
+	if (!/^NN/.test(word.xpos) || VAGUE.test(text) || countWords(text) > WORDS_MAX) return undefined;
+	const mention = sentence.mentions.find(
+		({ start, end }) => start <= word.start && end >= word.end
+	);
+	const entity = mention && reading.entityOf(mention);
+	const words = wordsUnder(tree, head);
+	const span = spanOf(reading.article.text, tree[words[0]!]!.start, tree[words.at(-1)!]!.end);
+	const isJoined = dependents(tree, head).some((i) => tree[i]!.relation === 'conj');
+	const form = `${/S$/.test(word.xpos) || isJoined ? 'many' : 'one'} ${entity ? 'name' : articleOf(text)}`;
+	const kind =
+		entity && /^(?:person|place|organisation)$/.test(entity.type) && isBare(text, entity.names)
+			? (entity.type as 'person')
+			: 'thing';
+	return {
+		kind,
+		text,
+		span,
+		form,
+		head: word.text.toLowerCase(),
+		sort: sortOf(word.text, entity),
+		...(entity && { also: entity.names })
+	};
+}
+
+/** Whether a phrase is a name alone, with or without "the". */
+function isBare(text: string, names: readonly string[]): boolean {
+	return names.includes(text.replace(/^the /i, ''));
+}
+
+function articleOf(text: string): string {
+	const [, article = 'none'] = /^(the|an?)\b/i.exec(text) ?? [];
+	return article.toLowerCase().replace('an', 'a');
+}
+
+/** The kind of a name by its type, or by its last word: "the Clayton-Bulwer Treaty" is a treaty. */
+function sortOf(noun: string, entity: Entity | undefined): NounKind | undefined {
+	if (entity?.type === 'person') return 'person';
+	if (entity?.type === 'place') return 'location';
+	return kindOf(noun) ?? (entity?.type === 'organisation' ? 'group' : undefined);
+}

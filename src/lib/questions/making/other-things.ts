@@ -1,0 +1,69 @@
+import type { Fact, Term } from '#lib/facts/fact.ts';
+import { areRelated } from '#lib/language/en/kinds.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { hash } from '#lib/random.ts';
+import type { Distractor } from './distractor.ts';
+import type { Material } from './material.ts';
+
+const KEPT_MAX = 12;
+/** So many times as long as the key, and an option stands out. */
+const LENGTH_RATIO = 2.4;
+
+/** Other things of the text of the key’s number and form, of which it does not say what is asked. */
+export function otherThings(fact: Fact, key: Term, { things, content }: Material): Distractor[] {
+	const asked = contentWords(fact.asks[0]!.stem);
+	const own = content[fact.sentence]!;
+	const keyWords = contentWords(key.text);
+	const names = new Set([key.text, ...(key.also ?? [])].map((name) => name.toLowerCase()));
+	return things
+		.filter(({ term, sentence }) => {
+			const words = contentWords(term.text);
+			if (!isOfForm(term, key) || term.head === key.head || !words.size) return false;
+			if (!isOfKind(term, key)) return false;
+			if (
+				names.has(term.text.toLowerCase()) ||
+				term.also?.some((name) => names.has(name.toLowerCase()))
+			)
+				return false;
+			if (
+				countShared(words, keyWords) ||
+				countShared(words, asked) ||
+				countShared(words, own) === words.size
+			)
+				return false;
+			const ratio = term.text.length / key.text.length;
+			if (ratio > LENGTH_RATIO || ratio < 1 / LENGTH_RATIO) return false;
+			// A sentence that says nearly all that is asked may make this right too.
+			return countShared(asked, content[sentence]!) < Math.max(2, asked.size * 0.6);
+		})
+		.map(({ term, sentence, span }) => ({
+			term,
+			span,
+			worth:
+				Math.min(2, countShared(asked, content[sentence]!)) * 0.6 +
+				(term.sort === key.sort ? 1 : 0) +
+				(term.form === key.form ? 0.5 : 0) -
+				Math.abs(Math.log(term.text.length / key.text.length)) -
+				(hash(term.text + key.text) % 100) / 400
+		}))
+		.sort((a, b) => b.worth - a.worth)
+		.slice(0, KEPT_MAX)
+		.map(({ term, span }) => ({
+			text: term.text,
+			span,
+			whyNot: 'The article speaks of this in another connection.'
+		}));
+}
+
+/** One beside one, many beside many, names beside names. */
+function isOfForm(a: Term, b: Term): boolean {
+	const [[aNumber, aForm], [bNumber, bForm]] = [a, b].map(({ form = '' }) => form.split(' ')) as [
+		string[],
+		string[]
+	];
+	return aNumber === bNumber && (aForm === 'name') === (bForm === 'name');
+}
+
+function isOfKind(a: Term, b: Term): boolean {
+	return a.sort !== undefined && b.sort !== undefined && areRelated(a.sort, b.sort);
+}
