@@ -14,6 +14,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	deed: { choice: 5.5 },
 	action: { choice: 8 },
 	object: { choice: 6 },
+	interval: { number: 8.5 },
 	purpose: { choice: 8.5 },
 	manner: { choice: 8.5 },
 	claim: { choice: 7.5 },

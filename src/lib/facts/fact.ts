@@ -19,6 +19,7 @@ export type FactKind =
 	| 'deed'
 	| 'denial'
 	| 'identity'
+	| 'interval'
 	| 'life'
 	| 'manner'
 	| 'object'
@@ -89,6 +90,12 @@ export interface Statement {
 /** Something that happened, told without its date. */
 export interface DatedEvent {
 	readonly text: string;
+	/** As it reads in mid-sentence. */
+	readonly told?: string;
+	/** In the order of a question: "did NASA begin a program". */
+	readonly asked?: string;
+	/** Whether its date is a year and no more. */
+	readonly isYear?: boolean;
 	readonly when: string;
 	readonly value: number;
 	readonly span: Span;

@@ -3,6 +3,7 @@ import { accusation } from './finders/accusation.ts';
 import { action } from './finders/action.ts';
 import { acronym } from './finders/acronym.ts';
 import { agent } from './finders/agent.ts';
+import { amount } from './finders/amount.ts';
 import { apposition } from './finders/apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './finders/cast.ts';
@@ -18,10 +19,12 @@ import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
 import { deed } from './finders/deed.ts';
 import { denial } from './finders/denial.ts';
 import { identity } from './finders/identity.ts';
+import { interval } from './finders/interval.ts';
 import { life } from './finders/life.ts';
 import { manner } from './finders/manner.ts';
 import { milestone } from './finders/milestone.ts';
 import { object } from './finders/object.ts';
+import { occurrence } from './finders/occurrence.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
 import { purpose } from './finders/purpose.ts';
@@ -33,6 +36,7 @@ import { role } from './finders/role.ts';
 import { sequence } from './finders/sequence.ts';
 import type { Standing } from './propositions/standing.ts';
 import { term } from './finders/term.ts';
+import { whereabouts } from './finders/whereabouts.ts';
 
 /** The finders there are. To add one, write its file, then name it here. */
 const finders: readonly Finder[] = [
@@ -61,6 +65,9 @@ const finders: readonly Finder[] = [
 
 /** Those that read trees. */
 const clauseFinders: readonly ClauseFinder[] = [
+	occurrence,
+	whereabouts,
+	amount,
 	action,
 	purpose,
 	manner,
@@ -71,7 +78,7 @@ const clauseFinders: readonly ClauseFinder[] = [
 ];
 
 /** What puts facts together, once they are found. */
-const composers: readonly Composer[] = [sequence, cast];
+const composers: readonly Composer[] = [sequence, interval, cast];
 
 /** What an article says that can be asked for, in the order of the text. */
 export function findFacts(reading: Reading, standings: readonly Standing[] = []): Fact[] {

@@ -1,8 +1,8 @@
-import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { phrasing } from '../propositions/phrasing.ts';
 import { predicateOf, type Standing } from '../propositions/standing.ts';
+import { timingOf } from '../propositions/time.ts';
 
 /**
  * What somebody or something did at a time that the article gives.
@@ -21,7 +21,7 @@ const WORDS = { min: 3, max: 16 };
 function actionOf(standing: Standing): Fact[] {
 	const { reading, sentence, proposition, entity, subject, source, around } = standing;
 	if (!entity || proposition.negated || !proposition.past) return [];
-	const time = timeOf(standing);
+	const time = timingOf(standing)?.part;
 	if (!time || standing.parts.some(({ relation }) => relation === 'cop')) return [];
 	const when = phrasing(reading, sentence.index, time.words, around);
 	const text = predicateOf(standing, [time]);
@@ -42,17 +42,4 @@ function actionOf(standing: Standing): Fact[] {
 function isFit(text: string): boolean {
 	const words = countWords(text);
 	return words >= WORDS.min && words <= WORDS.max && !/^(?:was|were|is|are) born\b/.test(text);
-}
-
-/** The one part that says when, by a date of the sentence. */
-function timeOf({ sentence, tree, parts }: Standing): Part | undefined {
-	const [moment, second] = sentence.moments;
-	if (!moment || second) return undefined;
-	return parts.find(({ relation, words }) => {
-		if (!/^obl/.test(relation) || words.length > 6) return false;
-		const [first, last] = [tree[words[0]!]!, tree[words.at(-1)!]!];
-		return (
-			first.start <= moment.start && last.end >= moment.end && /^(?:in|on|by)$/i.test(first.text)
-		);
-	});
 }

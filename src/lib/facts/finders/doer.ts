@@ -31,7 +31,8 @@ function doerOf(standing: Standing): Fact[] {
 	return [
 		fact('deed', sentence, [span], {
 			source,
-			asks: [{ stem: `${who} ${text}?`, key }]
+			asks: [{ stem: `${who} ${text}?`, key }],
+			statement: { before: '', key, after: ` ${text}.` }
 		})
 	];
 }

@@ -49,3 +49,18 @@ function isPurpose({ tree, proposition }: Standing, { relation, words }: Part): 
 		return !/^(?:able|unable|ready|likely|free|due)$/i.test(tree[words[0]! - 1]?.text ?? '');
 	return relation === 'xcomp' && proposition.passive && MADE.test(tree[proposition.head]!.text);
 }
+
+/** Verbs by which somebody else is to do it: "licensed the United States to build a canal". */
+const CONTROL =
+	/^(?:allow|permit|enabl|licens|caus|forc|help|ask|t[oe]ll|told|order|urg|encourag|persuad|requir|lead|led|want|expect|get|got|teach|taught|invit|remind|warn|advis|authori[sz]|oblig|compel|instruct|command|begg?|choose|chose|agree|decid|plan|hope|try|tri|seek|sought|manag|fail|refus|start|began|begin|continu|seem|appear|tend|us)/i;
+
+/** "the first aircraft to complete a flight": which one, and no purpose. */
+function isOfOnly(tree: Standing['tree'], at: number): boolean {
+	return tree
+		.slice(Math.max(0, at - 6), at)
+		.some(({ text }) =>
+			/^(?:first|only|last|next|second|third|best|right|way|ways|efforts?|ability|chance|opportunity|attempts?|power|need|time|enough|too)$/i.test(
+				text
+			)
+		);
+}

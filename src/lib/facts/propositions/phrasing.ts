@@ -108,6 +108,15 @@ function isWhole(tree: Tree, words: readonly number[]): boolean {
 	if (words.some((i) => tree[i]!.text === '-' && tree[i - 1]?.end !== tree[i]!.start)) return false;
 	if (tree[words[0]!]!.upos === 'SCONJ' && tree[words[0]!]!.relation === 'mark') return false;
 	const last = tree[words.at(-1)!]!;
+	if (
+		last.relation === 'acl:relcl' &&
+		last.upos === 'VERB' &&
+		words.length > 1 &&
+		!dependents(tree, words.at(-1)!).some(
+			(i) => /^nsubj/.test(tree[i]!.relation) && !/^(?:that|which|who)$/i.test(tree[i]!.text)
+		)
+	)
+		return false;
 	return (
 		!/^(?:DET|CCONJ|SCONJ)$/.test(last.upos) && !(last.upos === 'ADP' && last.relation === 'case')
 	);

@@ -158,7 +158,7 @@ const TYING =
 
 /** What stands behind the verb, without some parts. Undefined where it cannot stand alone. */
 export function restOf(
-	{ reading, parts, proposition: { sentence }, around }: Standing,
+	{ reading, tree, parts, proposition: { sentence }, around }: Standing,
 	without: readonly Part[] = []
 ): string | undefined {
 	const said: string[] = [];
@@ -166,9 +166,14 @@ export function restOf(
 		if (without.includes(part)) continue;
 		const text = phrasing(reading, sentence, part.words, around);
 		if (text === undefined) return undefined;
-		said.push(text);
+		said.push(continuesList(tree, part) ? `, ${text}` : text);
 	}
 	return join(...said);
+}
+
+/** A part that goes on with a list keeps its comma. */
+function continuesList(tree: Tree, { words }: Part): boolean {
+	return tree[words[0]!]!.text === ',' && goesOnWithList(tree, words[0]!);
 }
 
 /** The clause in its own order: "Otto Jespersen shifted his focus to languages in 1881". */

@@ -40,7 +40,7 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 		if (isOneWord && isShared(reading, text)) return undefined;
 		return named.type === 'person'
 			? { text, entity: named }
-			: { text: withArticle(tree, words, text), entity: named };
+			: { text: withArticle(tree, at, words, text), entity: named };
 	}
 	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
 	const before = antecedentBefore(reading, sentence, tree, at);
@@ -85,7 +85,8 @@ function antecedentBefore(
 	if (isMany !== (pronoun === 'they') || !/^NN/.test(before[subject]!.xpos)) return undefined;
 	const named = namedBy(reading, sentence - 1, before, subject, words);
 	if (named?.type === 'person') return undefined;
-	if (named) return { text: withArticle(before, words, nameOf(reading, named)), entity: named };
+	if (named)
+		return { text: withArticle(before, subject, words, nameOf(reading, named)), entity: named };
 	const text = phrasing(reading, sentence - 1, words);
 	const isClear =
 		text && !UNNAMED.test(text) && !/^an? /i.test(text) && countWords(text) <= WORDS_MAX;
@@ -180,8 +181,16 @@ function entityAt(
 	return mention && reading.entityOf(mention);
 }
 
-/** "the ISS" keeps its article. */
-function withArticle(tree: Tree, words: readonly number[], name: string): string {
-	const the = words.some((i) => tree[i]!.relation === 'det' && /^the$/i.test(tree[i]!.text));
-	return the && !/^the /i.test(name) ? `the ${name}` : name;
+/** "the ISS" keeps its article; "the American space agency NASA" has one that is not the name’s. */
+function withArticle(tree: Tree, at: number, words: readonly number[], name: string): string {
+	const the = words.some(
+		(i) => tree[i]!.head === at && tree[i]!.relation === 'det' && /^the$/i.test(tree[i]!.text)
+	);
+	const isOwn = !words.some(
+		(i) =>
+			tree[i]!.head === at &&
+			/^(?:compound|nmod:desc|amod)$/.test(tree[i]!.relation) &&
+			!name.includes(tree[i]!.text)
+	);
+	return the && isOwn && !/^the /i.test(name) ? `the ${name}` : name;
 }

@@ -23,6 +23,7 @@ export function thingTerm(
 ): Term | undefined {
 	const tree = reading.trees[sentence.index]!;
 	const word = tree[head]!;
+	if (text.includes(',') && !/, .+(?:,| and| or) /.test(text)) return undefined;
 	if (!/^NN/.test(word.xpos) || VAGUE.test(text) || countWords(text) > WORDS_MAX) return undefined;
 	const mention = sentence.mentions.find(
 		({ start, end }) => start <= word.start && end >= word.end

@@ -7,6 +7,7 @@ import { distractorsFor } from '../making/distractors.ts';
 import type { Material } from '../making/material.ts';
 import { attributed, questionId } from '../making/stem.ts';
 import type { Choice, Option } from './choice.ts';
+import { generateSurvey } from './survey.ts';
 
 const DISTRACTORS_MIN = 2;
 const DISTRACTORS_MAX = 3;
@@ -24,6 +25,10 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */
 export function generateChoice(fact: Fact, material: Material): Choice[] {
+	return [...askedOf(fact, material), ...generateSurvey(fact, material)];
+}
+
+function askedOf(fact: Fact, material: Material): Choice[] {
 	return fact.asks.flatMap((ask) => {
 		const distractors = pick(ask, distractorsFor(fact, ask.key, material));
 		if (distractors.length < DISTRACTORS_MIN) return [];

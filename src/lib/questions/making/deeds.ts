@@ -10,6 +10,8 @@ import type { Span } from '#lib/article/span.ts';
 import { contentWords } from '#lib/language/en/content.ts';
 import { countWords, join } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
+import type { TreeWord } from '#lib/language/en/grammar/tree.ts';
+import { isReporting } from '#lib/language/en/verbs.ts';
 import { ingOf } from '#lib/language/en/proposition/forms.ts';
 
 /** What a clause of the text says of its subject, in the forms in which other clauses may be mistaken for it. */
@@ -24,6 +26,8 @@ export interface Deed {
 	readonly finite: string;
 	readonly base: string | undefined;
 	readonly ing: string | undefined;
+	/** Whether its verb is one word, or "was" and one word. */
+	readonly simple: boolean;
 	readonly past: boolean;
 	readonly passive: boolean;
 	readonly linking: boolean;
@@ -43,6 +47,11 @@ export function deedsIn(standings: readonly Standing[]): Deed[] {
 	});
 }
 
+/** What somebody says is no deed. */
+function isReport(verb: Pick<TreeWord, 'text' | 'xpos'>): boolean {
+	return isReporting(baseOf(verb) ?? '');
+}
+
 function deedOf(standing: Standing): Deed | undefined {
 	const { reading, sentence, proposition, subject, source, tree, parts } = standing;
 	const told = toldOf(standing);
@@ -55,7 +64,8 @@ function deedOf(standing: Standing): Deed | undefined {
 	const finite = predicateOf(standing, dates);
 	const rest = restOf(standing, dates);
 	if (!told || !finite || rest === undefined || proposition.negated) return undefined;
-	if (OWN.test(finite) || countWords(finite) < 3) return undefined;
+	if (OWN.test(finite) || countWords(finite) < 3 || isReport(tree[proposition.head]!))
+		return undefined;
 	const verbs = verbsOf(standing).split(' ');
 	const head = tree[proposition.head]!;
 	const base = verbs.length === 1 && head.upos === 'VERB' ? baseOf(head) : undefined;
@@ -68,6 +78,9 @@ function deedOf(standing: Standing): Deed | undefined {
 		finite,
 		base: base && join(base, rest),
 		ing: base && join(ingOf(base), rest),
+		simple:
+			verbs.length === (proposition.passive ? 2 : 1) &&
+			/^(?:VBD|VBZ|VBP)$/.test(tree[proposition.verbs[0]!]!.xpos),
 		past: proposition.past,
 		passive: proposition.passive,
 		linking: parts.some(({ relation }) => relation === 'cop'),

@@ -20,14 +20,12 @@ export function otherActions(fact: Fact, key: Term, material: Material): Distrac
 	const own = material.reading.sentences[fact.sentence]!.moments.map(({ value }) => value);
 	const differs = ({ subject, moments }: Deed) =>
 		subject !== fact.about || (moments.length > 0 && !moments.some((value) => own.includes(value)));
-	return likeliest(fact, key, material, ({ finite, past, passive, linking, ...deed }) =>
-		past &&
-		passive === isPassive &&
-		!linking &&
-		differs({ finite, past, passive, linking, ...deed })
-			? finite
-			: undefined
-	);
+	const was = key.text.split(' ')[0]!;
+	return likeliest(fact, key, material, (deed) => {
+		const isAlike = deed.past && deed.simple && deed.passive === isPassive && !deed.linking;
+		const agrees = !isPassive || deed.finite.startsWith(`${was} `);
+		return isAlike && agrees && differs(deed) ? deed.finite : undefined;
+	});
 }
 
 /** What else is done in the text, as a purpose. */

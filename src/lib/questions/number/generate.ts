@@ -15,7 +15,7 @@ export function generateNumber(fact: Fact): NumberQuestion[] {
 				stem,
 				evidence: [...fact.evidence],
 				...(fact.source && { source: fact.source }),
-				level: 'remember',
+				level: fact.kind === 'interval' ? 'apply' : 'remember',
 				value: key.value!,
 				...(key.unit && { unit: key.unit }),
 				said: key.text

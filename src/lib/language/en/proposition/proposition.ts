@@ -172,10 +172,26 @@ export function wordsUnder(tree: Tree, top: number): number[] {
  */
 function isSound(tree: Tree, head: number): boolean {
 	if (/^(?:obl|nmod|nsubj|obj|amod)/.test(tree[head]!.relation)) return false;
+	const own = dependents(tree, head).filter((i) => VERBAL.test(tree[i]!.relation));
+	// "is be" has lost the "to" between.
+	if (
+		own.some(
+			(i) =>
+				tree[i]!.xpos === 'VB' &&
+				!own.some(
+					(one) => one < i && /^(?:MD|VBP|VBD|VBZ)$/.test(tree[one]!.xpos) && !isBe(tree[one]!.text)
+				)
+		)
+	)
+		return false;
 	return tree.every((word, i) => {
 		const isNear = i === head || word.head === head || isInside(tree, i, head);
 		return !isNear || !FINITE.test(word.xpos) || isExplained(tree, i);
 	});
+}
+
+function isBe(word: string): boolean {
+	return /^(?:is|are|was|were|am|be|been|['’]s|['’]re)$/i.test(word);
 }
 
 function isInside(tree: Tree, i: number, head: number): boolean {

@@ -1,0 +1,49 @@
+import { capitalise, countWords } from '#lib/language/en/phrases.ts';
+import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
+import { askFor, momentTerm, prepositionFor } from '../moment.ts';
+import { invertedOf, toldOf, type Standing } from '../propositions/standing.ts';
+import { timingOf } from '../propositions/time.ts';
+
+/**
+ * When something happened.
+ *
+ * > In 1881 Otto Jespersen shifted his focus completely to languages.
+ * > In which year did Otto Jespersen shift his focus completely to languages?  1881
+ */
+export const occurrence: ClauseFinder = {
+	kind: 'date',
+	find: (standings) => standings.flatMap(occurrenceOf)
+};
+
+const WORDS_MIN = 4;
+
+function occurrenceOf(standing: Standing): Fact[] {
+	const { reading, sentence, proposition, source } = standing;
+	const timing = timingOf(standing);
+	if (!timing || proposition.negated || !proposition.past) return [];
+	if (standing.parts.some(({ relation }) => relation === 'cop')) return [];
+	const { part, moment } = timing;
+	const asked = invertedOf(standing, [part]);
+	const text = toldOf(standing, [part]);
+	if (!asked || !text || countWords(text) < WORDS_MIN) return [];
+	const key = momentTerm(reading, moment);
+	const span = sentenceSpan(reading, sentence);
+	const event = {
+		text: capitalise(text),
+		told: text,
+		asked,
+		when: moment.text,
+		value: moment.value,
+		isYear: moment.precision === 'year',
+		span
+	};
+	return [
+		fact('date', sentence, [span], {
+			source,
+			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
+			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
+			event,
+			locate: `says when ${text}`
+		})
+	];
+}
