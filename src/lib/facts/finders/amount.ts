@@ -56,6 +56,7 @@ function countedIn(standing: Standing, part: Part, restOf: () => string | undefi
 		return [];
 	const noun = phrasing(reading, sentence.index, behind, around);
 	const rest = restOf();
+	if (behind.some((i) => tree[i]!.upos === 'NUM')) return [];
 	if (!noun || !rest || /^(?:the|an?)\b/i.test(noun)) return [];
 	const stem = `${before.length ? 'About how many' : 'How many'} ${noun} ${rest}?`;
 	if (countWords(stem) < WORDS.min || countWords(stem) > WORDS.max) return [];

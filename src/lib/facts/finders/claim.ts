@@ -22,7 +22,14 @@ const KEPT =
 function claimOf(standing: Standing): Fact[] {
 	const { reading, sentence, tree, proposition, source } = standing;
 	const text = source && toldOf(standing);
-	if (!source || !text || countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
+	if (
+		!source ||
+		!text ||
+		text.startsWith(source) ||
+		countWords(text) < WORDS.min ||
+		countWords(text) > WORDS.max
+	)
+		return [];
 	const verb = proposition.reportedBy === undefined ? undefined : tree[proposition.reportedBy];
 	const base = (verb && baseOf(verb)) ?? 'say';
 	const asked = KEPT.test(base) && base !== 'add' ? base : 'say';

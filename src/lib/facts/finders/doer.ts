@@ -22,12 +22,17 @@ const OWN = /\b(?:his|her|its|their|himself|herself|itself|themselves|he|she|it|
 
 function doerOf(standing: Standing): Fact[] {
 	const { sentence, proposition, reading, source, subject } = standing;
-	const text = proposition.negated ? undefined : predicateOf(standing);
+	const text = proposition.negated || isLight(standing) ? undefined : predicateOf(standing);
 	if (!text || OWN.test(text) || !isTelling(text) || countWords(subject) > 8) return [];
 	const key = keyOf(standing);
 	if (!key || isPlural(standing)) return [];
 	const span = sentenceSpan(reading, sentence);
-	const who = key.kind === 'person' ? 'Who' : 'What';
+	const who =
+		key.kind === 'person' || key.sort === 'person'
+			? 'Who'
+			: key.kind === 'organisation'
+				? 'Which organisation'
+				: 'What';
 	return [
 		fact('deed', sentence, [span], {
 			source,
@@ -81,4 +86,11 @@ function isPlural({ tree, proposition }: Standing): boolean {
 function isTelling(text: string): boolean {
 	const words = countWords(text);
 	return words >= WORDS.min && words <= WORDS.max && (words > 5 || /\p{Lu}|\d/u.test(text));
+}
+
+/** "was made", "has", "took place": what says so little is true of many things. */
+function isLight({ tree, proposition }: Standing): boolean {
+	return /^(?:made|has|have|had|taken|took|done|given|gave|got|became|needed|used|considered|said|called|full)$/i.test(
+		tree[proposition.head]!.text
+	);
 }

@@ -19,7 +19,7 @@ export const object: ClauseFinder = {
 
 /** Verbs that say nothing without their object: "took place", "made use". */
 const LIGHT = /^(?:take|make|have|do|give|get|put|pay|play|hold|keep|bear|be|become|say|tell)$/;
-const WORDS = { min: 5, max: 20 };
+const WORDS = { min: 6, max: 20 };
 
 function objectOf(standing: Standing): Fact[] {
 	const { reading, sentence, tree, proposition, source, around } = standing;
@@ -28,9 +28,9 @@ function objectOf(standing: Standing): Fact[] {
 	if (LIGHT.test(baseOf(tree[proposition.head]!) ?? 'be') || isPronoun(standing, part)) return [];
 	const asked = invertedOf(standing, [part]);
 	const text = phrasing(reading, sentence.index, part.words, around);
-	const key = text && thingTerm(reading, sentence, part.head, text);
-	if (!asked || !key || countWords(asked) < WORDS.min - 1 || countWords(asked) > WORDS.max)
-		return [];
+	const bare = text?.replace(/^(?:his|her|its|their) /i, '');
+	const key = bare && thingTerm(reading, sentence, part.head, bare);
+	if (!asked || !key || !isTelling(standing, asked) || countWords(asked) > WORDS.max) return [];
 	const span = sentenceSpan(reading, sentence);
 	const what = key.kind === 'person' ? 'Whom' : 'What';
 	return [
@@ -44,4 +44,11 @@ function objectOf(standing: Standing): Fact[] {
 
 function isPronoun({ tree }: Standing, { words, head }: Part): boolean {
 	return words.length === 1 && /^PR|^PRON/.test(tree[head]!.xpos);
+}
+
+/** Enough to know what is asked for: words, or a number or a name beside the subject. */
+function isTelling({ subject }: Standing, asked: string): boolean {
+	const words = countWords(asked);
+	const beside = asked.replace(subject, '');
+	return words > WORDS.min || (words >= WORDS.min - 1 && /\p{Lu}|\d/u.test(beside));
 }

@@ -16,16 +16,18 @@ export const purpose: ClauseFinder = {
 };
 
 const WORDS = { min: 3, max: 20 };
+const STEM_MIN = 4;
 /** What is made by these is made for something: "was built to test …". */
 const MADE =
 	/^(?:built|designed|used|created|made|developed|intended|established|founded|introduced|launched|deployed|formed|added|planted|erected|installed|needed|required)$/i;
 
 function purposeOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source, around } = standing;
+	const { reading, sentence, tree, proposition, source, around } = standing;
 	if (proposition.negated) return [];
 	const part = standing.parts.find((one) => isPurpose(standing, one));
 	const asked = part && invertedOf(standing, [part]);
-	if (!part || !asked) return [];
+	if (!part || !asked || countWords(asked) < STEM_MIN) return [];
+	if (tree[part.words[0]! - 1]?.text === ',' && /^to$/i.test(tree[part.words[0]!]!.text)) return [];
 	const said = phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
 	const text = said?.replace(/^in order /i, '');
 	if (!text || countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
@@ -44,7 +46,8 @@ function purposeOf(standing: Standing): Fact[] {
 function isPurpose({ tree, proposition }: Standing, { relation, words }: Part): boolean {
 	const [first, second] = [tree[words[0]!]!, tree[words[1] ?? words[0]!]!];
 	const isTo = first.xpos === 'TO' || (/^in$/i.test(first.text) && /^order$/i.test(second.text));
-	if (!isTo) return false;
+	if (!isTo || isOfOnly(tree, words[0]!)) return false;
+	if (CONTROL.test(tree[proposition.head]!.text)) return false;
 	if (relation === 'advcl')
 		return !/^(?:able|unable|ready|likely|free|due)$/i.test(tree[words[0]! - 1]?.text ?? '');
 	return relation === 'xcomp' && proposition.passive && MADE.test(tree[proposition.head]!.text);
@@ -52,7 +55,7 @@ function isPurpose({ tree, proposition }: Standing, { relation, words }: Part): 
 
 /** Verbs by which somebody else is to do it: "licensed the United States to build a canal". */
 const CONTROL =
-	/^(?:allow|permit|enabl|licens|caus|forc|help|ask|t[oe]ll|told|order|urg|encourag|persuad|requir|lead|led|want|expect|get|got|teach|taught|invit|remind|warn|advis|authori[sz]|oblig|compel|instruct|command|begg?|choose|chose|agree|decid|plan|hope|try|tri|seek|sought|manag|fail|refus|start|began|begin|continu|seem|appear|tend|us)/i;
+	/^(?:allow|permit|enabl|licens|caus|forc|help|ask|t[oe]ll|told|order|urg|encourag|persuad|requir|lead|led|want|expect|get|got|teach|taught|invit|remind|warn|advis|authori[sz]|oblig|compel|instruct|command|begg?|choose|chose|agree|decid|plan|hope|try|tri|seek|sought|manag|fail|refus|start|began|begin|continu|seem|appear|tend)/i;
 
 /** "the first aircraft to complete a flight": which one, and no purpose. */
 function isOfOnly(tree: Standing['tree'], at: number): boolean {

@@ -104,13 +104,12 @@ function trimmed(tree: Tree, words: readonly number[]): number[] {
 /** Without quotation marks and dashes in it, and not cut off before a noun that its last word wants. */
 function isWhole(tree: Tree, words: readonly number[]): boolean {
 	if (!areQuotesWhole(tree, words)) return false;
-	if (words.some((i) => /^(?:[–—;:|…]|--|\.{3})$/.test(tree[i]!.text))) return false;
+	if (words.some((i) => /^(?:[–—;:|…/]|--|\.{3})$/.test(tree[i]!.text))) return false;
 	if (words.some((i) => tree[i]!.text === '-' && tree[i - 1]?.end !== tree[i]!.start)) return false;
 	if (tree[words[0]!]!.upos === 'SCONJ' && tree[words[0]!]!.relation === 'mark') return false;
 	const last = tree[words.at(-1)!]!;
 	if (
 		last.relation === 'acl:relcl' &&
-		last.upos === 'VERB' &&
 		words.length > 1 &&
 		!dependents(tree, words.at(-1)!).some(
 			(i) => /^nsubj/.test(tree[i]!.relation) && !/^(?:that|which|who)$/i.test(tree[i]!.text)
@@ -237,6 +236,11 @@ function isOfSubjectInside(tree: Tree, i: number, kept: readonly number[]): bool
 	return false;
 }
 
+/** The person whom the text is about: the one that its title names. */
+function starOf({ article, entities }: FullReading): Entity | undefined {
+	return entities.find(({ type, names }) => type === 'person' && names.includes(article.title));
+}
+
 /** Whether "her" can only be whose name stands beside the phrase: the sentence names nobody else. */
 function isOwnOfNamed(
 	{ sentences, entityOf }: FullReading,
@@ -267,12 +271,16 @@ function relativeAbove(tree: Tree, i: number): number | undefined {
  * nobody else before.
  */
 export function meantBy(
-	{ resolutions, pronouns, sentences, entityOf }: FullReading,
+	reading: FullReading,
 	sentence: number,
 	{ start, text }: TreeWord
 ): Entity | undefined {
+	const { resolutions, pronouns, sentences, entityOf } = reading;
 	const resolved = resolutions.find((one) => one.start === start)?.entity;
 	const hero = pronouns.get(sentence);
+	const star = starOf(reading);
+	// In a life of somebody, "he" is seldom another: where the two differ, neither is sure.
+	if (resolved && star && resolved !== star && resolved.female === star.female) return undefined;
 	if (resolved || !hero || !/^(?:he|she|his|her|him|himself|herself)$/i.test(text)) return resolved;
 	const { words, mentions } = sentences[sentence]!;
 	const first = words.find(({ lower }) => /^(?:he|she)$/.test(lower));

@@ -18,6 +18,8 @@ export interface Subject {
 const TELLING = 4;
 /** The head of an antecedent is at least so sure. */
 const SURE = 0.9;
+/** "the year 1000 A.D." has no name in it. */
+const ERA = /^(?:A\.D|B\.C)/;
 /** A longer subject would drown the question. */
 const WORDS_MAX = 12;
 /** First words of subjects that say of nothing what it is, or that there is none, or that others did it too. */
@@ -34,7 +36,7 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 	const at = antecedentOf(tree, proposition) ?? subject.head;
 	const words = at === subject.head ? withoutFront(tree, subject) : nounPhrase(tree, at);
 	const named = namedBy(reading, sentence, tree, at, words);
-	if (named) {
+	if (named && !ERA.test(named.name)) {
 		const text = nameOf(reading, named);
 		const isOneWord = !text.includes(' ');
 		if (isOneWord && isShared(reading, text)) return undefined;

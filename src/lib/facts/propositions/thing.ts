@@ -23,7 +23,7 @@ export function thingTerm(
 ): Term | undefined {
 	const tree = reading.trees[sentence.index]!;
 	const word = tree[head]!;
-	if (text.includes(',') && !/, .+(?:,| and| or) /.test(text)) return undefined;
+	if (/^(?:to|of|in|on|at|by|for|with|from|as|not|nor|or|and)\b/i.test(text)) return undefined;
 	if (!/^NN/.test(word.xpos) || VAGUE.test(text) || countWords(text) > WORDS_MAX) return undefined;
 	const mention = sentence.mentions.find(
 		({ start, end }) => start <= word.start && end >= word.end
@@ -31,7 +31,10 @@ export function thingTerm(
 	const entity = mention && reading.entityOf(mention);
 	const words = wordsUnder(tree, head);
 	const span = spanOf(reading.article.text, tree[words[0]!]!.start, tree[words.at(-1)!]!.end);
+	const isTime = sentence.moments.some((one) => one.start < span.end && one.end > span.start);
+	if (isTime && words.length < 4) return undefined;
 	const isJoined = dependents(tree, head).some((i) => tree[i]!.relation === 'conj');
+	if (text.includes(',') && !isJoined) return undefined;
 	const form = `${/S$/.test(word.xpos) || isJoined ? 'many' : 'one'} ${entity ? 'name' : articleOf(text)}`;
 	const kind =
 		entity && /^(?:person|place|organisation)$/.test(entity.type) && isBare(text, entity.names)

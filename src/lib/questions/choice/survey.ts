@@ -1,4 +1,4 @@
-import type { Fact } from '#lib/facts/fact.ts';
+import type { Fact, TermKind } from '#lib/facts/fact.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import type { Deed } from '../making/deeds.ts';
@@ -7,6 +7,8 @@ import type { Material } from '../making/material.ts';
 import { questionId } from '../making/stem.ts';
 import type { Choice, Option } from './choice.ts';
 
+/** Keys of which another of their kind makes a statement false; another thing may be another word for the same. */
+const VALUED: ReadonlySet<TermKind> = new Set<TermKind>(['person', 'year', 'date', 'number']);
 const OTHERS = 3;
 const WORDS = { min: 5, max: 26 };
 /** So much longer or shorter than the others, a statement stands out. */
@@ -15,7 +17,8 @@ const LENGTH_RATIO = 1.8;
 /** Statements of which one alone contradicts the article: a date, number or name in it is that of something else. */
 export function generateSurvey(fact: Fact, material: Material): Choice[] {
 	const { statement } = fact;
-	if (!statement || fact.source || !/^(?:date|quantity|deed)$/.test(fact.kind)) return [];
+	if (!statement || fact.source || !VALUED.has(statement.key.kind)) return [];
+	if (!/^(?:date|quantity|deed)$/.test(fact.kind)) return [];
 	const [wrong] = distractorsFor(fact, statement.key, material);
 	if (!wrong) return [];
 	const said = sentence(`${statement.before}${statement.key.text}${statement.after}`);
@@ -28,6 +31,7 @@ export function generateSurvey(fact: Fact, material: Material): Choice[] {
 	const about = topic && text.includes(topic) ? ` about ${topic}` : '';
 	const stem = `Which of these statements${about} contradicts the article?`;
 	const key: Option = { text, span: statement.key.span };
+	if (said === text) return [];
 	return [
 		{
 			kind: 'choice',
@@ -48,7 +52,7 @@ export function generateSurvey(fact: Fact, material: Material): Choice[] {
 				}))
 			]
 		}
-	].filter(() => said !== text);
+	];
 }
 
 /** Three things that the article says itself, of about the length of the false one, about the same if it has them. */

@@ -21,6 +21,7 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 		(isOfAnother(fact, names, material) ? 20 : 0) +
 		Math.min(mentions.length, 9);
 	const found = entities
+		.filter(({ name }) => !ODD.test(name))
 		.filter(({ name }) => key.kind !== 'person' || name.includes(' ') === isLong)
 		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
@@ -32,6 +33,9 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 		...whyNotName(entity, material)
 	}));
 }
+
+/** "Mark Twain c." is no name: a small letter alone is something else that stands behind it. */
+const ODD = /(?:^| )\p{Ll}\.?$|^\p{Lu}\.(?:\p{Lu}\.)+$/u;
 
 /** So many organisations of the paragraph make those of others, which its words may rule out, needless. */
 const NEAR_ENOUGH = 2;

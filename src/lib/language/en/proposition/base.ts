@@ -9,6 +9,9 @@ import { ofBase, ofIng, ofParticiple, ofPast, ofThirdPerson } from '../verbs.ts'
  */
 export function baseOf({ text, xpos }: Pick<TreeWord, 'text' | 'xpos'>): string | undefined {
 	const word = text.toLowerCase();
+	if (/^(?:has|have|had)$/.test(word)) return 'have';
+	if (/^(?:is|are|was|were|am|been|be)$/.test(word)) return 'be';
+	if (/^(?:does|do|did|done)$/.test(word)) return 'do';
 	switch (xpos) {
 		case 'VBD':
 			return ofPast(word)?.base ?? regularBase(word);

@@ -172,7 +172,9 @@ export function wordsUnder(tree: Tree, top: number): number[] {
  */
 function isSound(tree: Tree, head: number): boolean {
 	if (/^(?:obl|nmod|nsubj|obj|amod)/.test(tree[head]!.relation)) return false;
-	const own = dependents(tree, head).filter((i) => VERBAL.test(tree[i]!.relation));
+	const own = [head, ...dependents(tree, head)]
+		.filter((i) => i === head || VERBAL.test(tree[i]!.relation))
+		.sort((a, b) => a - b);
 	// "is be" has lost the "to" between.
 	if (
 		own.some(
@@ -215,7 +217,7 @@ function isExplained(tree: Tree, i: number): boolean {
 	);
 	return (
 		isJoined &&
-		/^VB|^MD/.test(tree[top]!.xpos + tree[above]!.xpos) &&
+		/^(?:VB|MD)/.test(tree[above]!.xpos) &&
 		(isExplained(tree, above) || !FINITE.test(tree[above]!.xpos))
 	);
 }
