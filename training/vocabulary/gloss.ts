@@ -1,3 +1,5 @@
+import { beginningOf } from '../../src/lib/language/en/content.ts';
+
 /** A gloss of fewer words says too little, of more it is no option to read at a glance. */
 const WORDS_MIN = 2;
 const WORDS_MAX = 12;
@@ -30,20 +32,20 @@ export function counted(gloss: string): string {
 /** Whether a gloss has the word itself, or one of its stem. */
 export function tells(gloss: string, word: string): boolean {
 	return wordsOf(gloss).some(
-		(other) => word.includes(beginningOf(other)) || other.includes(word.slice(0, 5))
+		(other) => word.includes(stemOf(other)) || other.includes(word.slice(0, 5))
 	);
 }
 
-function beginningOf(word: string): string {
+function stemOf(word: string): string {
 	return word.slice(0, Math.max(4, Math.min(5, word.length - 2)));
 }
 
 /** A word that stands in fewer definitions and examples than this explains nothing. */
-const PLAIN = 2;
+const PLAIN = 4;
 
 /** Whether all words of a gloss are met elsewhere: a rare word does not explain a rare word. */
 export function isEasy(gloss: string, frequency: ReadonlyMap<string, number>): boolean {
-	return wordsOf(gloss).every((word) => (frequency.get(word) ?? 0) > PLAIN);
+	return wordsOf(gloss).every((word) => (frequency.get(beginningOf(word)) ?? 0) > PLAIN);
 }
 
 function wordsOf(gloss: string): string[] {

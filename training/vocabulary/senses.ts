@@ -1,3 +1,4 @@
+import { beginningOf } from '../../src/lib/language/en/content.ts';
 import { linesOf } from '../wordnet.ts';
 
 /** A word that has one sense in all of WordNet. */
@@ -14,7 +15,7 @@ export interface SingleSense {
 /** What WordNet tells of words. */
 export interface Senses {
 	readonly single: readonly SingleSense[];
-	/** How often each written form stands in definitions and examples. */
+	/** How often words stand in definitions and examples, by how they begin: "revoke" and "revocation" alike. */
 	readonly frequency: ReadonlyMap<string, number>;
 }
 
@@ -34,8 +35,10 @@ export function readSenses(): Senses {
 	for (const part of PARTS)
 		for (const line of entriesOf(`data.${part}`)) {
 			const { words, ...sense } = parseSynset(line);
-			for (const form of sense.text.toLowerCase().match(/[a-z]+/g) ?? [])
-				frequency.set(form, (frequency.get(form) ?? 0) + 1);
+			for (const form of sense.text.toLowerCase().match(/[a-z]+/g) ?? []) {
+				const beginning = beginningOf(form);
+				frequency.set(beginning, (frequency.get(beginning) ?? 0) + 1);
+			}
 			for (const word of words)
 				if (/^[a-z]{4,}$/.test(word) && count.get(word) === 1) single.push({ word, ...sense });
 		}
