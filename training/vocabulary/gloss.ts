@@ -41,7 +41,7 @@ function stemOf(word: string): string {
 }
 
 /** A word that stands in fewer definitions and examples than this explains nothing. */
-const PLAIN = 4;
+const PLAIN = 1;
 
 /** Whether all words of a gloss are met elsewhere: a rare word does not explain a rare word. */
 export function isEasy(gloss: string, frequency: ReadonlyMap<string, number>): boolean {
