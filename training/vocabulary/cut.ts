@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { CHOSEN } from './chosen.ts';
 import { counted, firstDefinition, isEasy, tells } from './gloss.ts';
+import { NEAR } from './near.ts';
 import { readSenses } from './senses.ts';
 
 const { single, frequency } = readSenses();
@@ -19,8 +20,13 @@ const lines = single
 		const family = `${group} ${above}`;
 		if (!kin.has(family)) kin.set(family, kin.size.toString(36));
 		const told = group.startsWith('noun') ? counted(gloss) : gloss;
-		return `${word}|${group}|${kin.get(family)}|${told}`;
+		return `${word}|${group}|${[kin.get(family), ...nearTo(word)].join(' ')}|${told}`;
 	});
+
+/** The numbers of the groups of near words that have a word. */
+function nearTo(word: string): string[] {
+	return NEAR.flatMap((words, i) => (words.includes(word) ? `+${i}` : []));
+}
 
 /** "coming into conflict with": a noun or an adjective that asks for more. */
 function isOpen(gloss: string, group: string): boolean {
@@ -30,7 +36,7 @@ function isOpen(gloss: string, group: string): boolean {
 writeFileSync(
 	'src/lib/language/en/lexicon/meanings.ts',
 	`/**
- * Words of one sense: the word, WordNet's file, the number of its kin, and what it means. Cut from WordNet 3.1
+ * Words of one sense: the word, WordNet's file, the numbers of its kin, and what it means. Cut from WordNet 3.1
  * by training/vocabulary/cut.ts. WordNet 3.1 © 2011 by Princeton University; its licence is told in models/en.
  */
 export const MEANINGS = \`

@@ -22,7 +22,8 @@ export type FactKind =
 	| 'reference'
 	| 'role'
 	| 'sequence'
-	| 'term';
+	| 'term'
+	| 'vocabulary';
 
 /** What kind of thing a key is: distractors are of the same. */
 export type TermKind =
@@ -37,7 +38,8 @@ export type TermKind =
 	| 'term'
 	| 'long form'
 	| 'cause'
-	| 'doing';
+	| 'doing'
+	| 'meaning';
 
 /** A part of a fact that can be asked for. */
 export interface Term {

@@ -8,8 +8,8 @@ export interface Meaning {
 	readonly gloss: string;
 	/** WordNet's file: noun.act, verb.communication, adj.all … Words of one group are of one field. */
 	readonly group: string;
-	/** Words of one kin may mean nearly the same. */
-	readonly kin: string;
+	/** Numbers of those it is akin to: words that share one may mean nearly the same. */
+	readonly kin: readonly string[];
 }
 
 /** noun, verb or adj. */
@@ -22,7 +22,12 @@ export const meanings: readonly Meaning[] = MEANINGS.trim()
 	.split('\n')
 	.map((line) => {
 		const [lemma, group, kin, gloss] = line.split('|') as [string, string, string, string];
-		return { lemma, group, kin, gloss: group.startsWith('verb') ? `to ${gloss}` : gloss };
+		return {
+			lemma,
+			group,
+			kin: kin.split(' '),
+			gloss: group.startsWith('verb') ? `to ${gloss}` : gloss
+		};
 	});
 
 const byLemma = new Map(meanings.map((meaning) => [meaning.lemma, meaning]));

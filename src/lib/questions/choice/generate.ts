@@ -11,12 +11,13 @@ import type { Choice, Option } from './choice.ts';
 const DISTRACTORS_MIN = 2;
 const DISTRACTORS_MAX = 3;
 
-/** Facts that are not there in one piece: who speaks, why, whom a word means. */
+/** Facts that are not there in one piece: who speaks, why, whom or what a word means. */
 const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'quotation',
 	'cause',
 	'accusation',
-	'reference'
+	'reference',
+	'vocabulary'
 ]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */

@@ -7,6 +7,7 @@ import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
+import { otherMeanings } from './other-meanings.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
 import { otherTerms } from './other-terms.ts';
@@ -32,7 +33,8 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	role: otherRoles,
 	identity: otherTerms,
 	term: otherTerms,
-	'long form': () => []
+	'long form': () => [],
+	meaning: otherMeanings
 };
 
 /** Wrong answers for a key, the most tempting first: from this article, then near to the key. */

@@ -1,0 +1,127 @@
+import type { Tree, TreeWord } from '#lib/language/en/grammar/tree.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+
+/** So many words are shown about a word. */
+const WORDS_MIN = 5;
+const WORDS_MAX = 14;
+/** More than this adds nothing to what a reader gathers from them. */
+const WORDS_ENOUGH = 11;
+/** A cut that the reader of the sentence is less sure of is none. */
+const SURE = 0.6;
+
+/** What a head can be without: where, when, why, and what goes on behind it. */
+const DISPENSABLE =
+	/^(?:punct|cc|conj|advcl|parataxis|acl|acl:relcl|appos|obl|obl:\w+|advmod|discourse|mark|case|nmod)$/;
+/** What it loses its point without. */
+const TELLING = /^(?:obl|obl:\w+|nmod|advmod|acl:relcl|acl)$/;
+const NEGATIVE = /^(?:not|n['’]t|never|no|hardly|only)$/i;
+const LOOSE_FIRST = /^(?:CCONJ|PUNCT|SCONJ|ADP|PART|AUX)$/;
+const LOOSE_LAST = /^(?:CCONJ|PUNCT|SCONJ|ADP|PART|AUX|DET)$/;
+const MARKS = /[“”"()[\]{}—–:;…\n]|\s-|-\s/;
+
+/** A stretch of a sentence by its first and last word. */
+interface Stretch {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** A stretch that may be shown, what is lost by the cut, and how good it is. */
+interface Shown extends Stretch {
+	readonly text: string;
+	readonly score: number;
+}
+
+/**
+ * The words about a word as they stand in the text: a stretch that holds together in the sentence's tree,
+ * a clause where there is one. Where the cut takes something off that tells, there is a "…".
+ *
+ * @example "lucrative" // "The contract was lucrative for both firms"
+ */
+export function surroundingsOf(tree: Tree, word: number, text: string): string | undefined {
+	let best: Shown | undefined;
+	for (let first = word; first >= 0 && word - first < 2 * WORDS_MAX; first--)
+		for (let last = word; last < tree.length && last - first < 2 * WORDS_MAX; last++) {
+			const shown = show(tree, { first, last }, text);
+			if (shown && !(best && shown.score <= best.score)) best = shown;
+		}
+	return best?.text;
+}
+
+/** A stretch as it is shown; undefined for one that does not hold together. */
+function show(tree: Tree, stretch: Stretch, text: string): Shown | undefined {
+	if (!standsApart(tree, stretch, text)) return undefined;
+	const { first, last } = stretch;
+	const quote = text.slice(tree[first]!.start, tree[last]!.end);
+	const words = countWords(quote);
+	const top = topOf(tree, stretch);
+	const lost = top === undefined ? undefined : lostBeside(tree, stretch, top);
+	if (words < WORDS_MIN || words > WORDS_MAX || top === undefined || !lost) return undefined;
+	const isWhole = isClause(tree, stretch, top);
+	const telling = lost.filter((i) => TELLING.test(tree[i]!.relation));
+	const opens = !isWhole && first > 0;
+	const goesOn = telling.some((i) => i > last);
+	return {
+		first,
+		last,
+		text: `${opens ? '… ' : ''}${quote}${goesOn ? ' …' : ''}`,
+		score:
+			Math.min(words, WORDS_ENOUGH) * 0.3 +
+			(isWhole ? 4 : 0) -
+			telling.length * 1.5 -
+			lost.length * 0.2
+	};
+}
+
+/** Whether a stretch is cut between words, and neither cut leaves a small word or a mark alone. */
+function standsApart(tree: Tree, { first, last }: Stretch, text: string): boolean {
+	const [from, to] = [tree[first]!, tree[last]!];
+	return (
+		!LOOSE_FIRST.test(from.upos) &&
+		!LOOSE_LAST.test(to.upos) &&
+		/\s/.test(text[from.start - 1] ?? ' ') &&
+		/[\s,.;:!?)”"]/.test(text[to.end] ?? ' ') &&
+		!MARKS.test(text.slice(from.start, to.end))
+	);
+}
+
+/** The one word that the others of a stretch hang under. */
+function topOf(tree: Tree, { first, last }: Stretch): number | undefined {
+	let top: number | undefined;
+	for (let i = first; i <= last; i++) {
+		const { head, upos, confidence } = tree[i]!;
+		if ((head >= first && head <= last) || upos === 'PUNCT') continue;
+		if (top !== undefined || (head >= 0 && confidence < SURE)) return undefined;
+		top = i;
+	}
+	return top;
+}
+
+/** The words whose parts are cut off a stretch, where the stretch can be without them. */
+function lostBeside(tree: Tree, { first, last }: Stretch, top: number): number[] | undefined {
+	const lost = tree.flatMap(({ head, upos }, i) =>
+		(i < first || i > last) && head >= first && head <= last && upos !== 'PUNCT' ? i : []
+	);
+	return lost.every((i) => isDispensable(tree[i]!, top)) ? lost : undefined;
+}
+
+/** What joins a part to what is around it can go with the top alone: "that", "for", "and". */
+function isDispensable({ relation, text, head, confidence }: TreeWord, top: number): boolean {
+	return (
+		DISPENSABLE.test(relation) &&
+		!NEGATIVE.test(text) &&
+		confidence >= SURE &&
+		(head === top || !/^(?:mark|case|cc)$/.test(relation))
+	);
+}
+
+/** Whether a stretch has its subject and its verb. */
+function isClause(tree: Tree, { first, last }: Stretch, top: number): boolean {
+	return tree.some(
+		({ head, relation, xpos }, i) =>
+			head === top &&
+			i >= first &&
+			i <= last &&
+			/^nsubj/.test(relation) &&
+			!/^(?:WDT|WP)$/.test(xpos)
+	);
+}
