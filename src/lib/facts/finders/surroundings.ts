@@ -14,19 +14,23 @@ const DISPENSABLE =
 	/^(?:punct|cc|conj|advcl|parataxis|acl|acl:relcl|appos|obl|obl:\w+|advmod|discourse|mark|case|nmod)$/;
 /** What it loses its point without. */
 const TELLING = /^(?:obl|obl:\w+|nmod|advmod|acl:relcl|acl)$/;
+/** What goes on behind a word without saying more of it. */
+const JOINED = /^(?:conj|cc|parataxis|appos)$/;
 const NEGATIVE = /^(?:not|n['’]t|never|no|hardly|only)$/i;
+const ASKING = /^W/;
 const LOOSE_FIRST = /^(?:CCONJ|PUNCT|SCONJ|ADP|PART|AUX)$/;
 const LOOSE_LAST = /^(?:CCONJ|PUNCT|SCONJ|ADP|PART|AUX|DET)$/;
 const MARKS = /[“”"()[\]{}—–:;…\n]|\s-|-\s/;
 
-/** A stretch of a sentence by its first and last word. */
+/** A stretch of a sentence by its first and last word, about a word. */
 interface Stretch {
 	readonly first: number;
+	readonly word: number;
 	readonly last: number;
 }
 
 /** A stretch that may be shown, what is lost by the cut, and how good it is. */
-interface Shown extends Stretch {
+interface Shown {
 	readonly text: string;
 	readonly score: number;
 }
@@ -41,7 +45,7 @@ export function surroundingsOf(tree: Tree, word: number, text: string): string |
 	let best: Shown | undefined;
 	for (let first = word; first >= 0 && word - first < 2 * WORDS_MAX; first--)
 		for (let last = word; last < tree.length && last - first < 2 * WORDS_MAX; last++) {
-			const shown = show(tree, { first, last }, text);
+			const shown = show(tree, { first, word, last }, text);
 			if (shown && !(best && shown.score <= best.score)) best = shown;
 		}
 	return best?.text;
@@ -49,27 +53,32 @@ export function surroundingsOf(tree: Tree, word: number, text: string): string |
 
 /** A stretch as it is shown; undefined for one that does not hold together. */
 function show(tree: Tree, stretch: Stretch, text: string): Shown | undefined {
-	if (!standsApart(tree, stretch, text)) return undefined;
-	const { first, last } = stretch;
+	const { first, word, last } = stretch;
 	const quote = text.slice(tree[first]!.start, tree[last]!.end);
 	const words = countWords(quote);
+	if (words < WORDS_MIN || words > WORDS_MAX || !standsApart(tree, stretch, text)) return undefined;
 	const top = topOf(tree, stretch);
 	const lost = top === undefined ? undefined : lostBeside(tree, stretch, top);
-	if (words < WORDS_MIN || words > WORDS_MAX || top === undefined || !lost) return undefined;
+	if (top === undefined || !lost) return undefined;
+	const breaksOff = lost.some((i) => isCutAt(tree, i, last));
+	if (breaksOff && last === word) return undefined;
 	const isWhole = isClause(tree, stretch, top);
-	const telling = lost.filter((i) => TELLING.test(tree[i]!.relation));
-	const opens = !isWhole && first > 0;
-	const goesOn = telling.some((i) => i > last);
-	return {
-		first,
-		last,
-		text: `${opens ? '… ' : ''}${quote}${goesOn ? ' …' : ''}`,
-		score:
-			Math.min(words, WORDS_ENOUGH) * 0.3 +
-			(isWhole ? 4 : 0) -
-			telling.length * 1.5 -
-			lost.length * 0.2
-	};
+	const telling = lost.filter((i) => isTelling(tree[i]!));
+	const before = isWhole || first === 0 ? '' : '… ';
+	const behind = telling.some((i) => i > last) ? ' …' : '';
+	const cut = telling.length * 1.5 + lost.length * 0.2 + (breaksOff ? 3 : 0);
+	const length = Math.min(words, WORDS_ENOUGH) * 0.3;
+	return { text: before + quote + behind, score: length + (isWhole ? 4 : 0) - cut };
+}
+
+/** Whether a part that is lost belongs to the last word that is shown: "relating | to the crisis". */
+function isCutAt(tree: Tree, part: number, last: number): boolean {
+	const { head, relation } = tree[part]!;
+	return part > last && head === last && !JOINED.test(relation);
+}
+
+function isTelling({ relation, xpos }: TreeWord): boolean {
+	return TELLING.test(relation) && !ASKING.test(xpos);
 }
 
 /** Whether a stretch is cut between words, and neither cut leaves a small word or a mark alone. */
@@ -77,6 +86,9 @@ function standsApart(tree: Tree, { first, last }: Stretch, text: string): boolea
 	const [from, to] = [tree[first]!, tree[last]!];
 	return (
 		!LOOSE_FIRST.test(from.upos) &&
+		!ASKING.test(from.xpos) &&
+		from.text !== 'that' &&
+		!/^\S+ of (?:which|whom)\b/.test(text.slice(from.start, to.end)) &&
 		!LOOSE_LAST.test(to.upos) &&
 		/\s/.test(text[from.start - 1] ?? ' ') &&
 		/[\s,.;:!?)”"]/.test(text[to.end] ?? ' ') &&

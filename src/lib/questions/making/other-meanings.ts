@@ -6,8 +6,9 @@ import { shuffle } from '#lib/random.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 
-/** A gloss that is longer or shorter by more than this share would stand out. */
+/** A gloss of more or fewer words by more than this share would stand out, and so would one much shorter. */
 const LONGER = 0.4;
+const SHORTER_LETTERS = 0.75;
 /** More than a question can use, should some be a part of others. */
 const KEPT_MAX = 6;
 
@@ -29,6 +30,7 @@ export function otherMeanings(
 		(other.group === asked.group ? 6 : 0) +
 		(countShared(stems(other.gloss), around!) ? 2 : 0) +
 		(countShared(stems(other.gloss), whole!) ? 1 : 0) +
+		(isOfThings(other) === isOfThings(asked) ? 3 : 0) +
 		(openingOf(other) === openingOf(asked) ? 2 : 0);
 	const others = shuffle(meanings, `${about} ${key.span.start}`)
 		.filter((other) => isAlike(other, asked) && !article.text.includes(other.lemma))
@@ -47,10 +49,16 @@ export function otherMeanings(
 function isAlike(other: Meaning, asked: Meaning): boolean {
 	const [a, b] = [countWords(other.gloss), countWords(asked.gloss)];
 	return (
+		other.gloss.length >= asked.gloss.length * SHORTER_LETTERS &&
 		partOf(other) === partOf(asked) &&
 		!other.kin.some((kin) => asked.kin.includes(kin)) &&
 		Math.abs(a - b) <= Math.max(1, b * LONGER)
 	);
+}
+
+/** Whether it names what can be seen: a thing, somebody, a place. */
+function isOfThings({ group }: Meaning): boolean {
+	return /[.](?:artifact|body|group|location|object|person|substance)$/.test(group);
 }
 
 /** How a gloss begins: with "someone", "a", "not", "tending" … or with a word of its own. */
