@@ -18,9 +18,19 @@ const TELLING = /^(?:obl|obl:\w+|nmod|advmod|acl:relcl|acl)$/;
 const JOINED = /^(?:conj|cc|parataxis|appos)$/;
 const NEGATIVE = /^(?:not|n['’]t|never|no|hardly|only)$/i;
 const ASKING = /^W/;
-const LOOSE_FIRST = /^(?:CCONJ|PUNCT|SCONJ|ADP|PART|AUX)$/;
+const LOOSE_FIRST = /^(?:CCONJ|PUNCT|PART|AUX)$/;
+const JOINING_FIRST = /^(?:SCONJ|ADP)$/;
 const LOOSE_LAST = /^(?:CCONJ|PUNCT|SCONJ|ADP|PART|AUX|DET)$/;
+/** "both of which", "in which" */
+const OF_WHICH = /^(?:\S+ )?\p{Ll}+ (?:which|whom|whose)\b/u;
 const MARKS = /[“”"()[\]{}—–:;…\n]|\s-|-\s/;
+
+/** What speaks for a stretch: each word of it, and that it is a clause; and against it: what each cut takes. */
+const SHOWS = 0.3;
+const CLAUSE = 4;
+const TELLS = 1.5;
+const LACKS = 0.2;
+const BREAKS = 3;
 
 /** A stretch of a sentence by its first and last word, about a word. */
 interface Stretch {
@@ -54,21 +64,20 @@ export function surroundingsOf(tree: Tree, word: number, text: string): string |
 /** A stretch as it is shown; undefined for one that does not hold together. */
 function show(tree: Tree, stretch: Stretch, text: string): Shown | undefined {
 	const { first, word, last } = stretch;
+	if (!standsApart(tree, stretch, text)) return undefined;
 	const quote = text.slice(tree[first]!.start, tree[last]!.end);
-	const words = countWords(quote);
-	if (words < WORDS_MIN || words > WORDS_MAX || !standsApart(tree, stretch, text)) return undefined;
 	const top = topOf(tree, stretch);
-	const lost = top === undefined ? undefined : lostBeside(tree, stretch, top);
-	if (top === undefined || !lost) return undefined;
+	const lost = top !== undefined && lostBeside(tree, stretch, top);
+	if (!lost || isJoined(tree[first]!, top)) return undefined;
 	const breaksOff = lost.some((i) => isCutAt(tree, i, last));
 	if (breaksOff && last === word) return undefined;
 	const isWhole = isClause(tree, stretch, top);
 	const telling = lost.filter((i) => isTelling(tree[i]!));
 	const before = isWhole || first === 0 ? '' : '… ';
 	const behind = telling.some((i) => i > last) ? ' …' : '';
-	const cut = telling.length * 1.5 + lost.length * 0.2 + (breaksOff ? 3 : 0);
-	const length = Math.min(words, WORDS_ENOUGH) * 0.3;
-	return { text: before + quote + behind, score: length + (isWhole ? 4 : 0) - cut };
+	const cut = telling.length * TELLS + lost.length * LACKS + (breaksOff ? BREAKS : 0);
+	const score = Math.min(countWords(quote), WORDS_ENOUGH) * SHOWS + (isWhole ? CLAUSE : 0) - cut;
+	return { text: before + quote + behind, score };
 }
 
 /** Whether a part that is lost belongs to the last word that is shown: "relating | to the crisis". */
@@ -81,19 +90,26 @@ function isTelling({ relation, xpos }: TreeWord): boolean {
 	return TELLING.test(relation) && !ASKING.test(xpos);
 }
 
-/** Whether a stretch is cut between words, and neither cut leaves a small word or a mark alone. */
+/** Whether a stretch is of the right length, and the cuts about it leave no small word or mark alone. */
 function standsApart(tree: Tree, { first, last }: Stretch, text: string): boolean {
 	const [from, to] = [tree[first]!, tree[last]!];
+	const quote = text.slice(from.start, to.end);
+	const words = countWords(quote);
 	return (
+		words >= WORDS_MIN &&
+		words <= WORDS_MAX &&
 		!LOOSE_FIRST.test(from.upos) &&
-		!ASKING.test(from.xpos) &&
-		from.text !== 'that' &&
-		!/^\S+ of (?:which|whom)\b/.test(text.slice(from.start, to.end)) &&
 		!LOOSE_LAST.test(to.upos) &&
 		/\s/.test(text[from.start - 1] ?? ' ') &&
 		/[\s,.;:!?)”"]/.test(text[to.end] ?? ' ') &&
-		!MARKS.test(text.slice(from.start, to.end))
+		!MARKS.test(quote) &&
+		!OF_WHICH.test(quote)
 	);
+}
+
+/** "that", "which", "when", "of" join a stretch to what stands before it; "When it rained, the river rose" is whole. */
+function isJoined({ upos, xpos, text, head }: TreeWord, top: number): boolean {
+	return head === top && (JOINING_FIRST.test(upos) || ASKING.test(xpos) || text === 'that');
 }
 
 /** The one word that the others of a stretch hang under. */
@@ -113,7 +129,10 @@ function lostBeside(tree: Tree, { first, last }: Stretch, top: number): number[]
 	const lost = tree.flatMap(({ head, upos }, i) =>
 		(i < first || i > last) && head >= first && head <= last && upos !== 'PUNCT' ? i : []
 	);
-	return lost.every((i) => isDispensable(tree[i]!, top)) ? lost : undefined;
+	// "at most | two": what stands before the stretch may belong to no word but its top.
+	return lost.every((i) => isDispensable(tree[i]!, top) && (i > last || tree[i]!.head === top))
+		? lost
+		: undefined;
 }
 
 /** What joins a part to what is around it can go with the top alone: "that", "for", "and". */
@@ -126,14 +145,11 @@ function isDispensable({ relation, text, head, confidence }: TreeWord, top: numb
 	);
 }
 
-/** Whether a stretch has its subject and its verb. */
+/** Whether a stretch has its subject and its verb, and no "though" makes it a part of something else. */
 function isClause(tree: Tree, { first, last }: Stretch, top: number): boolean {
-	return tree.some(
-		({ head, relation, xpos }, i) =>
-			head === top &&
-			i >= first &&
-			i <= last &&
-			/^nsubj/.test(relation) &&
-			!/^(?:WDT|WP)$/.test(xpos)
+	const own = tree.filter(({ head }, i) => head === top && i >= first && i <= last);
+	return (
+		own.some(({ relation, xpos }) => /^nsubj/.test(relation) && !ASKING.test(xpos)) &&
+		!own.some(({ relation }) => relation === 'mark')
 	);
 }

@@ -14,11 +14,15 @@ test.each([
 	],
 	[
 		'In 1901 a new treaty abrogated the older agreement, but the builders knew nothing of it.',
-		'In “a new treaty abrogated the older agreement, but the builders knew nothing of it”, what does “to abrogate” mean?  to revoke formally'
+		'In “In 1901 a new treaty abrogated the older agreement”, what does “to abrogate” mean?  to revoke formally'
 	],
 	[
 		'After the war the widows of the sailors received small annuities from the government.',
-		'In “the widows of the sailors received small annuities from the government”, what does “annuity” mean?  income from capital investment paid in a series of regular payments'
+		'In “After the war the widows of the sailors received small annuities from the government”, what does “annuity” mean?  income from capital investment paid in a series of regular payments'
+	],
+	[
+		'The settlers resented that at most two clever women were allowed in the state legislature.',
+		'In “at most two clever women were allowed in the state legislature”, what does “legislature” mean?  persons who make or amend or repeal laws'
 	]
 ])('asks what a word means in the words around it: %s', (text, ...asked) => {
 	expect(askedBy(text)).toEqual(asked);
