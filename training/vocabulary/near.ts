@@ -85,6 +85,21 @@ oligarchy plutocracy hegemony junta dynasty
 populace gentry electorate constituency
 legislature tribunal
 annuity stipend
+debris pollutant
+abundant multitudinous profuse copious bountiful innumerable
+prevalent pervasive ubiquitous rife quotidian habitual
+pivotal crucial momentous paramount preeminent invaluable contributory ancillary
+detrimental deleterious injurious noxious hazardous perilous
+impending imminent ensuing
+antiquated outmoded obsolete archaic
+eligible accredited
+outlandish bizarre preposterous
+legislature electorate
+treatise dissertation tome anthology manifesto
+beneficial salutary nutritious
+negligent cursory slovenly
+encompass pervade
+elapse protract
 bequest dowry
 `
 	.trim()

@@ -30,7 +30,7 @@ export function otherMeanings(
 		(other.group === asked.group ? 6 : 0) +
 		(countShared(stems(other.gloss), around!) ? 2 : 0) +
 		(countShared(stems(other.gloss), whole!) ? 1 : 0) +
-		(isOfThings(other) === isOfThings(asked) ? 3 : 0) +
+		(natureOf(other) === natureOf(asked) ? 4 : 0) +
 		(openingOf(other) === openingOf(asked) ? 2 : 0);
 	const others = shuffle(meanings, `${about} ${key.span.start}`)
 		.filter((other) => isAlike(other, asked) && !article.text.includes(other.lemma))
@@ -56,9 +56,10 @@ function isAlike(other: Meaning, asked: Meaning): boolean {
 	);
 }
 
-/** Whether it names what can be seen: a thing, somebody, a place. */
-function isOfThings({ group }: Meaning): boolean {
-	return /[.](?:artifact|body|group|location|object|person|substance)$/.test(group);
+/** Whether it names somebody, something that can be seen, or neither. */
+function natureOf({ group }: Meaning): string {
+	if (group === 'noun.person') return 'person';
+	return /[.](?:artifact|location|object|substance)$/.test(group) ? 'thing' : 'idea';
 }
 
 /** How a gloss begins: with "someone", "a", "not", "tending" … or with a word of its own. */
