@@ -62,7 +62,13 @@ function entriesOf(file: string): string[] {
 /** One line of a data file: the format is told in WordNet's wndb(5). */
 function parseSynset(line: string) {
 	const [head, text] = line.split(' | ') as [string, string];
-	const [offset, file, , size, ...rest] = head.split(' ') as [string, string, string, string];
+	const [offset, file, , size, ...rest] = head.split(' ') as [
+		string,
+		string,
+		string,
+		string,
+		...string[]
+	];
 	const words = parseInt(size, 16);
 	const pointers = rest.slice(2 * words + 1);
 	const above = pointers.findIndex((pointer, i) => i % 4 === 0 && /^(?:@i?|&)$/.test(pointer));
