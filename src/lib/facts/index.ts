@@ -1,3 +1,4 @@
+import type { FullReading } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './finders/accusation.ts';
 import { action } from './finders/action.ts';
@@ -36,6 +37,7 @@ import { role } from './finders/role.ts';
 import { sequence } from './finders/sequence.ts';
 import type { Standing } from './propositions/standing.ts';
 import { term } from './finders/term.ts';
+import { vocabulary } from './finders/vocabulary.ts';
 import { whereabouts } from './finders/whereabouts.ts';
 
 /** The finders there are. To add one, write its file, then name it here. */
@@ -85,9 +87,12 @@ export function findFacts(reading: Reading, standings: readonly Standing[] = [])
 	const assertions = findAssertions(reading);
 	const byPattern = finders.flatMap((finder) => finder.find(reading, assertions));
 	const byTree = clauseFinders.flatMap((finder) => finder.find(standings));
-	const found = [...byPattern, ...byTree.filter((fact) => !isKnown(fact, byPattern))].filter(
-		({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!)
-	);
+	const words = 'trees' in reading ? vocabulary.find(reading as FullReading) : [];
+	const found = [
+		...byPattern,
+		...words,
+		...byTree.filter((fact) => !isKnown(fact, byPattern))
+	].filter(({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!));
 	const composed = composers.flatMap((composer) => composer.compose(found, reading));
 	return [...found, ...composed].sort((a, b) => a.sentence - b.sentence);
 }

@@ -12,7 +12,7 @@ import { generateSurvey } from './survey.ts';
 const DISTRACTORS_MIN = 2;
 const DISTRACTORS_MAX = 3;
 
-/** Facts that are not there in one piece: who speaks, why, whom a word means. */
+/** Facts that are not there in one piece: who speaks, why, whom or what a word means. */
 const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'quotation',
 	'cause',
@@ -20,7 +20,8 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'purpose',
 	'manner',
 	'claim',
-	'reference'
+	'reference',
+	'vocabulary'
 ]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */

@@ -14,6 +14,7 @@ import {
 	otherStatements
 } from './other-deeds.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
+import { otherMeanings } from './other-meanings.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
 import { otherThings } from './other-things.ts';
@@ -48,6 +49,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	identity: otherTerms,
 	term: otherTerms,
 	thing: otherThings,
+	meaning: otherMeanings,
 	'long form': () => []
 };
 
