@@ -14,6 +14,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	deed: { choice: 5.5 },
 	action: { choice: 8 },
 	object: { choice: 6 },
+	saying: { choice: 7, 'true-false': 6.5 },
 	interval: { number: 8.5 },
 	purpose: { choice: 8.5 },
 	manner: { choice: 8.5 },

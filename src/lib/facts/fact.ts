@@ -29,6 +29,7 @@ export type FactKind =
 	| 'quotation'
 	| 'reference'
 	| 'role'
+	| 'saying'
 	| 'sequence'
 	| 'term'
 	| 'vocabulary';

@@ -34,6 +34,7 @@ import { quotation } from './finders/quotation.ts';
 import { reason } from './finders/reason.ts';
 import { reference } from './finders/reference.ts';
 import { role } from './finders/role.ts';
+import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
 import type { Standing } from './propositions/standing.ts';
 import { term } from './finders/term.ts';
@@ -76,7 +77,8 @@ const clauseFinders: readonly ClauseFinder[] = [
 	reason,
 	claim,
 	doer,
-	object
+	object,
+	saying
 ];
 
 /** What puts facts together, once they are found. */

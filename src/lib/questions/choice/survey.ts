@@ -14,49 +14,91 @@ const WORDS = { min: 5, max: 26 };
 /** So much longer or shorter than the others, a statement stands out. */
 const LENGTH_RATIO = 1.8;
 
-/** Statements of which one alone contradicts the article: a date, number or name in it is that of something else. */
+/**
+ * Statements of which one alone contradicts the article, or of which one alone is supported by it: in the others a
+ * date, number or name is that of something else, or a word is turned into its opposite.
+ */
 export function generateSurvey(fact: Fact, material: Material): Choice[] {
-	const { statement } = fact;
-	if (!statement || fact.source || !VALUED.has(statement.key.kind)) return [];
-	if (!/^(?:date|quantity|deed)$/.test(fact.kind)) return [];
-	const [wrong] = distractorsFor(fact, statement.key, material);
-	if (!wrong) return [];
-	const said = sentence(`${statement.before}${statement.key.text}${statement.after}`);
-	const text = sentence(`${statement.before}${wrong.text}${statement.after}`);
+	const text = contradictionOf(fact, material);
+	if (!text || !isReadable(text)) return [];
+	return [contradicting(fact, text, material), supported(fact, material)].filter(
+		(one) => one !== undefined
+	);
+}
+
+function contradicting(fact: Fact, text: string, material: Material): Choice | undefined {
 	const others = truths(fact, text, material);
-	if (others.length < OTHERS || !isReadable(text)) return [];
-	const topic = others.every(({ subject }) => subject === others[0]!.subject)
-		? others[0]!.subject
-		: undefined;
-	const about = topic && text.includes(topic) ? ` about ${topic}` : '';
-	const stem = `Which of these statements${about} contradicts the article?`;
-	const key: Option = { text, span: statement.key.span };
-	if (said === text) return [];
-	return [
-		{
-			kind: 'choice',
-			id: questionId(
-				'choice',
-				`${stem} ${[text, ...others.map(({ told }) => told)].sort().join(' ')}`
-			),
-			fact: fact.id,
-			stem,
-			evidence: [...fact.evidence],
-			level: 'understand',
-			options: [
-				key,
-				...others.map(({ told, span }) => ({
-					text: sentence(told),
-					span,
-					whyNot: 'The article says so.'
-				}))
-			]
-		}
-	];
+	const key: Option = { text, span: fact.evidence[0]! };
+	return surveyOf(fact, 'contradicts', key, others);
+}
+
+/** The fact as the article has it, among statements that others make false. */
+function supported(fact: Fact, material: Material): Choice | undefined {
+	const deed = material.deeds.find((one) => one.sentence === fact.sentence && !one.source);
+	if (!deed || !isReadable(deed.told)) return undefined;
+	const key: Option = { text: sentence(deed.told), span: deed.span };
+	const used = new Set([fact.sentence]);
+	const others = falsehoodsIn(material)
+		.filter((one) => ratio(one.text, key.text) < LENGTH_RATIO)
+		.sort((a, b) => ratio(a.text, key.text) - ratio(b.text, key.text))
+		.filter(({ sentence: index }) => !used.has(index) && used.add(index));
+	return surveyOf(fact, 'is supported by', key, others.slice(0, OTHERS));
+}
+
+function surveyOf(
+	fact: Fact,
+	verb: string,
+	key: Option,
+	others: readonly Option[]
+): Choice | undefined {
+	if (others.length < OTHERS) return undefined;
+	const stem = `Which of these statements ${verb} the article?`;
+	const told = [key, ...others].map(({ text }) => text).sort();
+	return {
+		kind: 'choice',
+		id: questionId('choice', `${stem} ${told.join(' ')}`),
+		fact: fact.id,
+		stem,
+		evidence: [...fact.evidence],
+		level: 'understand',
+		options: [key, ...others.map(({ text, span, whyNot }) => ({ text, span, whyNot }))]
+	};
+}
+
+/** A statement that the article contradicts, and the sentence by which it does. */
+interface Falsehood extends Option {
+	readonly sentence: number;
+}
+
+const falsehoods = new WeakMap<Material, readonly Falsehood[]>();
+
+function falsehoodsIn(material: Material): readonly Falsehood[] {
+	const known = falsehoods.get(material);
+	if (known) return known;
+	const found = material.facts.flatMap((fact) => {
+		const text = contradictionOf(fact, material);
+		const span = fact.evidence[0]!;
+		return text && isReadable(text)
+			? [{ text, span, sentence: fact.sentence, whyNot: 'The article says otherwise.' }]
+			: [];
+	});
+	falsehoods.set(material, found);
+	return found;
+}
+
+/** What would contradict the article: the fact with a date, number or name of something else, or with an opposite. */
+function contradictionOf(fact: Fact, material: Material): string | undefined {
+	const { statement, contradicted, source, kind } = fact;
+	if (source) return undefined;
+	if (kind === 'saying') return contradicted && sentence(contradicted);
+	if (!statement || !VALUED.has(statement.key.kind) || !/^(?:date|quantity|deed)$/.test(kind))
+		return undefined;
+	const [wrong] = distractorsFor(fact, statement.key, material);
+	return wrong && sentence(`${statement.before}${wrong.text}${statement.after}`);
 }
 
 /** Three things that the article says itself, of about the length of the false one, about the same if it has them. */
-function truths(fact: Fact, text: string, { deeds, content }: Material): Deed[] {
+function truths(fact: Fact, text: string, { deeds, content }: Material): Option[] {
 	const own = content[fact.sentence]!;
 	const used = new Set<number>([fact.sentence]);
 	return deeds
@@ -64,21 +106,23 @@ function truths(fact: Fact, text: string, { deeds, content }: Material): Deed[] 
 		.filter(({ told }) => ratio(told, text) < LENGTH_RATIO)
 		.map((deed) => ({ deed, worth: worthOf(deed, fact, own, text) }))
 		.sort((a, b) => b.worth - a.worth)
-		.flatMap(({ deed }) => {
-			if (used.has(deed.sentence)) return [];
-			used.add(deed.sentence);
-			return [deed];
-		})
-		.slice(0, OTHERS);
+		.filter(({ deed }) => !used.has(deed.sentence) && used.add(deed.sentence))
+		.slice(0, OTHERS)
+		.map(({ deed: { told, span } }) => ({
+			text: sentence(told),
+			span,
+			whyNot: 'The article says so.'
+		}));
 }
 
 function worthOf(
 	{ subject, told, moments, content }: Deed,
-	{ statement }: Fact,
+	{ statement, about }: Fact,
 	own: ReadonlySet<string>,
 	text: string
 ): number {
-	const isSame = statement?.before.startsWith(subject) || statement?.key.text === subject;
+	const isSame =
+		subject === about || statement?.before.startsWith(subject) || statement?.key.text === subject;
 	return (
 		(isSame ? 1.5 : 0) +
 		(moments.length ? 0.7 : 0) +

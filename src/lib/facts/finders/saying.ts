@@ -1,0 +1,47 @@
+import { countWords } from '#lib/language/en/phrases.ts';
+import { oppositeOf } from '#lib/language/en/opposites.ts';
+import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
+import { toldOf, type Standing } from '../propositions/standing.ts';
+
+/**
+ * What the article says in a clause with a word that has an opposite: with that, it would contradict the article.
+ *
+ * > The damaged blades increased the power demand.
+ * > the damaged blades decreased the power demand
+ */
+export const saying: ClauseFinder = {
+	kind: 'saying',
+	find: (standings) => standings.flatMap(sayingOf)
+};
+
+const WORDS = { min: 5, max: 24 };
+
+function sayingOf(standing: Standing): Fact[] {
+	const { reading, sentence, proposition, source, subject } = standing;
+	const told = source === undefined && !proposition.negated ? toldOf(standing) : undefined;
+	if (!told || countWords(told) < WORDS.min || countWords(told) > WORDS.max) return [];
+	const contradicted = contradict(told, subject);
+	if (!contradicted) return [];
+	return [
+		fact('saying', sentence, [sentenceSpan(reading, sentence)], {
+			about: subject,
+			contradicted
+		})
+	];
+}
+
+/** The clause with one word behind its subject turned into its opposite; undefined where it has none, or two. */
+function contradict(told: string, subject: string): string | undefined {
+	const behind = told.slice(subject.length);
+	const words = behind.match(/\p{L}+/gu) ?? [];
+	const turned = words.filter((word) => oppositeOf(word) !== undefined);
+	const [word] = turned;
+	if (!word || turned.length > 1) return undefined;
+	if (NAMED.test(behind) || new RegExp(`\\b${word}(?:-\\p{L}| \\p{Lu})`, 'u').test(behind))
+		return undefined;
+	return subject + behind.replace(new RegExp(`\\b${word}\\b`, 'u'), oppositeOf(word)!);
+}
+
+/** "long before", "no more than", "at least", "at first": here the words say something else. */
+const NAMED =
+	/\b(?:no|not|never|at (?:least|most|first|last)|long (?:before|after|since|ago)|first (?:of all|time)|more than|less than|more or less|as (?:long|far|early|late|high) as|(?:so|too|very) (?:long|far|many|few)|how (?:long|many|far)|all (?:of|the|but)|after all|right (?:to|of|now)|left (?:for|to|behind)|rise to|long-|short-|old age)\b/i;
