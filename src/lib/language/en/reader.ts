@@ -10,6 +10,7 @@ import type { Model } from './weights.ts';
 import { nameFinder } from './names/learnt.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { read, type Reading } from './reading.ts';
+import { findReferences, type Reference } from './references/references.ts';
 import { findTimes, type Time } from './times.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
@@ -19,6 +20,8 @@ export interface FullReading extends Reading {
 	readonly trees: readonly Tree[];
 	/** Whom pronouns stand for, where one person dominates. */
 	readonly resolutions: readonly Resolution[];
+	/** What "it", "they" and "the canal" stand for, by the place of their word, where one candidate clearly leads. */
+	readonly references: ReadonlyMap<number, Reference>;
 	/** Who speaks what stands between marks. */
 	readonly utterances: readonly Utterance[];
 	/** What is said by somebody, with marks or without. */
@@ -59,6 +62,7 @@ export function makeReader({ grammar, names }: Learnt): Reader {
 				...reading,
 				trees,
 				resolutions,
+				references: findReferences({ ...scene, title: article.title }),
 				utterances: findUtterances({ ...reading, text, resolutions }),
 				claims: findClaims({ ...scene, resolutions }),
 				times,
