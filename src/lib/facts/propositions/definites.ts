@@ -1,6 +1,7 @@
 import { isKnownToAll } from '#lib/language/en/deixis.ts';
 import { dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import { familiarity } from '#lib/language/en/references/familiar.ts';
 import { knownAs } from '../known-as.ts';
 import { nameOf } from '../subject.ts';
 
@@ -16,6 +17,12 @@ export function definites(
 	const tree = reading.trees[sentence]!;
 	const known = new Map<number, string>();
 	for (const i of words) {
+		const reference = reading.references.get(tree[i]!.start);
+		if (reference && tree[i]!.upos === 'NOUN') {
+			for (const own of beforeNoun(tree, i)) known.set(own, '');
+			known.set(i, reference.text);
+			continue;
+		}
 		const the = bareArticle(tree, i, words);
 		if (the === undefined || isKnownToAll(tree[i]!.text.toLowerCase())) continue;
 		const name = nameFor(reading, sentence, tree, the, i);
@@ -25,6 +32,13 @@ export function definites(
 		} else if (!isFamiliar(reading, tree[i]!.text.toLowerCase())) return undefined;
 	}
 	return known;
+}
+
+/** "this new" of "this new canal". */
+function beforeNoun(tree: Tree, noun: number): number[] {
+	return dependents(tree, noun).filter(
+		(i) => i < noun && /^(?:det|amod|compound|nummod)$/.test(tree[i]!.relation)
+	);
 }
 
 /** The "the" of a noun that nothing else in the words describes. */
@@ -117,48 +131,12 @@ function nounsOf(tree: Tree, { start, end }: { start: number; end: number }): st
 		.map((i) => tree[i]!.text.toLowerCase());
 }
 
-/** How many sentences have a noun, and whether there may be more than one such thing. */
-interface Use {
-	sentences: number;
-	isOneOfSeveral: boolean;
-}
+const familiar = new WeakMap<FullReading, (noun: string) => boolean>();
 
-const uses = new WeakMap<FullReading, ReadonlyMap<string, Use>>();
-
-/** So many sentences that speak of "the canal" make it the one of the text. */
-const OFTEN = 2;
-/** Nouns that say too little of what they stand for. */
-const VAGUE =
-	/^(?:man|woman|person|people|group|thing|place|area|number|part|side|end|top|result|results|information|finding|findings|method|way|case|word|term|change|changes|problem|problems|issue|matter|point|idea|fact|reason|example|question|answer|rest|other|one|kind|type|form|use|work|works|time|day|year|event|events|process|system|project|situation|following|above|former|latter|first|second|last|same|amount|level|rate|term|terms|period|moment|statement|statements)$/;
-/** Words before a noun by which there is more than one. */
-const SEVERAL =
-	/^(?:another|other|each|every|some|any|both|many|several|these|those|two|three|four|five|first|second|third|new|old|different|earlier|previous|next|next|further)$/i;
-
-/** Whether a text speaks of something again and again, and always of the same: "the canal" of an article on it. */
+/** Whether a text speaks of something again and again, and always of the same. */
 function isFamiliar(reading: FullReading, noun: string): boolean {
-	const known = uses.get(reading) ?? usesIn(reading);
-	uses.set(reading, known);
-	const use = known.get(noun);
-	if (!use || use.isOneOfSeveral || VAGUE.test(noun)) return false;
-	const inTitle = reading.article.title
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.includes(noun);
-	return inTitle || use.sentences >= OFTEN;
-}
-
-function usesIn({ trees }: FullReading): Map<string, Use> {
-	const found = new Map<string, Use>();
-	for (const tree of trees)
-		for (const [noun, word] of tree.entries()) {
-			if (word.upos !== 'NOUN') continue;
-			const lower = word.text.toLowerCase();
-			const use = found.get(lower) ?? { sentences: 0, isOneOfSeveral: false };
-			use.sentences++;
-			const isMany = word.xpos === 'NNS' && found.has(lower.replace(/s$/, ''));
-			if (isMany || dependents(tree, noun).some((i) => SEVERAL.test(tree[i]!.text)))
-				use.isOneOfSeveral = true;
-			found.set(lower, use);
-		}
-	return found;
+	const known =
+		familiar.get(reading) ?? familiarity({ title: reading.article.title, trees: reading.trees });
+	familiar.set(reading, known);
+	return known(noun);
 }

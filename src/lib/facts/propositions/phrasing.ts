@@ -3,6 +3,7 @@ import { dependents, type Tree, type TreeWord } from '#lib/language/en/grammar/t
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import type { Reference } from '#lib/language/en/references/references.ts';
 import { nameOf } from '../subject.ts';
 import { definites } from './definites.ts';
 
@@ -203,6 +204,9 @@ function pronounFor(
 		return isOwnOfNamed(reading, sentence, named) ? word.text : undefined;
 	if (/^(?:its|itself|their|themselves)$/.test(lower) && isOfSubjectInside(tree, i, kept))
 		return word.text;
+	const reference = /self$|selves$/.test(lower) ? undefined : reading.references.get(word.start);
+	if (reference && !mayStay(reference, word, { named, own, pointing }))
+		return POSSESSIVE.test(word.xpos) ? ownerOf(reference) : reference.text;
 	if (/^(?:its|itself)$/.test(lower)) return own === 'its' || pointing ? word.text : undefined;
 	if (/^(?:their|themselves)$/.test(lower))
 		return own === 'their' || pointing ? word.text : undefined;
@@ -212,6 +216,21 @@ function pronounFor(
 	return isOfReport && ((lower === 'it' && own === 'its') || (lower === 'they' && own === 'their'))
 		? word.text
 		: undefined;
+}
+
+/** Whether "it" or "its" is clear from what stands beside the phrase: "NASA said it has found …". */
+function mayStay(
+	{ entity }: Reference,
+	{ xpos, text }: TreeWord,
+	{ named, own, pointing }: Around
+): boolean {
+	if (entity && named) return entity === named;
+	return pointing === true || (POSSESSIVE.test(xpos) && own === text.toLowerCase());
+}
+
+/** "the Wright brothers’" and "the Panama Canal’s". */
+function ownerOf({ text, many }: Reference): string {
+	return many && text.endsWith('s') ? `${text}’` : `${text}’s`;
 }
 
 /** "all four blades broke at their weakest point": the phrase names what the possessive speaks of, as subject of its clause. */

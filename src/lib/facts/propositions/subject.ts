@@ -45,6 +45,8 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 			: { text: withArticle(tree, at, words, text), entity: named };
 	}
 	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
+	const reference = referenceOf(reading, tree, at, words);
+	if (reference) return reference;
 	const before = antecedentBefore(reading, sentence, tree, at);
 	if (before) return before;
 	const text = phrasing(reading, sentence, words);
@@ -52,6 +54,23 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 		return undefined;
 	if (/^an? /i.test(text) && proposition.past && countWords(text) < TELLING) return undefined;
 	return { text, entity: entityAt(reading, sentence, tree, at) };
+}
+
+/** What "it", "they" or "the canal" stands for, where that is the whole subject. */
+function referenceOf(
+	{ references }: FullReading,
+	tree: Tree,
+	at: number,
+	words: readonly number[]
+): Subject | undefined {
+	const reference = references.get(tree[at]?.start ?? -1);
+	const isWhole = words.every(
+		(i) =>
+			i === at || (tree[i]!.head === at && /^(?:det|amod|compound|punct)$/.test(tree[i]!.relation))
+	);
+	if (!reference || !isWhole || reference.entity?.type === 'person') return undefined;
+	const { text, entity } = reference;
+	return UNNAMED.test(text) || DOUBTED.test(text) ? undefined : { text, entity };
 }
 
 /** So many sentences back the thing may be named that "it" stands for again and again. */

@@ -1,4 +1,6 @@
 import type { Choice } from './choices.ts';
+import type { Asked } from './features.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The candidate that most speaks for, or -1 for none; and by how much it leads over the next that is something else. */
@@ -30,4 +32,23 @@ export function decide(
 		weigh(none)
 	);
 	return { index, lead: best - next };
+}
+
+/** By how much a candidate has to lead, so that six of seven are right: least as the subject of the sentence before. */
+export function leadFor({ form, phrase }: Asked, candidate: NounPhrase): number {
+	if (form === 'the') return 45;
+	if (form === 'they') return 150;
+	if (candidate.role !== 'subject') return 120;
+	if (phrase.role === 'subject' && isParallel(phrase, candidate)) return 1;
+	return /^(?:subject|possessor)$/.test(phrase.role) ? 45 : 80;
+}
+
+/** "The canal opened in 1914. It …": both open their sentences as subjects, in one paragraph. */
+function isParallel(phrase: NounPhrase, candidate: NounPhrase): boolean {
+	return (
+		phrase.isFirst &&
+		candidate.isMain &&
+		candidate.sentence === phrase.sentence - 1 &&
+		candidate.paragraph === phrase.paragraph
+	);
 }

@@ -1,7 +1,7 @@
 import { isKnownToAll } from '../deixis.ts';
 import type { Entity } from '../names/name.ts';
 import { chooseAll } from './choices.ts';
-import { decide } from './decide.ts';
+import { decide, leadFor } from './decide.ts';
 import { familiarity } from './familiar.ts';
 import type { NounPhrase, Scene } from './noun-phrase.ts';
 import { worded } from './wording.ts';
@@ -23,8 +23,6 @@ export interface Reference {
 	readonly entity?: Entity | undefined;
 }
 
-/** By so much the first candidate has to lead. */
-const LEAD = { it: 80, they: 150, the: 45 };
 /** What is no candidate enough to speak for those that follow. */
 const LEAD_WITHIN = 45;
 
@@ -37,13 +35,15 @@ export function findReferences(scene: Scene): ReadonlyMap<number, Reference> {
 	chooseAll(scene, (choice) => {
 		const { asked, candidates, seen, rootOf } = choice;
 		const { index, lead } = decide(choice);
-		if (index < 0 || lead < LEAD_WITHIN || asked.phrase.quoted) return -1;
-		const root = rootOf(candidates[index]!);
-		const isClear = lead >= LEAD[asked.form] && !isKnownToAll(asked.phrase.noun);
+		const candidate = candidates[index];
+		if (!candidate || asked.phrase.quoted) return -1;
+		const isLeading = lead >= leadFor(asked, candidate);
+		const root = rootOf(candidate);
+		const isClear = isLeading && !isKnownToAll(asked.phrase.noun);
 		// "the smaller islands" are not the only islands.
 		const isOneOfSeveral = asked.form === 'the' && seen.sameNoun > 1 && root?.opening === 'the';
 		if (root && isClear && !isOneOfSeveral) found.push({ phrase: asked.phrase, root });
-		return index;
+		return isLeading || lead >= LEAD_WITHIN ? index : -1;
 	});
 	const wording = { trees: scene.trees, isFamiliar: familiarity(scene) };
 	return new Map(
