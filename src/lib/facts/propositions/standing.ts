@@ -192,9 +192,17 @@ export function predicateOf(standing: Standing, without: readonly Part[] = []): 
 export function verbsOf({ tree, proposition: { verbs } }: Standing): string {
 	return verbs
 		.filter((i) => !TIES.test(tree[i]!.text))
-		.map((i) => tree[i]!.text)
+		.map((i) => inFull(tree, i))
 		.join(' ')
 		.replace(/ (n['’]t)/, '$1');
+}
+
+/** "It’s a test": what is said of a name is said with "is" in full. */
+function inFull(tree: Tree, i: number): string {
+	const { text, relation, head } = tree[i]!;
+	if (/^['’]re$/i.test(text)) return 'are';
+	if (!/^['’]s$/i.test(text)) return text;
+	return relation === 'aux' && tree[head]!.xpos === 'VBN' ? 'has' : 'is';
 }
 
 const TIES = /^(?:also|however|therefore|thus|then|still|now|subsequently|eventually|even)$/i;
@@ -210,10 +218,10 @@ export function invertedOf(standing: Standing, without: readonly Part[] = []): s
 	const finite = tree[first]!;
 	const behind = words.filter((i) => i !== first).map((i) => tree[i]!.text);
 	if (first !== proposition.head || finite.relation === 'cop')
-		return join(finite.text.toLowerCase(), subject, ...behind, rest);
+		return join(inFull(tree, first).toLowerCase(), subject, ...behind, rest);
 	const base = baseOf(finite);
 	if (!base) return undefined;
-	if (base === 'be') return join(finite.text.toLowerCase(), subject, rest);
+	if (base === 'be') return join(inFull(tree, first).toLowerCase(), subject, rest);
 	const support = finite.xpos === 'VBD' ? 'did' : finite.xpos === 'VBZ' ? 'does' : 'do';
 	return join(support, subject, ...behind, base, rest);
 }

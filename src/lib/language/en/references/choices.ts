@@ -103,8 +103,20 @@ class Walk {
 			);
 			for (const end of ends) if (end !== noun) push(this.#bySaid, end, phrase);
 		}
+		this.#join(phrase);
 		if (phrase.opening !== 'pronoun' && !phrase.joined) push(this.#byNoun, noun, phrase);
 		for (const said of saidToBe) push(this.#bySaid, said, phrase);
+	}
+
+	/** "Ingenuity is a helicopter", "the space agency NASA": both are spoken of as one, by the name if there is one. */
+	#join(phrase: NounPhrase): void {
+		const { sameAs, sentence } = phrase;
+		if (sameAs === undefined) return;
+		const other = this.#since(sentence).find(({ at, joined }) => at === sameAs && !joined);
+		const root = other && this.rootOf(other);
+		if (!root || root === phrase) return;
+		if (phrase.entity && !root.entity) this.#roots.set(other, this.#first.get(phrase.entity)!);
+		else if (!phrase.entity) this.#roots.set(phrase, root);
 	}
 
 	ask(
@@ -134,7 +146,7 @@ class Walk {
 	/** The noun phrase by which something was first spoken of; undefined of a pronoun that stands for nothing known. */
 	rootOf(phrase: NounPhrase): NounPhrase | undefined {
 		const root = this.#roots.get(phrase);
-		if (root) return root;
+		if (root) return root === phrase ? root : this.rootOf(root);
 		if (phrase.entity) return this.#first.get(phrase.entity) ?? phrase;
 		return phrase.opening === 'pronoun' ? undefined : phrase;
 	}

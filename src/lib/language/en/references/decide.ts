@@ -34,13 +34,20 @@ export function decide(
 	return { index, lead: best - next };
 }
 
-/** By how much a candidate has to lead, so that six of seven are right: least as the subject of the sentence before. */
-export function leadFor({ form, phrase }: Asked, candidate: NounPhrase): number {
+/** By how much a candidate has to lead, so that six of seven are right. What is the same thing speaks for it. */
+export function leadFor({ asked, candidates, rootOf }: Choice, index: number): number {
+	const root = rootOf(candidates[index]!);
+	const same = candidates.filter((one, i) => i === index || (root && rootOf(one) === root));
+	return Math.min(...same.map((one) => leadOf(asked, one)));
+}
+
+/** Least for the subject of the sentence before. */
+function leadOf({ form, phrase }: Asked, candidate: NounPhrase): number {
 	if (form === 'the') return 45;
-	if (form === 'they') return 150;
-	if (candidate.role !== 'subject') return 120;
+	if (form === 'they') return candidate.role === 'subject' ? 150 : 200;
+	if (candidate.role !== 'subject') return 150;
 	if (phrase.role === 'subject' && isParallel(phrase, candidate)) return 1;
-	return /^(?:subject|possessor)$/.test(phrase.role) ? 45 : 80;
+	return /^(?:subject|possessor)$/.test(phrase.role) ? 55 : 80;
 }
 
 /** "The canal opened in 1914. It …": both open their sentences as subjects, in one paragraph. */

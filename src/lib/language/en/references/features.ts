@@ -43,6 +43,14 @@ function numberOf({ joined, many, kind }: NounPhrase): string {
 	return /organisation|group|people/.test(kind) ? 'group' : 'one';
 }
 
+/** How the clauses of two noun phrases of a sentence hang together: "NASA said it …", "The canal opened, and it …". */
+function clausesOf(phrase: NounPhrase, other: NounPhrase): string {
+	if (phrase.governor === other.governor) return 'same';
+	if (phrase.above === other.governor) return `below ${phrase.clause}`;
+	if (other.above === phrase.governor) return `above ${other.clause}`;
+	return phrase.above === other.above ? 'beside' : 'apart';
+}
+
 function ofPronoun({ phrase, form, isReflexive }: Asked, other: NounPhrase, seen: Seen): string[] {
 	const away = phrase.sentence - other.sentence;
 	const sameClause = away === 0 && phrase.governor === other.governor;
@@ -58,6 +66,7 @@ function ofPronoun({ phrase, form, isReflexive }: Asked, other: NounPhrase, seen
 		`${form} opening ${other.opening}`,
 		`opening ${other.opening} ${Math.min(1, away)}`,
 		`same clause ${sameClause} ${own} ${other.role}`,
+		`${form} clauses ${away === 0 ? clausesOf(phrase, other) : away} ${own} ${other.role}`,
 		`between ${bucket(between)} ${Math.min(1, away)}`,
 		`${form} first ${other.isFirst} ${phrase.isFirst} ${Math.min(2, away)}`,
 		`named ${bucket(seen.timesNamed(other))} title ${seen.isInTitle(other)}`,

@@ -37,6 +37,11 @@ export interface NounPhrase {
 	readonly isExtended: boolean;
 	/** The word whose clause it is in. */
 	readonly governor: number;
+	/** How that word hangs on another, and on which. */
+	readonly clause: string;
+	readonly above: number;
+	/** The noun phrase that is said to be this one, by its head: "Ingenuity" of "helicopter" in "Ingenuity is a helicopter". */
+	readonly sameAs: number | undefined;
 	/** Whether that is the main clause. */
 	readonly isMain: boolean;
 	/** Whether it is the first of its sentence. */
@@ -60,6 +65,10 @@ const THEY = /^(?:they|them|their|theirs|themselves)$/;
 const NO_PHRASE =
 	/^(?:compound|flat|fixed|amod|nmod:desc|nmod:unmarked|det|case|cc|goeswith|expl)$/;
 
+/** Words that are tagged as nouns, and stand for nothing in particular. */
+const ANYBODY =
+	/^(?:(?:some|any|every|no)(?:one|body|thing)|none|\p{L}|[\p{P}\p{S}\d]+|al\.?|etc\.?)$/iu;
+
 /** "it" or "they", if a word is one of their forms. */
 export function pronounOf(word: string): 'it' | 'they' | undefined {
 	const lower = word.toLowerCase();
@@ -79,7 +88,8 @@ export function nounPhrasesOf(
 	for (const [at, word] of tree.entries()) {
 		const entity = named.heads.get(at);
 		const pronoun = /^PRP/.test(word.xpos) ? pronounOf(word.text) : undefined;
-		const isNoun = /^NN/.test(word.xpos) && !NO_PHRASE.test(word.relation);
+		const isNoun =
+			/^NN/.test(word.xpos) && !NO_PHRASE.test(word.relation) && !ANYBODY.test(word.text);
 		if (!entity && !pronoun && !(isNoun && !named.inside.has(at))) continue;
 		if (NO_PHRASE.test(word.relation) && !entity) continue;
 		const base = phraseAt(sentence, tree, under, at, pronoun ? undefined : entity, pronoun);
@@ -92,6 +102,7 @@ export function nounPhrasesOf(
 				joined: true,
 				many: true,
 				entity: undefined,
+				sameAs: undefined,
 				isExtended: false
 			});
 	}
@@ -140,10 +151,25 @@ function phraseAt(
 			.map((i) => tree[i]!.text.toLowerCase()),
 		isExtended: own.some((i) => i > at && /^(?:nmod|acl|acl:relcl)$/.test(tree[i]!.relation)),
 		governor,
+		clause: governor < 0 ? 'none' : tree[governor]!.relation,
+		above: governor < 0 ? -1 : tree[governor]!.head,
+		sameAs: pronoun ? undefined : sameAs(tree, own, at),
 		isMain: governor >= 0 && tree[governor]!.head < 0,
 		quoted: isQuoted({ index, paragraph, ...sentence }, start),
 		saidToBe: pronoun ? [] : saidToBe(tree, under, at)
 	};
+}
+
+/** What a noun is said to be the same as, by "is" without "not", or by standing beside it. */
+function sameAs(tree: Tree, own: readonly number[], at: number): number | undefined {
+	if (tree[at]!.relation === 'appos') return tree[at]!.head;
+	const isSaid =
+		own.some((i) => tree[i]!.relation === 'cop') &&
+		!own.some(
+			(i) =>
+				/^(?:case|mark)$/.test(tree[i]!.relation) || /^(?:not|n['’]t|never)$/i.test(tree[i]!.text)
+		);
+	return isSaid ? own.find((i) => i < at && tree[i]!.relation === 'nsubj') : undefined;
 }
 
 /** "companies" as "company". */

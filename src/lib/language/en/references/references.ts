@@ -37,7 +37,7 @@ export function findReferences(scene: Scene): ReadonlyMap<number, Reference> {
 		const { index, lead } = decide(choice);
 		const candidate = candidates[index];
 		if (!candidate || asked.phrase.quoted) return -1;
-		const isLeading = lead >= leadFor(asked, candidate);
+		const isLeading = lead >= leadFor(choice, index);
 		const root = rootOf(candidate);
 		const isClear = isLeading && !isKnownToAll(asked.phrase.noun);
 		// "the smaller islands" are not the only islands.
