@@ -25,11 +25,7 @@ export function definites(
 		}
 		const the = bareArticle(tree, i, words);
 		if (the === undefined || isKnownToAll(tree[i]!.text.toLowerCase())) continue;
-		const name = nameFor(reading, sentence, tree, the, i);
-		if (name) {
-			known.set(the, '');
-			known.set(i, name);
-		} else if (!isFamiliar(reading, tree[i]!.text.toLowerCase())) return undefined;
+		if (!isFamiliar(reading, tree[i]!.text.toLowerCase())) return undefined;
 	}
 	return known;
 }
@@ -53,82 +49,6 @@ function bareArticle(tree: Tree, noun: number, words: readonly number[]): number
 		)
 	);
 	return describes ? undefined : the;
-}
-
-function nameFor(
-	reading: FullReading,
-	sentence: number,
-	tree: Tree,
-	the: number,
-	noun: number
-): string | undefined {
-	const read = reading.sentences[sentence]!;
-	const from = read.words.findIndex(({ start }) => start === tree[the]!.start);
-	const to = read.words.findIndex(({ start }) => start === tree[noun]!.start) + 1;
-	const known = from < 0 || to !== from + 2 ? undefined : knownAs(reading, read, { from, to });
-	return known ?? described(reading).get(tree[noun]!.text.toLowerCase())?.before(sentence);
-}
-
-/** The one thing with a name that a text describes by a noun, and from where on. */
-interface Described {
-	before(sentence: number): string | undefined;
-}
-
-const descriptions = new WeakMap<FullReading, ReadonlyMap<string, Described>>();
-
-/** "its Mars helicopter Ingenuity" and "Ingenuity became the first aircraft" make "the aircraft" Ingenuity. */
-function described(reading: FullReading): ReadonlyMap<string, Described> {
-	const known = descriptions.get(reading);
-	if (known) return known;
-	const found = new Map<string, { name: string; from: number }[]>();
-	for (const { index, mentions } of reading.sentences) {
-		const tree = reading.trees[index]!;
-		for (const mention of mentions) {
-			const entity = reading.entityOf(mention);
-			if (!entity || entity.type === 'person' || entity.type === 'place') continue;
-			for (const noun of nounsOf(tree, mention)) {
-				const all = found.get(noun) ?? [];
-				const name = nameOf(reading, entity);
-				if (!all.some((one) => one.name === name)) all.push({ name, from: index });
-				found.set(noun, all);
-			}
-		}
-	}
-	const result = new Map(
-		[...found].map(([noun, all]) => [
-			noun,
-			{
-				before: (sentence: number) =>
-					all.length === 1 && all[0]!.from < sentence ? all[0]!.name : undefined
-			}
-		])
-	);
-	descriptions.set(reading, result);
-	return result;
-}
-
-/** The nouns beside a name that say what it is. */
-function nounsOf(tree: Tree, { start, end }: { start: number; end: number }): string[] {
-	const at = tree.findIndex((word) => {
-		if (word.start < start || word.end > end) return false;
-		const head = tree[word.head];
-		return !head || head.start < start || head.end > end;
-	});
-	if (at < 0) return [];
-	const beside = dependents(tree, at).filter((i) =>
-		/^(?:appos|nmod:desc|compound)$/.test(tree[i]!.relation)
-	);
-	const { head, relation } = tree[at]!;
-	const isSaid =
-		relation === 'nsubj' && dependents(tree, head).some((i) => tree[i]!.relation === 'cop');
-	const became =
-		relation === 'nsubj' && /^(?:became|becomes?)$/i.test(tree[head]!.text)
-			? dependents(tree, head).filter((i) => /^(?:xcomp|obj)$/.test(tree[i]!.relation))
-			: [];
-	const above = isSaid || relation === 'appos' ? [head] : became;
-	return [...beside, ...above]
-		.filter((i) => tree[i]!.upos === 'NOUN' && /^NNS?$/.test(tree[i]!.xpos))
-		.map((i) => tree[i]!.text.toLowerCase());
 }
 
 const familiar = new WeakMap<FullReading, (noun: string) => boolean>();

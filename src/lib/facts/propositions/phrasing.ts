@@ -183,6 +183,7 @@ function pronounFor(
 ): string | undefined {
 	const word = tree[i]!;
 	const lower = word.text.toLowerCase();
+	if (lower === 'that' && word.xpos === 'DT') return undefined;
 	if (/^(?:who|whom|whose|which|what|that|whatever|where)$/.test(lower)) {
 		// A relative is clear where what it stands for is in the phrase.
 		const clause = relativeAbove(tree, i);
@@ -204,28 +205,23 @@ function pronounFor(
 		return isOwnOfNamed(reading, sentence, named) ? word.text : undefined;
 	if (/^(?:its|itself|their|themselves)$/.test(lower) && isOfSubjectInside(tree, i, kept))
 		return word.text;
+	// "NASA said it has found …"
+	const isOfReport = word.relation.startsWith('nsubj') && isUnderClause(tree, i, kept);
+	const isOwn = own === (/^it/.test(lower) ? 'its' : 'their');
+	const mayBeOwn = isOwn && (isOfReport || POSSESSIVE.test(word.xpos));
 	const reference = /self$|selves$/.test(lower) ? undefined : reading.references.get(word.start);
-	if (reference && !mayStay(reference, word, { named, own, pointing }))
+	if (reference && !mayStay(reference, mayBeOwn, { named, pointing }))
 		return POSSESSIVE.test(word.xpos) ? ownerOf(reference) : reference.text;
 	if (/^(?:its|itself)$/.test(lower)) return own === 'its' || pointing ? word.text : undefined;
 	if (/^(?:their|themselves)$/.test(lower))
 		return own === 'their' || pointing ? word.text : undefined;
 	if (pointing && /^(?:it|they|them)$/.test(lower)) return word.text;
-	// "NASA said it has found …"
-	const isOfReport = word.relation.startsWith('nsubj') && isUnderClause(tree, i, kept);
-	return isOfReport && ((lower === 'it' && own === 'its') || (lower === 'they' && own === 'their'))
-		? word.text
-		: undefined;
+	return isOfReport && isOwn && /^(?:it|they)$/.test(lower) ? word.text : undefined;
 }
 
-/** Whether "it" or "its" is clear from what stands beside the phrase: "NASA said it has found …". */
-function mayStay(
-	{ entity }: Reference,
-	{ xpos, text }: TreeWord,
-	{ named, own, pointing }: Around
-): boolean {
-	if (entity && named) return entity === named;
-	return pointing === true || (POSSESSIVE.test(xpos) && own === text.toLowerCase());
+/** Whether "it" or "its" is clear from what stands beside the phrase. */
+function mayStay({ entity }: Reference, mayBeOwn: boolean, { named, pointing }: Around): boolean {
+	return entity && named ? entity === named : pointing === true || mayBeOwn;
 }
 
 /** "the Wright brothers’" and "the Panama Canal’s". */

@@ -16,8 +16,6 @@ export interface Subject {
 
 /** "A new study on iodine" is known by so many words; "a man" is anybody. */
 const TELLING = 4;
-/** The head of an antecedent is at least so sure. */
-const SURE = 0.9;
 /** "the year 1000 A.D." has no name in it. */
 const ERA = /^(?:A\.D|B\.C)/;
 /** A longer subject would drown the question. */
@@ -47,8 +45,6 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
 	const reference = referenceOf(reading, tree, at, words);
 	if (reference) return reference;
-	const before = antecedentBefore(reading, sentence, tree, at);
-	if (before) return before;
 	const text = phrasing(reading, sentence, words);
 	if (!text || UNNAMED.test(text) || DOUBTED.test(text) || countWords(text) > WORDS_MAX)
 		return undefined;
@@ -68,50 +64,9 @@ function referenceOf(
 		(i) =>
 			i === at || (tree[i]!.head === at && /^(?:det|amod|compound|punct)$/.test(tree[i]!.relation))
 	);
-	if (!reference || !isWhole || reference.entity?.type === 'person') return undefined;
+	if (!reference || !isWhole) return undefined;
 	const { text, entity } = reference;
 	return UNNAMED.test(text) || DOUBTED.test(text) ? undefined : { text, entity };
-}
-
-/** So many sentences back the thing may be named that "it" stands for again and again. */
-const BACK_MAX = 3;
-
-/**
- * What "it" or "they" stands for as the subject: the subject of the main clause before, in the same paragraph, where
- * that is one thing, or several, and no person.
- */
-function antecedentBefore(
-	reading: FullReading,
-	sentence: number,
-	tree: Tree,
-	at: number,
-	back = BACK_MAX
-): Subject | undefined {
-	const pronoun = tree[at]?.text.toLowerCase() ?? '';
-	if (!/^(?:it|they)$/.test(pronoun) || !tree[at]!.relation.startsWith('nsubj') || back === 0)
-		return undefined;
-	if (tree.slice(0, at).some(({ upos, xpos }) => upos === 'VERB' || xpos === 'PRP'))
-		return undefined;
-	const before = reading.trees[sentence - 1];
-	const { paragraph } = reading.sentences[sentence]!;
-	if (!before?.length || reading.sentences[sentence - 1]!.paragraph !== paragraph) return undefined;
-	const root = before.findIndex(({ head }) => head < 0);
-	const subject = dependent(before, root, 'nsubj', 'nsubj:pass');
-	if (subject === undefined || before[subject]!.confidence < SURE) return undefined;
-	if (before[subject]!.text.toLowerCase() === pronoun)
-		return antecedentBefore(reading, sentence - 1, before, subject, back - 1);
-	const words = nounPhrase(before, subject);
-	const isMany =
-		before[subject]!.xpos.endsWith('S') || words.some((i) => before[i]!.relation === 'conj');
-	if (isMany !== (pronoun === 'they') || !/^NN/.test(before[subject]!.xpos)) return undefined;
-	const named = namedBy(reading, sentence - 1, before, subject, words);
-	if (named?.type === 'person') return undefined;
-	if (named)
-		return { text: withArticle(before, subject, words, nameOf(reading, named)), entity: named };
-	const text = phrasing(reading, sentence - 1, words);
-	const isClear =
-		text && !UNNAMED.test(text) && !/^an? /i.test(text) && countWords(text) <= WORDS_MAX;
-	return isClear ? { text } : undefined;
 }
 
 /** Whom or what "who" and "which" stand for, where the clause is a relative one. */

@@ -44,16 +44,17 @@ export function leadFor({ asked, candidates, rootOf }: Choice, index: number): n
 /** Least for the subject of the sentence before. */
 function leadOf({ form, phrase }: Asked, candidate: NounPhrase): number {
 	if (form === 'the') return 45;
-	if (form === 'they') return candidate.role === 'subject' ? 150 : 200;
+	if (form === 'they' && candidate.role === 'subject' && isParallel(phrase, candidate)) return 100;
+	if (form === 'they') return candidate.role === 'subject' ? 180 : 230;
 	if (candidate.role !== 'subject') return 150;
-	if (phrase.role === 'subject' && isParallel(phrase, candidate)) return 1;
+	if (phrase.role === 'subject' && isParallel(phrase, candidate)) return 20;
 	return /^(?:subject|possessor)$/.test(phrase.role) ? 55 : 80;
 }
 
-/** "The canal opened in 1914. It …": both open their sentences as subjects, in one paragraph. */
+/** "The canal opened in 1914. In 1999, it …": both are subjects of main clauses side by side. */
 function isParallel(phrase: NounPhrase, candidate: NounPhrase): boolean {
 	return (
-		phrase.isFirst &&
+		phrase.isMain &&
 		candidate.isMain &&
 		candidate.sentence === phrase.sentence - 1 &&
 		candidate.paragraph === phrase.paragraph

@@ -153,7 +153,7 @@ function phraseAt(
 		governor,
 		clause: governor < 0 ? 'none' : tree[governor]!.relation,
 		above: governor < 0 ? -1 : tree[governor]!.head,
-		sameAs: pronoun ? undefined : sameAs(tree, own, at),
+		sameAs: pronoun ? undefined : sameAs(tree, under, at),
 		isMain: governor >= 0 && tree[governor]!.head < 0,
 		quoted: isQuoted({ index, paragraph, ...sentence }, start),
 		saidToBe: pronoun ? [] : saidToBe(tree, under, at)
@@ -161,8 +161,18 @@ function phraseAt(
 }
 
 /** What a noun is said to be the same as, by "is" without "not", or by standing beside it. */
-function sameAs(tree: Tree, own: readonly number[], at: number): number | undefined {
-	if (tree[at]!.relation === 'appos') return tree[at]!.head;
+function sameAs(tree: Tree, under: readonly number[][], at: number): number | undefined {
+	const { relation, head } = tree[at]!;
+	if (relation === 'appos') return head;
+	// "Anna is a poet and a soldier"
+	if (relation === 'conj')
+		return tree[head]!.relation === 'appos' ? undefined : sameAs(tree, under, head);
+	if (
+		/^(?:xcomp|obj)$/.test(relation) &&
+		/^(?:became|becomes?|remains?|remained)$/i.test(tree[head]!.text)
+	)
+		return under[head]!.find((i) => i < at && tree[i]!.relation === 'nsubj');
+	const own = under[at]!;
 	const isSaid =
 		own.some((i) => tree[i]!.relation === 'cop') &&
 		!own.some(

@@ -13,7 +13,7 @@ export interface Wording {
 const WORDS_MAX = 6;
 /** Modifiers that point at other words or tell nothing apart. */
 const POINTING =
-	/^(?:other|another|such|same|own|first|second|third|next|last|latter|former|following|previous|earlier|further|additional|certain|different|similar|various|several|many|few|most|more|all|both|each|every|some|any|no|only|main|new|recent|possible|one)$/;
+	/^(?:other|another|such|same|own|first|second|third|next|last|latter|former|following|previous|earlier|further|additional|certain|different|similar|various|several|many|few|most|more|all|both|each|every|some|any|no|only|main|new|recent|possible|one|particular|total|whole|entire|single|good|bad|big|large|small|specific)$/;
 /** Nouns that tell nothing without the words behind them. */
 const EMPTY =
 	/^(?:kind|type|sort|form|part|number|lot|way|thing|one|case|fact|amount|bit|piece|set|range|variety|series|majority|rest|half|example|result|reason|problem|question|point|matter|issue|idea|time|day|year|people|person|man|woman|member|who|what|time|place|use|work|group|side|end|top|item|aspect|other|percent|dozen|thousand|hundred|million|statement)s?$/;
@@ -70,8 +70,10 @@ function described(
 	tree: Tree,
 	isFamiliar: Wording['isFamiliar']
 ): string | undefined {
-	if (EMPTY.test(noun) || modifiers.some((one) => POINTING.test(one))) return undefined;
 	const own = dependents(tree, at);
+	const isOwned = own.some((i) => tree[i]!.relation === 'nmod:poss');
+	if (EMPTY.test(noun) || (!isOwned && modifiers.some((one) => POINTING.test(one))))
+		return undefined;
 	const before = own.filter(
 		(i) => i < at && /^(?:amod|compound|nummod|nmod:desc|flat)$/.test(tree[i]!.relation)
 	);
@@ -88,10 +90,11 @@ function described(
 	if (core.some((i) => tree[i]!.upos === 'PUNCT' && tree[i]!.text !== '-')) return undefined;
 	const isGeneric = opening === 'none' && behind?.length === 0;
 	const isBare = all.length === 1 && !isGeneric;
-	if (isBare && !isFamiliar(noun) && !isKnownToAll(noun)) return undefined;
+	const bare = tree[at]!.text.toLowerCase();
+	if (isBare && !isFamiliar(bare) && !isKnownToAll(bare)) return undefined;
 	const text = said(tree, all);
 	const full = owner !== undefined || isGeneric ? text : `the ${text}`;
-	return countOf(full) <= WORDS_MAX ? full : undefined;
+	return countOf(full) <= WORDS_MAX + (owner === undefined ? 0 : 1) ? full : undefined;
 }
 
 /** Words with all that hangs on them, in the order of the text. */
