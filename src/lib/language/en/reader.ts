@@ -7,6 +7,7 @@ import { makeParser } from './grammar/parse.ts';
 import { split, type Piece } from './grammar/split.ts';
 import type { Tree } from './grammar/tree.ts';
 import type { Model } from './weights.ts';
+import type { Entity } from './names/name.ts';
 import { nameFinder } from './names/learnt.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { read, type Reading } from './reading.ts';
@@ -56,7 +57,7 @@ export function makeReader({ grammar, names }: Learnt): Reader {
 			const trees = parser.parse(sentences.map(({ start, end }) => readable(text, start, end)));
 			const reading = read(article, namesOf?.(trees));
 			const scene = { sentences: reading.sentences, trees, entityOf: reading.entityOf };
-			const resolutions = resolve(scene);
+			const resolutions = resolve({ ...scene, star: starOf(reading) });
 			const times = sentences.map(({ start, end }) => findTimes(text, start, end));
 			return {
 				...reading,
@@ -75,6 +76,16 @@ export function makeReader({ grammar, names }: Learnt): Reader {
 			};
 		}
 	};
+}
+
+/** The only person whose name is the title, or is in full in it. */
+function starOf({ article: { title }, entities }: Reading): Entity | undefined {
+	const named = entities.filter(
+		({ type, names }) =>
+			type === 'person' &&
+			names.some((name) => name === title || (name.includes(' ') && title.includes(name)))
+	);
+	return named.length === 1 ? named[0] : undefined;
 }
 
 /** The words of a sentence; none of one that is a list, or has lost its stops. */
