@@ -1,6 +1,6 @@
 /**
  * npm run references -- --treebanks DIR: learns from GUM what speaks for a word standing for an earlier noun phrase,
- * and writes src/lib/language/en/references/weights.ts.
+ * and writes src/lib/language/en/lexicon/reference-weights.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,6 @@ import { chooseAll } from '../src/lib/language/en/references/choices.ts';
 import { articleOf } from './article-of.ts';
 import type { GoldDocument } from './conllu.ts';
 import { goldReferences } from './gold-references.ts';
-import { openTreebanks } from './treebanks.ts';
 import { treebanksArgument } from './treebanks-argument.ts';
 
 /** One choice with its answers: the features of each candidate and of none, and which of them are right. */
@@ -110,9 +109,9 @@ function main(): void {
 		([feature, weight]) => `\t'${feature.replaceAll("'", "\\'")}': ${weight}`
 	);
 	writeFileSync(
-		fileURLToPath(new URL('../src/lib/language/en/references/weights.ts', import.meta.url)),
+		fileURLToPath(new URL('../src/lib/language/en/lexicon/reference-weights.ts', import.meta.url)),
 		`/** What speaks for a word standing for a noun phrase, learnt from GUM by training/train-references.ts. */
-export const WEIGHTS: Readonly<Record<string, number>> = {
+export const REFERENCE_WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join(',\n')}
 };
 `

@@ -2,8 +2,6 @@ import { isKnownToAll } from '#lib/language/en/deixis.ts';
 import { dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 import { familiarity } from '#lib/language/en/references/familiar.ts';
-import { knownAs } from '../known-as.ts';
-import { nameOf } from '../subject.ts';
 
 /**
  * What "the test" among some words is known as: the words to write in place of others, by their numbers.

@@ -4,6 +4,7 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import type { Proposition } from '#lib/language/en/proposition/proposition.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import type { Reference } from '#lib/language/en/references/references.ts';
 import { isShared } from '../family.ts';
 import { nameOf } from '../subject.ts';
 import { meantBy, phrasing } from './phrasing.ts';
@@ -44,12 +45,22 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 	}
 	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
 	const reference = referenceOf(reading, tree, at, words);
-	if (reference) return reference;
+	if (reference && agrees(reference, tree, proposition)) return reference;
 	const text = phrasing(reading, sentence, words);
-	if (!text || UNNAMED.test(text) || DOUBTED.test(text) || countWords(text) > WORDS_MAX)
-		return undefined;
+	if (!text || isUntelling(text) || countWords(text) > WORDS_MAX) return undefined;
 	if (/^an? /i.test(text) && proposition.past && countWords(text) < TELLING) return undefined;
 	return { text, entity: entityAt(reading, sentence, tree, at) };
+}
+
+/** Whether a subject does not say what it is, or says that it hardly is. */
+function isUntelling(text: string): boolean {
+	return UNNAMED.test(text) || DOUBTED.test(text);
+}
+
+/** "NASA" does not stand in place of "they" before "have". */
+function agrees({ many }: Reference, tree: Tree, { verbs }: Proposition): boolean {
+	const finite = verbs.map((i) => tree[i]!).find(({ xpos }) => /^(?:VBP|VBD|VBZ|MD)$/.test(xpos));
+	return many || !finite || !(finite.xpos === 'VBP' || /^were$/i.test(finite.text));
 }
 
 /** What "it", "they" or "the canal" stands for, where that is the whole subject. */
@@ -58,15 +69,13 @@ function referenceOf(
 	tree: Tree,
 	at: number,
 	words: readonly number[]
-): Subject | undefined {
+): Reference | undefined {
 	const reference = references.get(tree[at]?.start ?? -1);
 	const isWhole = words.every(
 		(i) =>
 			i === at || (tree[i]!.head === at && /^(?:det|amod|compound|punct)$/.test(tree[i]!.relation))
 	);
-	if (!reference || !isWhole) return undefined;
-	const { text, entity } = reference;
-	return UNNAMED.test(text) || DOUBTED.test(text) ? undefined : { text, entity };
+	return reference && isWhole && !isUntelling(reference.text) ? reference : undefined;
 }
 
 /** Whom or what "who" and "which" stand for, where the clause is a relative one. */

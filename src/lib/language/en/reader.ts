@@ -78,14 +78,9 @@ export function makeReader({ grammar, names }: Learnt): Reader {
 	};
 }
 
-/** The only person whose name is the title, or is in full in it. */
+/** The person whose name is the title. */
 function starOf({ article: { title }, entities }: Reading): Entity | undefined {
-	const named = entities.filter(
-		({ type, names }) =>
-			type === 'person' &&
-			names.some((name) => name === title || (name.includes(' ') && title.includes(name)))
-	);
-	return named.length === 1 ? named[0] : undefined;
+	return entities.find(({ type, names }) => type === 'person' && names.includes(title));
 }
 
 /** The words of a sentence; none of one that is a list, or has lost its stops. */

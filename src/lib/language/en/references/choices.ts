@@ -32,7 +32,7 @@ const SAME_MAX = 5;
  * its number or -1, and remembers the answer for those that follow.
  */
 export function chooseAll(scene: Scene, choose: (choice: Choice) => number): NounPhrase[] {
-	const walk = new Walk(scene);
+	const walk = new Walk(scene.title);
 	for (const sentence of scene.sentences) {
 		const tree = scene.trees[sentence.index]!;
 		const under = childrenOf(tree);
@@ -66,9 +66,9 @@ function formOf(
 	return opening === 'the' && modifiers.length === 0 && isAlone ? 'the' : undefined;
 }
 
+/** What has been said up to a word. */
 class Walk {
 	readonly phrases: NounPhrase[] = [];
-	readonly #scene: Scene;
 	/** Where the noun phrases of each sentence begin. */
 	readonly #from: number[] = [];
 	readonly #roots = new Map<NounPhrase, NounPhrase>();
@@ -80,9 +80,8 @@ class Walk {
 	readonly #spoken = new Map<NounPhrase, number>();
 	readonly #title: string;
 
-	constructor(scene: Scene) {
-		this.#scene = scene;
-		this.#title = scene.title.toLowerCase();
+	constructor(title: string) {
+		this.#title = title.toLowerCase();
 	}
 
 	add(phrase: NounPhrase): void {

@@ -1,7 +1,7 @@
 import type { Choice } from './choices.ts';
 import type { Asked } from './features.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { WEIGHTS } from './weights.ts';
+import { REFERENCE_WEIGHTS } from '../lexicon/reference-weights.ts';
 
 /** The candidate that most speaks for, or -1 for none; and by how much it leads over the next that is something else. */
 export interface Decision {
@@ -12,7 +12,7 @@ export interface Decision {
 /** Weighs the candidates of a choice. Candidates that are the same thing do not compete. */
 export function decide(
 	{ candidates, features, none, rootOf }: Choice,
-	weights: Readonly<Record<string, number>> = WEIGHTS
+	weights: Readonly<Record<string, number>> = REFERENCE_WEIGHTS
 ): Decision {
 	const weigh = (all: readonly string[]) =>
 		all.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
@@ -44,17 +44,19 @@ export function leadFor({ asked, candidates, rootOf }: Choice, index: number): n
 /** Least for the subject of the sentence before. */
 function leadOf({ form, phrase }: Asked, candidate: NounPhrase): number {
 	if (form === 'the') return 45;
-	if (form === 'they' && candidate.role === 'subject' && isParallel(phrase, candidate)) return 100;
+	if (form === 'they' && isParallel(phrase, candidate)) return candidate.joined ? 100 : 140;
 	if (form === 'they') return candidate.role === 'subject' ? 180 : 230;
 	if (candidate.role !== 'subject') return 150;
-	if (phrase.role === 'subject' && isParallel(phrase, candidate)) return 20;
+	if (isParallel(phrase, candidate)) return 20;
 	return /^(?:subject|possessor)$/.test(phrase.role) ? 55 : 80;
 }
 
 /** "The canal opened in 1914. In 1999, it …": both are subjects of main clauses side by side. */
 function isParallel(phrase: NounPhrase, candidate: NounPhrase): boolean {
 	return (
+		phrase.role === 'subject' &&
 		phrase.isMain &&
+		candidate.role === 'subject' &&
 		candidate.isMain &&
 		candidate.sentence === phrase.sentence - 1 &&
 		candidate.paragraph === phrase.paragraph

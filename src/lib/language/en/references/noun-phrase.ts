@@ -1,4 +1,4 @@
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree, TreeWord } from '../grammar/tree.ts';
 import { kindOf } from '../kinds.ts';
 import { ROLES } from '../lexicon/people.ts';
 import type { Entity, Mention } from '../names/name.ts';
@@ -88,25 +88,21 @@ export function nounPhrasesOf(
 	for (const [at, word] of tree.entries()) {
 		const entity = named.heads.get(at);
 		const pronoun = /^PRP/.test(word.xpos) ? pronounOf(word.text) : undefined;
-		const isNoun =
-			/^NN/.test(word.xpos) && !NO_PHRASE.test(word.relation) && !ANYBODY.test(word.text);
-		if (!entity && !pronoun && !(isNoun && !named.inside.has(at))) continue;
-		if (NO_PHRASE.test(word.relation) && !entity) continue;
+		if (!entity && !pronoun && (named.inside.has(at) || !isNoun(word))) continue;
+		if (pronoun && NO_PHRASE.test(word.relation)) continue;
 		const base = phraseAt(sentence, tree, under, at, pronoun ? undefined : entity, pronoun);
 		found.push({ ...base, order: from + found.length, isFirst: found.length === 0 });
-		if (!pronoun && under[at]!.some((i) => isJoined(tree, i)))
-			found.push({
-				...base,
-				order: from + found.length,
-				isFirst: found.length === 1,
-				joined: true,
-				many: true,
-				entity: undefined,
-				sameAs: undefined,
-				isExtended: false
-			});
+		if (pronoun || !under[at]!.some((i) => isJoined(tree, i))) continue;
+		const all = { joined: true, many: true, entity: undefined, sameAs: undefined };
+		const order = from + found.length;
+		found.push({ ...base, ...all, isExtended: false, order, isFirst: found.length === 1 });
 	}
 	return found;
+}
+
+/** Whether a word is the head of a noun phrase of its own. */
+function isNoun({ xpos, relation, text }: TreeWord): boolean {
+	return /^NN/.test(xpos) && !NO_PHRASE.test(relation) && !ANYBODY.test(text);
 }
 
 /** The dependents of each word. */

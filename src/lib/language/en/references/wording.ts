@@ -66,35 +66,46 @@ function joinedWords({ at }: NounPhrase, tree: Tree): string | undefined {
 }
 
 function described(
-	{ at, noun, opening, modifiers, isExtended }: NounPhrase,
+	phrase: NounPhrase,
 	tree: Tree,
 	isFamiliar: Wording['isFamiliar']
 ): string | undefined {
+	const { at, opening, isExtended } = phrase;
 	const own = dependents(tree, at);
-	const isOwned = own.some((i) => tree[i]!.relation === 'nmod:poss');
-	if (EMPTY.test(noun) || (!isOwned && modifiers.some((one) => POINTING.test(one))))
-		return undefined;
+	const owner = own.find((i) => tree[i]!.relation === 'nmod:poss');
+	const behind = isExtended ? wordsBehind(tree, at, own) : [];
+	const core = coreOf(tree, at, own);
+	if (!core || isVague(phrase, tree, owner) || (!behind && opening !== 'a')) return undefined;
+	const rest = [...core, ...(behind ?? [])];
+	if (owner !== undefined) {
+		const owned = wordsOf(tree, owner, dependents(tree, owner));
+		return brief(said(tree, [...owned, ...rest]), WORDS_MAX + 1);
+	}
+	// "Bats hunt at night. They …": any bats.
+	if (opening === 'none' && !behind?.length) return brief(said(tree, rest), WORDS_MAX);
+	const bare = tree[at]!.text.toLowerCase();
+	const isTelling = rest.length > 1 || isFamiliar(bare) || isKnownToAll(bare);
+	return isTelling ? brief(`the ${said(tree, rest)}`, WORDS_MAX) : undefined;
+}
+
+function brief(text: string, most: number): string | undefined {
+	return countOf(text) <= most ? text : undefined;
+}
+
+/** Whether a noun and what stands before it do not tell which one is meant; what somebody has, they do. */
+function isVague({ noun, modifiers }: NounPhrase, tree: Tree, owner: number | undefined): boolean {
+	if (EMPTY.test(noun)) return true;
+	if (owner !== undefined) return tree[owner]!.upos !== 'PROPN';
+	return modifiers.some((one) => POINTING.test(one));
+}
+
+/** A noun with what stands before it, without its article; undefined with marks among it. */
+function coreOf(tree: Tree, at: number, own: readonly number[]): number[] | undefined {
 	const before = own.filter(
 		(i) => i < at && /^(?:amod|compound|nummod|nmod:desc|flat)$/.test(tree[i]!.relation)
 	);
-	const owner = own.find((i) => tree[i]!.relation === 'nmod:poss');
-	if (owner !== undefined && tree[owner]!.upos !== 'PROPN') return undefined;
-	const behind = isExtended ? wordsBehind(tree, at, own) : [];
-	if (behind === undefined && opening !== 'a') return undefined;
-	const core = wordsOf(tree, at, before);
-	const all = [
-		...(owner === undefined ? [] : wordsOf(tree, owner, dependents(tree, owner))),
-		...core,
-		...(behind ?? [])
-	];
-	if (core.some((i) => tree[i]!.upos === 'PUNCT' && tree[i]!.text !== '-')) return undefined;
-	const isGeneric = opening === 'none' && behind?.length === 0;
-	const isBare = all.length === 1 && !isGeneric;
-	const bare = tree[at]!.text.toLowerCase();
-	if (isBare && !isFamiliar(bare) && !isKnownToAll(bare)) return undefined;
-	const text = said(tree, all);
-	const full = owner !== undefined || isGeneric ? text : `the ${text}`;
-	return countOf(full) <= WORDS_MAX + (owner === undefined ? 0 : 1) ? full : undefined;
+	const words = wordsOf(tree, at, before);
+	return words.some((i) => tree[i]!.upos === 'PUNCT' && tree[i]!.text !== '-') ? undefined : words;
 }
 
 /** Words with all that hangs on them, in the order of the text. */

@@ -1,5 +1,5 @@
 /** What speaks for a word standing for a noun phrase, learnt from GUM by training/train-references.ts. */
-export const WEIGHTS: Readonly<Record<string, number>> = {
+export const REFERENCE_WEIGHTS: Readonly<Record<string, number>> = {
 	'between 1 0': 31,
 	'between 17 0': -29,
 	'between 17 1': -45,
