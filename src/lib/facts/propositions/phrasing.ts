@@ -11,6 +11,8 @@ import { definites } from './definites.ts';
 export interface Around {
 	/** Who is named beside the phrase: "his" may then stay. */
 	readonly named?: Entity | undefined;
+	/** The subject of the clause that the phrase is of, as it reads: "its" may then stay. */
+	readonly subject?: string | undefined;
 	/** Whether "its" or "their" can be what is named beside the phrase. */
 	readonly own?: 'its' | 'their' | undefined;
 	/** Whether "it" and "they" may stand in a reason or a purpose: they are what the question names. */
@@ -136,13 +138,13 @@ function wordFor(
 	tree: Tree,
 	i: number,
 	kept: readonly number[],
-	{ named, own, pointing }: Around
+	around: Around
 ): string | undefined {
 	const word = tree[i]!;
 	const lower = word.text.toLowerCase();
 	if (TYING.test(lower) && /^advmod/.test(word.relation)) return '';
 	if (/^PRP/.test(word.xpos) || /^(?:PRON)$/.test(word.upos))
-		return pronounFor(reading, sentence, tree, i, kept, { named, own, pointing });
+		return pronounFor(reading, sentence, tree, i, kept, around);
 	if (POINTING.test(lower)) return isHarmless(tree, i) ? word.text : undefined;
 	if (lower === 'that' && word.upos === 'DET') return undefined;
 	return word.text;
@@ -179,7 +181,7 @@ function pronounFor(
 	tree: Tree,
 	i: number,
 	kept: readonly number[],
-	{ named, own, pointing }: Around
+	{ named, own, pointing, subject }: Around
 ): string | undefined {
 	const word = tree[i]!;
 	const lower = word.text.toLowerCase();
@@ -210,7 +212,7 @@ function pronounFor(
 	const isOwn = own === (/^it/.test(lower) ? 'its' : 'their');
 	const mayBeOwn = isOwn && (isOfReport || POSSESSIVE.test(word.xpos));
 	const reference = /self$|selves$/.test(lower) ? undefined : reading.references.get(word.start);
-	if (reference && !mayStay(reference, mayBeOwn, { named, pointing }))
+	if (reference && !mayStay(reference, mayBeOwn, { named, pointing, subject }))
 		return POSSESSIVE.test(word.xpos) ? ownerOf(reference) : reference.text;
 	if (/^(?:its|itself)$/.test(lower)) return own === 'its' || pointing ? word.text : undefined;
 	if (/^(?:their|themselves)$/.test(lower))
@@ -220,13 +222,18 @@ function pronounFor(
 }
 
 /** Whether "it" or "its" is clear from what stands beside the phrase. */
-function mayStay({ entity }: Reference, mayBeOwn: boolean, { named, pointing }: Around): boolean {
+function mayStay(
+	{ entity, text }: Reference,
+	mayBeOwn: boolean,
+	{ named, pointing, subject }: Around
+): boolean {
+	if (text === subject) return true;
 	return entity && named ? entity === named : pointing === true || mayBeOwn;
 }
 
 /** "the Wright brothers’" and "the Panama Canal’s". */
 function ownerOf({ text, many }: Reference): string {
-	return many && text.endsWith('s') ? `${text}’` : `${text}’s`;
+	return text.endsWith('s') && (many || text.startsWith('the ')) ? `${text}’` : `${text}’s`;
 }
 
 /** "all four blades broke at their weakest point": the phrase names what the possessive speaks of, as subject of its clause. */

@@ -53,15 +53,16 @@ function stand(reading: FullReading, proposition: Proposition): Standing | undef
 	const sentence = reading.sentences[index]!;
 	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN) return undefined;
 	if (reading.personal.has(sentence.paragraph)) return undefined;
-	const own = dependents(tree, proposition.head);
-	if ([...verbs, ...own].some((i) => HEDGED.test(tree[i]!.text))) return undefined;
+	const under = dependents(tree, proposition.head);
+	if ([...verbs, ...under].some((i) => HEDGED.test(tree[i]!.text))) return undefined;
 	if (isUnfinished(tree, proposition) || leansOn(tree, proposition)) return undefined;
 	const found = subjectOf(reading, proposition);
 	if (!found) return undefined;
 	const source = sourceOf(reading, proposition);
 	if (source === null) return undefined;
 	const { text, entity } = found;
-	const around: Around = { named: entity, own: ownOf(tree, proposition, entity) };
+	const own = ownOf(tree, proposition, entity);
+	const around: Around = { named: entity, own, subject: text };
 	return {
 		reading,
 		sentence,

@@ -45,7 +45,7 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 	}
 	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
 	const reference = referenceOf(reading, tree, at, words);
-	if (reference && agrees(reference, tree, proposition)) return reference;
+	if (reference) return agrees(reference, tree, proposition) ? reference : undefined;
 	const text = phrasing(reading, sentence, words);
 	if (!text || isUntelling(text) || countWords(text) > WORDS_MAX) return undefined;
 	if (/^an? /i.test(text) && proposition.past && countWords(text) < TELLING) return undefined;

@@ -49,7 +49,8 @@ export function findReferences(scene: Scene): ReadonlyMap<number, Reference> {
 	return new Map(
 		found.flatMap(({ phrase: { start, end, sentence, at }, root }) => {
 			const text = worded(root, wording);
-			if (text === undefined || text === `the ${scene.trees[sentence]![at]!.text}`) return [];
+			const said = scene.trees[sentence]![at]!.text;
+			if (text === undefined || text === said || text === `the ${said}`) return [];
 			const { start: from, end: to, joined } = root;
 			const first = { start: from, end: to, sentence: root.sentence, joined };
 			const { many, entity } = root;

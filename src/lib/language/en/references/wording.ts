@@ -73,19 +73,20 @@ function described(
 	const { at, opening, isExtended } = phrase;
 	const own = dependents(tree, at);
 	const owner = own.find((i) => tree[i]!.relation === 'nmod:poss');
-	const behind = isExtended ? wordsBehind(tree, at, own) : [];
+	const behind = isExtended ? wordsBehind(tree, at, own, opening) : [];
 	const core = coreOf(tree, at, own);
-	if (!core || isVague(phrase, tree, owner) || (!behind && opening !== 'a')) return undefined;
-	const rest = [...core, ...(behind ?? [])];
+	if (!core || !behind || isVague(phrase, tree, owner)) return undefined;
+	const rest = [...core, ...behind];
 	if (owner !== undefined) {
 		const owned = wordsOf(tree, owner, dependents(tree, owner));
 		return brief(said(tree, [...owned, ...rest]), WORDS_MAX + 1);
 	}
 	// "Bats hunt at night. They …": any bats.
-	if (opening === 'none' && !behind?.length) return brief(said(tree, rest), WORDS_MAX);
+	if (opening === 'none' && !isExtended) return brief(said(tree, rest), WORDS_MAX);
 	const bare = tree[at]!.text.toLowerCase();
-	const isTelling = rest.length > 1 || isFamiliar(bare) || isKnownToAll(bare);
-	return isTelling ? brief(`the ${said(tree, rest)}`, WORDS_MAX) : undefined;
+	return rest.length > 1 || isKnownToAll(bare) || isFamiliar(bare)
+		? brief(`the ${said(tree, rest)}`, WORDS_MAX)
+		: undefined;
 }
 
 function brief(text: string, most: number): string | undefined {
@@ -115,10 +116,16 @@ function wordsOf(tree: Tree, head: number, tops: readonly number[]): number[] {
 	);
 }
 
-/** What stands behind the head and says which one it is, if that is short and stands by itself. */
-function wordsBehind(tree: Tree, at: number, own: readonly number[]): number[] | undefined {
+/** What stands behind the head and says which one it is, if that is short and stands by itself; "a study that …" is the study. */
+function wordsBehind(
+	tree: Tree,
+	at: number,
+	own: readonly number[],
+	opening: NounPhrase['opening']
+): number[] | undefined {
+	const unclear = opening === 'a' ? [] : undefined;
 	const tops = own.filter((i) => i > at && /^(?:nmod|acl|acl:relcl)$/.test(tree[i]!.relation));
-	if (tops.some((i) => tree[i]!.relation !== 'nmod') || tops.length > 1) return undefined;
+	if (tops.some((i) => tree[i]!.relation !== 'nmod') || tops.length > 1) return unclear;
 	const words = tree.flatMap((_, i) =>
 		i > at && (i === tops[0] || isUnder(tree, i, tops[0]!)) ? [i] : []
 	);
@@ -133,7 +140,7 @@ function wordsBehind(tree: Tree, at: number, own: readonly number[]): number[] |
 			isKnownToAll(tree[head]!.text.toLowerCase())
 		);
 	});
-	return isClear && words.length < WORDS_MAX - 1 ? words : undefined;
+	return isClear && words.length < WORDS_MAX - 1 ? words : unclear;
 }
 
 /** Words as they stand, the first of the sentence small unless it is a name. */

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
+import { readFully } from '../../../../tests/read-fully.ts';
+import { findStandings, toldOf } from './standing.ts';
+
+/** The clauses of a text that stand alone, told in full. */
+function told(text: string, title = ''): (string | undefined)[] {
+	const reading = readFully(text, title);
+	return findStandings(reading, findPropositions(reading)).map((one) => toldOf(one));
+}
+
+test.each([
+	[
+		'a pronoun as subject',
+		'Mérida is the capital of Yucatán in Mexico. It has a population of about 750,000.',
+		'Mérida has a population of about 750,000'
+	],
+	[
+		'“It’s” in full',
+		'Mérida is the capital of Yucatán in Mexico. It’s a quiet city.',
+		'Mérida is a quiet city'
+	],
+	[
+		'a definite as subject',
+		'Ingenuity was a small helicopter. The helicopter reached Mars in 2021.',
+		'Ingenuity reached Mars in 2021'
+	],
+	[
+		'“its” that is the subject’s own',
+		'Mérida is the capital of Yucatán in Mexico. It doubled its budget in 1990.',
+		'Mérida doubled its budget in 1990'
+	]
+])('%s reads well', (_, text, expected) => {
+	expect(told(text)).toContain(expected);
+});
+
+test('“they” before “have” is not one thing', () => {
+	const all = told('NASA built a rover. They have a large budget.');
+	expect(all).not.toContain('NASA have a large budget');
+});
+
+test('“that” for something said before is no words to ask about', () => {
+	expect(told('The plane has not flown yet. Officials expect that.')).not.toContain(
+		'officials expect that'
+	);
+});
