@@ -43,12 +43,12 @@ export function leadFor({ asked, candidates, rootOf }: Choice, index: number): n
 
 /** Least for the subject of the sentence before. */
 function leadOf({ form, phrase }: Asked, candidate: NounPhrase): number {
-	if (form === 'the') return 45;
+	if (form === 'the') return 60;
 	if (form === 'they' && isParallel(phrase, candidate)) return candidate.joined ? 100 : 140;
 	if (form === 'they') return candidate.role === 'subject' ? 180 : 230;
 	if (candidate.role !== 'subject') return 150;
 	if (isParallel(phrase, candidate)) return 20;
-	return /^(?:subject|possessor)$/.test(phrase.role) ? 55 : 80;
+	return /^(?:subject|possessor)$/.test(phrase.role) ? 65 : 100;
 }
 
 /** "The canal opened in 1914. In 1999, it …": both are subjects of main clauses side by side. */
