@@ -1,9 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import type { Fact } from '#lib/facts/fact.ts';
 import { findFacts } from '#lib/facts/index.ts';
-import { findStandings } from '#lib/facts/propositions/standing.ts';
 import { contentWords } from '#lib/language/en/content.ts';
-import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
 import type { Reader } from '#lib/language/en/reader.ts';
 import { limits } from '#lib/limits.ts';
 import { makeQuestions } from '#lib/questions/makers.ts';
@@ -37,9 +35,8 @@ export function generateBank(
 	onStep('find');
 	const content = reading.sentences.map(({ text }) => contentWords(text));
 	const weights = weighSentences(reading, content, contentWords(article.title));
-	const standings = findStandings(reading, findPropositions(reading));
-	const facts = findFacts(reading, standings);
-	const material = gather(reading, mostCentral(facts, weights), content, standings);
+	const facts = findFacts(reading);
+	const material = gather(reading, mostCentral(facts, weights), content);
 	onStep('make');
 	const candidates = candidatesOf(makeQuestions(material), material);
 	onStep('judge');

@@ -1,4 +1,4 @@
-import type { FullReading } from '#lib/language/en/reader.ts';
+import { isFull } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './finders/accusation.ts';
 import { action } from './finders/action.ts';
@@ -36,7 +36,7 @@ import { reference } from './finders/reference.ts';
 import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
-import type { Standing } from './propositions/standing.ts';
+import { standingsOf } from './propositions/standing.ts';
 import { term } from './finders/term.ts';
 import { vocabulary } from './finders/vocabulary.ts';
 import { whereabouts } from './finders/whereabouts.ts';
@@ -85,11 +85,12 @@ const clauseFinders: readonly ClauseFinder[] = [
 const composers: readonly Composer[] = [sequence, interval, cast];
 
 /** What an article says that can be asked for, in the order of the text. */
-export function findFacts(reading: Reading, standings: readonly Standing[] = []): Fact[] {
+export function findFacts(reading: Reading): Fact[] {
+	const standings = standingsOf(reading);
 	const assertions = findAssertions(reading);
 	const byPattern = finders.flatMap((finder) => finder.find(reading, assertions));
 	const byTree = clauseFinders.flatMap((finder) => finder.find(standings));
-	const words = 'trees' in reading ? vocabulary.find(reading as FullReading) : [];
+	const words = isFull(reading) ? vocabulary.find(reading) : [];
 	const found = [
 		...byPattern,
 		...words,

@@ -36,6 +36,7 @@ function doerOf(standing: Standing): Fact[] {
 	return [
 		fact('deed', sentence, [span], {
 			source,
+			about: subject,
 			asks: [{ stem: `${who} ${text}?`, key }],
 			statement: { before: '', key, after: ` ${text}.` }
 		})

@@ -40,6 +40,7 @@ function occurrenceOf(standing: Standing): Fact[] {
 	return [
 		fact('date', sentence, [span], {
 			source,
+			about: standing.subject,
 			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
 			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
 			event,

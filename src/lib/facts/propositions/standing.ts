@@ -2,9 +2,14 @@ import { dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { join, countWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
-import type { Part, Proposition } from '#lib/language/en/proposition/proposition.ts';
+import {
+	findPropositions,
+	type Part,
+	type Proposition
+} from '#lib/language/en/proposition/proposition.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
-import type { FullReading } from '#lib/language/en/reader.ts';
+import { isFull, type FullReading } from '#lib/language/en/reader.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
 import { nameOf } from '../subject.ts';
@@ -36,12 +41,18 @@ const CONFIDENCE_MIN = 0.8;
 const HEDGED =
 	/^(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|likely|arguably|hardly|barely|scarcely|almost|nearly)$/i;
 
-/** The propositions that can stand alone, in the order of the text. */
-export function findStandings(
-	reading: FullReading,
-	propositions: readonly Proposition[]
-): Standing[] {
-	return propositions.flatMap((proposition) => {
+const known = new WeakMap<Reading, readonly Standing[]>();
+
+/** The propositions of a text that can stand alone, in its order; none of a reading without trees. */
+export function standingsOf(reading: Reading): readonly Standing[] {
+	const found = known.get(reading) ?? findStandings(reading);
+	known.set(reading, found);
+	return found;
+}
+
+function findStandings(reading: Reading): Standing[] {
+	if (!isFull(reading)) return [];
+	return findPropositions(reading).flatMap((proposition) => {
 		const standing = stand(reading, proposition);
 		return standing ? [standing] : [];
 	});

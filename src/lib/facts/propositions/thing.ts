@@ -14,6 +14,10 @@ const WORDS_MAX = 12;
 const VAGUE =
 	/^(?:it|they|this|that|these|those|one|some|any|all|each|every|both|many|much|more|most|several|few|what|who|which|something|nothing|everything|part|parts|use|way|ways|place|lot)\b/i;
 
+/** Nouns that stand for nothing by themselves. */
+const EMPTY =
+	/^(?:nature|kinds?|sorts?|types?|ways?|parts?|number|numbers|lot|lots|end|beginning|start|side|sides|top|bottom|rest|addition|order|fact|case|cases|example|examples|variety|range|series|set|couple|pair|majority|minority|half|third|quarter|percent|per|cent|amount|level|levels|degree|degrees|sense|matter|terms?|view|basis|form|forms|role|thing|things|year|years|day|days|month|months|week|weeks|time|times|hour|hours|minute|minutes)$/i;
+
 /** What a noun phrase is as a key: a name by its type, anything else as a thing, with how it is counted. */
 export function thingTerm(
 	reading: FullReading,
@@ -23,6 +27,7 @@ export function thingTerm(
 ): Term | undefined {
 	const tree = reading.trees[sentence.index]!;
 	const word = tree[head]!;
+	if (EMPTY.test(word.text)) return undefined;
 	if (/^(?:to|of|in|on|at|by|for|with|from|as|not|nor|or|and)\b/i.test(text)) return undefined;
 	if (!/^NN/.test(word.xpos) || VAGUE.test(text) || countWords(text) > WORDS_MAX) return undefined;
 	const mention = sentence.mentions.find(

@@ -28,6 +28,11 @@ export interface FullReading extends Reading {
 	readonly quantities: readonly (readonly Quantity[])[];
 }
 
+/** Whether a reading has trees: one by patterns alone has none. */
+export function isFull(reading: Reading): reading is FullReading {
+	return 'trees' in reading;
+}
+
 /** Reads English. */
 export interface Reader {
 	/** Reads an article. The same article and model give the same reading, on every machine. */

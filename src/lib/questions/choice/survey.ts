@@ -52,8 +52,10 @@ function surveyOf(
 	others: readonly Option[]
 ): Choice | undefined {
 	if (others.length < OTHERS) return undefined;
-	const stem = `Which of these statements ${verb} the article?`;
 	const told = [key, ...others].map(({ text }) => text).sort();
+	const topic = fact.about;
+	const isShared = topic && told.every((text) => text.toLowerCase().includes(topic.toLowerCase()));
+	const stem = `Which of these statements${isShared ? ` about ${topic}` : ''} ${verb} the article?`;
 	return {
 		kind: 'choice',
 		id: questionId('choice', `${stem} ${told.join(' ')}`),
