@@ -13,13 +13,19 @@ const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
 	'true-false': 0.15,
 	'mark-words': 0.25,
+	match: 0.3,
 	life: 0.1,
-	date: 0.5,
+	date: 0.4,
 	deed: 0.4,
 	identity: 0.3
 };
 /** So many are allowed in any set, where it is not one: a life may be told by dates alone. */
-const ALWAYS: Partial<Record<Kind | FactKind, number>> = { date: 5, deed: 2, identity: 2 };
+const ALWAYS: Partial<Record<Kind | FactKind, number>> = {
+	date: 3,
+	deed: 2,
+	identity: 2,
+	match: 2
+};
 /** What one more of the same type, and a paragraph that is not asked yet, weigh against quality. */
 const AGAIN = 0.8;
 const NEW_PARAGRAPH = 1.5;

@@ -11,13 +11,16 @@ export type FactKind =
 	| 'accusation'
 	| 'acronym'
 	| 'action'
+	| 'aims'
 	| 'cast'
 	| 'cause'
+	| 'chronicle'
 	| 'claim'
 	| 'composition'
 	| 'date'
 	| 'deed'
 	| 'denial'
+	| 'doings'
 	| 'identity'
 	| 'interval'
 	| 'life'
@@ -32,7 +35,8 @@ export type FactKind =
 	| 'saying'
 	| 'sequence'
 	| 'term'
-	| 'vocabulary';
+	| 'vocabulary'
+	| 'voices';
 
 /** What kind of thing a key is: distractors are of the same. */
 export type TermKind =

@@ -4,15 +4,18 @@ import { accusation } from './finders/accusation.ts';
 import { action } from './finders/action.ts';
 import { acronym } from './finders/acronym.ts';
 import { agent } from './finders/agent.ts';
+import { aims } from './finders/aims.ts';
 import { amount } from './finders/amount.ts';
 import { apposition } from './finders/apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './finders/cast.ts';
 import { cause } from './finders/cause.ts';
+import { chronicle } from './finders/chronicle.ts';
 import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
 import { isTakenBack } from './correction.ts';
 import { date } from './finders/date.ts';
+import { doings } from './finders/doings.ts';
 import { doer } from './finders/doer.ts';
 import { effect } from './finders/effect.ts';
 import { explained } from './finders/explained.ts';
@@ -39,6 +42,7 @@ import { sequence } from './finders/sequence.ts';
 import { standingsOf } from './propositions/standing.ts';
 import { term } from './finders/term.ts';
 import { vocabulary } from './finders/vocabulary.ts';
+import { voices } from './finders/voices.ts';
 import { whereabouts } from './finders/whereabouts.ts';
 
 /** The finders there are. To add one, write its file, then name it here. */
@@ -82,7 +86,7 @@ const clauseFinders: readonly ClauseFinder[] = [
 ];
 
 /** What puts facts together, once they are found. */
-const composers: readonly Composer[] = [sequence, interval, cast];
+const composers: readonly Composer[] = [sequence, chronicle, interval, cast, doings, voices, aims];
 
 /** What an article says that can be asked for, in the order of the text. */
 export function findFacts(reading: Reading): Fact[] {

@@ -27,14 +27,9 @@ function doerOf(standing: Standing): Fact[] {
 	const key = keyOf(standing);
 	if (!key || isPlural(standing)) return [];
 	const span = sentenceSpan(reading, sentence);
-	const who =
-		key.kind === 'person' || key.sort === 'person'
-			? 'Who'
-			: key.kind === 'organisation'
-				? 'Which organisation'
-				: 'What';
+	const who = wordFor(key);
 	return [
-		fact('deed', sentence, [span], {
+		fact(key.kind === 'thing' ? 'object' : 'deed', sentence, [span], {
 			source,
 			about: subject,
 			asks: [{ stem: `${who} ${text}?`, key }],
@@ -94,4 +89,9 @@ function isLight({ tree, proposition }: Standing): boolean {
 	return /^(?:made|has|have|had|taken|took|done|given|gave|got|became|needed|used|considered|said|called|full)$/i.test(
 		tree[proposition.head]!.text
 	);
+}
+
+function wordFor({ kind, sort }: Term): string {
+	if (kind === 'organisation') return 'Which organisation';
+	return kind === 'person' || sort === 'person' || sort === 'group' ? 'Who' : 'What';
 }

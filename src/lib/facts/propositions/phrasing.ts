@@ -40,13 +40,17 @@ export function phrasing(
 ): string | undefined {
 	const tree = reading.trees[sentence]!;
 	const kept = trimmed(tree, withoutAsides(tree, words));
-	if (!kept.length || !isWhole(tree, kept)) return undefined;
+	if (!kept.length || !isWhole(tree, kept) || losesWhich(tree, words, kept)) return undefined;
 	const known = definites(reading, sentence, kept);
 	if (!known) return undefined;
 	let text = '';
 	let last = -1;
+	let { named } = around;
 	for (const i of kept) {
-		const said = known.get(i) ?? wordFor(reading, sentence, tree, i, kept, around);
+		const said = known.get(i) ?? wordFor(reading, sentence, tree, i, kept, { ...around, named });
+		// Named once in a phrase, a person goes by the pronoun from there on.
+		if (tree[i]!.upos === 'PRON' && said !== tree[i]!.text)
+			named ??= meantBy(reading, sentence, tree[i]!);
 		if (said === undefined) return undefined;
 		if (said === '') continue;
 		text +=
@@ -56,6 +60,16 @@ export function phrasing(
 	}
 	text = text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
 	return hasRelativeTime(text) ? undefined : text;
+}
+
+/** "a long-term goal – a canal": without the apposition it does not say which. */
+function losesWhich(tree: Tree, words: readonly number[], kept: readonly number[]): boolean {
+	return words.some((i) => {
+		const { relation, head } = tree[i]!;
+		if (relation !== 'appos' || kept.includes(i) || !kept.includes(head)) return false;
+		const isIndefinite = dependents(tree, head).some((one) => /^an?$/i.test(tree[one]!.text));
+		return isIndefinite && tree[head]!.upos === 'NOUN';
+	});
 }
 
 /** The words without what stands in brackets, and without appositions and relative clauses between marks. */
@@ -103,7 +117,7 @@ function trimmed(tree: Tree, words: readonly number[]): number[] {
 
 /** Without quotation marks and dashes in it, and not cut off before a noun that its last word wants. */
 function isWhole(tree: Tree, words: readonly number[]): boolean {
-	if (!areQuotesWhole(tree, words)) return false;
+	if (!areQuotesWhole(tree, words) || isListCut(tree, words)) return false;
 	if (words.some((i) => /^(?:[–—;:|…/]|--|\.{3})$/.test(tree[i]!.text))) return false;
 	if (words.some((i) => tree[i]!.text === '-' && tree[i - 1]?.end !== tree[i]!.start)) return false;
 	if (tree[words[0]!]!.upos === 'SCONJ' && tree[words[0]!]!.relation === 'mark') return false;
@@ -118,6 +132,15 @@ function isWhole(tree: Tree, words: readonly number[]): boolean {
 		return false;
 	return (
 		!/^(?:DET|CCONJ|SCONJ)$/.test(last.upos) && !(last.upos === 'ADP' && last.relation === 'case')
+	);
+}
+
+/** "to functionalism, institutionalism": a list without its "and" has lost its end. */
+function isListCut(tree: Tree, words: readonly number[]): boolean {
+	const joined = words.filter((i) => tree[i]!.relation === 'conj' && words.includes(tree[i]!.head));
+	return (
+		joined.length > 0 &&
+		!words.some((i) => /^(?:and|or|but|nor|&|as well as)$/i.test(tree[i]!.text))
 	);
 }
 

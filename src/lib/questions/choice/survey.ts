@@ -34,9 +34,10 @@ function contradicting(fact: Fact, text: string, material: Material): Choice | u
 
 /** The fact as the article has it, among statements that others make false. */
 function supported(fact: Fact, material: Material): Choice | undefined {
-	const deed = material.deeds.find((one) => one.sentence === fact.sentence && !one.source);
-	if (!deed || !isReadable(deed.told)) return undefined;
-	const key: Option = { text: sentence(deed.told), span: deed.span };
+	const { statement } = fact;
+	if (!statement) return undefined;
+	const text = sentence(`${statement.before}${statement.key.text}${statement.after}`);
+	const key: Option = { text, span: fact.evidence[0]! };
 	const used = new Set([fact.sentence]);
 	const others = falsehoodsIn(material)
 		.filter((one) => ratio(one.text, key.text) < LENGTH_RATIO)

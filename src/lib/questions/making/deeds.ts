@@ -1,18 +1,11 @@
 import { sentenceSpan } from '#lib/facts/fact.ts';
-import {
-	predicateOf,
-	restOf,
-	toldOf,
-	verbsOf,
-	type Standing
-} from '#lib/facts/propositions/standing.ts';
+import { predicateOf, toldOf, verbsOf, type Standing } from '#lib/facts/propositions/standing.ts';
 import type { Span } from '#lib/article/span.ts';
 import { contentWords } from '#lib/language/en/content.ts';
-import { countWords, join } from '#lib/language/en/phrases.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import type { TreeWord } from '#lib/language/en/grammar/tree.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
-import { ingOf } from '#lib/language/en/proposition/forms.ts';
 
 /** What a clause of the text says of its subject, in the forms in which other clauses may be mistaken for it. */
 export interface Deed {
@@ -22,10 +15,8 @@ export interface Deed {
 	readonly source: string | undefined;
 	/** The clause whole: "the United States negotiated a treaty". */
 	readonly told: string;
-	/** Without its subject: "negotiated a treaty", "negotiate a treaty", "negotiating a treaty". */
+	/** Without its subject: "negotiated a treaty". */
 	readonly finite: string;
-	readonly base: string | undefined;
-	readonly ing: string | undefined;
 	/** Whether its verb is one word, or "was" and one word. */
 	readonly simple: boolean;
 	readonly past: boolean;
@@ -49,7 +40,7 @@ export function deedsIn(standings: readonly Standing[]): Deed[] {
 
 /** What somebody says is no deed. */
 function isReport(verb: Pick<TreeWord, 'text' | 'xpos'>): boolean {
-	return isReporting(baseOf(verb) ?? '');
+	return isReporting(baseOf(verb) ?? '') || baseOf(verb) === 'use';
 }
 
 function deedOf(standing: Standing): Deed | undefined {
@@ -62,13 +53,10 @@ function deedOf(standing: Standing): Deed | undefined {
 		)
 	);
 	const finite = predicateOf(standing, dates);
-	const rest = restOf(standing, dates);
-	if (!told || !finite || rest === undefined || proposition.negated) return undefined;
+	if (!told || !finite || proposition.negated) return undefined;
 	if (OWN.test(finite) || countWords(finite) < 3 || isReport(tree[proposition.head]!))
 		return undefined;
 	const verbs = verbsOf(standing).split(' ');
-	const head = tree[proposition.head]!;
-	const base = verbs.length === 1 && head.upos === 'VERB' ? baseOf(head) : undefined;
 	return {
 		sentence: sentence.index,
 		span: sentenceSpan(reading, sentence),
@@ -76,8 +64,6 @@ function deedOf(standing: Standing): Deed | undefined {
 		source,
 		told,
 		finite,
-		base: base && join(base, rest),
-		ing: base && join(ingOf(base), rest),
 		simple:
 			verbs.length === (proposition.passive ? 2 : 1) &&
 			/^(?:VBD|VBZ|VBP)$/.test(tree[proposition.verbs[0]!]!.xpos),

@@ -78,6 +78,9 @@ function byItself(number: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
 }
 
+/** So many years away, as moments count, a date is seen to be out. */
+const FAR = 40 * 10_000;
+
 /** Dates of the same exactness that stand in sentences about other things. */
 function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Distractor[] {
 	const own = content[fact.sentence]!;
@@ -87,6 +90,7 @@ function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Di
 		.filter(({ sentence }) => !isAlike(sentence))
 		.sort((a, b) => distance(a.term, key) - distance(b.term, key))
 		.filter(({ term }) => term.value !== key.value && sameForm(term.text, key.text))
+		.filter(({ term }) => distance(term, key) < FAR)
 		.map(({ term, span }) => ({
 			text: term.text,
 			value: term.value!,

@@ -24,24 +24,19 @@ export function otherActions(fact: Fact, key: Term, material: Material): Distrac
 	return likeliest(fact, key, material, (deed) => {
 		const isAlike = deed.past && deed.simple && deed.passive === isPassive && !deed.linking;
 		const agrees = !isPassive || deed.finite.startsWith(`${was} `);
-		return isAlike && agrees && differs(deed) ? deed.finite : undefined;
+		const isTimeless = !/\b\d{4}\b/.test(deed.finite);
+		return isAlike && agrees && isTimeless && differs(deed) ? deed.finite : undefined;
 	});
 }
 
-/** What else is done in the text, as a purpose. */
+/** What else something is done for in the text. */
 export function otherPurposes(fact: Fact, key: Term, material: Material): Distractor[] {
-	return [
-		...sameKind(fact, key, material),
-		...likeliest(fact, key, material, ({ base }) => base && `to ${base}`)
-	];
+	return sameKind(fact, key, material);
 }
 
-/** What else is done in the text, as a means. */
+/** How else something is done in the text. */
 export function otherManners(fact: Fact, key: Term, material: Material): Distractor[] {
-	return [
-		...sameKind(fact, key, material),
-		...likeliest(fact, key, material, ({ ing }) => ing && `by ${ing}`)
-	];
+	return sameKind(fact, key, material);
 }
 
 /** What else is so by the text, as a reason; clauses only beside clauses. */
