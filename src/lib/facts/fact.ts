@@ -27,6 +27,7 @@ export type FactKind =
 	| 'manner'
 	| 'object'
 	| 'place'
+	| 'portrait'
 	| 'purpose'
 	| 'quantity'
 	| 'quotation'
@@ -56,6 +57,7 @@ export type TermKind =
 	| 'manner'
 	| 'meaning'
 	| 'purpose'
+	| 'portrayal'
 	| 'statement'
 	| 'thing';
 

@@ -31,6 +31,7 @@ import { object } from './finders/object.ts';
 import { occurrence } from './finders/occurrence.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
+import { portrait } from './finders/portrait.ts';
 import { purpose } from './finders/purpose.ts';
 import { quantity } from './finders/quantity.ts';
 import { quotation } from './finders/quotation.ts';
@@ -82,6 +83,7 @@ const clauseFinders: readonly ClauseFinder[] = [
 	claim,
 	doer,
 	object,
+	portrait,
 	saying
 ];
 

@@ -1,4 +1,5 @@
 import type { Entity } from '#lib/language/en/names/name.ts';
+import { placeClass } from '#lib/language/en/lexicon/places.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { nameOf } from '../subject.ts';
@@ -25,7 +26,8 @@ function doerOf(standing: Standing): Fact[] {
 	const text = proposition.negated || isLight(standing) ? undefined : predicateOf(standing);
 	if (!text || OWN.test(text) || !isTelling(text) || countWords(subject) > 8) return [];
 	const key = keyOf(standing);
-	if (!key || isPlural(standing)) return [];
+	if (!key || isPlural(standing) || /\bc\. /.test(text)) return [];
+	if (key.kind === 'place' && !placeClass(key.text)) return [];
 	const span = sentenceSpan(reading, sentence);
 	const who = wordFor(key);
 	return [

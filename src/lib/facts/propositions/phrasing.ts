@@ -3,6 +3,7 @@ import { dependents, type Tree, type TreeWord } from '#lib/language/en/grammar/t
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import { mayBeStar } from '../star.ts';
 import { nameOf } from '../subject.ts';
 import { definites } from './definites.ts';
 
@@ -259,11 +260,6 @@ function isOfSubjectInside(tree: Tree, i: number, kept: readonly number[]): bool
 	return false;
 }
 
-/** The person whom the text is about: the one that its title names. */
-function starOf({ article, entities }: FullReading): Entity | undefined {
-	return entities.find(({ type, names }) => type === 'person' && names.includes(article.title));
-}
-
 /** Whether "her" can only be whose name stands beside the phrase: the sentence names nobody else. */
 function isOwnOfNamed(
 	{ sentences, entityOf }: FullReading,
@@ -301,9 +297,8 @@ export function meantBy(
 	const { resolutions, pronouns, sentences, entityOf } = reading;
 	const resolved = resolutions.find((one) => one.start === start)?.entity;
 	const hero = pronouns.get(sentence);
-	const star = starOf(reading);
-	// In a life of somebody, "he" is seldom another: where the two differ, neither is sure.
-	if (resolved && star && resolved !== star && resolved.female === star.female) return undefined;
+	if (resolved && mayBeStar(reading, resolved)) return undefined;
+	if (!resolved && hero && mayBeStar(reading, hero)) return undefined;
 	if (resolved || !hero || !/^(?:he|she|his|her|him|himself|herself)$/i.test(text)) return resolved;
 	const { words, mentions } = sentences[sentence]!;
 	const first = words.find(({ lower }) => /^(?:he|she)$/.test(lower));

@@ -37,7 +37,8 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 	const at = antecedentOf(tree, proposition) ?? subject.head;
 	const words = at === subject.head ? withoutFront(tree, subject) : nounPhrase(tree, at);
 	const named = namedBy(reading, sentence, tree, at, words);
-	if (named && !ERA.test(named.name)) {
+	if (named && ERA.test(named.name)) return undefined;
+	if (named) {
 		const text = calledOf(reading, named, reading.sentences[sentence]!, tree[at]!);
 		const isOneWord = !text.includes(' ');
 		if (isOneWord && isShared(reading, text)) return undefined;

@@ -21,7 +21,8 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'manner',
 	'claim',
 	'reference',
-	'vocabulary'
+	'vocabulary',
+	'portrait'
 ]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */

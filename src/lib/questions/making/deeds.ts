@@ -1,7 +1,8 @@
 import { sentenceSpan } from '#lib/facts/fact.ts';
 import { predicateOf, toldOf, verbsOf, type Standing } from '#lib/facts/propositions/standing.ts';
 import type { Span } from '#lib/article/span.ts';
-import { contentWords } from '#lib/language/en/content.ts';
+import { contentWords, plainWords } from '#lib/language/en/content.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import type { TreeWord } from '#lib/language/en/grammar/tree.ts';
@@ -12,6 +13,10 @@ export interface Deed {
 	readonly sentence: number;
 	readonly span: Span;
 	readonly subject: string;
+	/** Who or what that is by name: the whole of the subject, and no part of it. */
+	readonly entity: Entity | undefined;
+	/** The finite verb, where it tells one from many: "was", "were", "has". */
+	readonly agrees: string;
 	readonly source: string | undefined;
 	/** The clause whole: "the United States negotiated a treaty". */
 	readonly told: string;
@@ -26,6 +31,9 @@ export interface Deed {
 	readonly moments: readonly number[];
 	readonly content: ReadonlySet<string>;
 }
+
+/** Forms by which a verb agrees with one or with many. */
+const AGREEING = /^(?:is|are|was|were|has|have|does|do)$|[^s]s$/i;
 
 /** Possessives that speak of who did it would speak of somebody else elsewhere. */
 const OWN = /\b(?:his|her|its|their|he|she|it|they|him|them|himself|herself|itself|themselves)\b/i;
@@ -44,7 +52,7 @@ function isReport(verb: Pick<TreeWord, 'text' | 'xpos'>): boolean {
 }
 
 function deedOf(standing: Standing): Deed | undefined {
-	const { reading, sentence, proposition, subject, source, tree, parts } = standing;
+	const { reading, sentence, proposition, subject, entity, source, tree, parts } = standing;
 	const told = toldOf(standing);
 	const dates = parts.filter(({ words }) =>
 		sentence.moments.some(
@@ -61,6 +69,10 @@ function deedOf(standing: Standing): Deed | undefined {
 		sentence: sentence.index,
 		span: sentenceSpan(reading, sentence),
 		subject,
+		entity: entity?.names.some((name) => plainWords(name) === plainWords(subject))
+			? entity
+			: undefined,
+		agrees: AGREEING.test(verbs[0]!) ? verbs[0]! : '',
 		source,
 		told,
 		finite,

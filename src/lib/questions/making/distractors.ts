@@ -9,6 +9,7 @@ import { otherCauses } from './other-causes.ts';
 import {
 	otherActions,
 	otherManners,
+	otherPortrayals,
 	otherPurposes,
 	otherReasons,
 	otherStatements
@@ -37,6 +38,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	purpose: otherPurposes,
 	manner: otherManners,
 	statement: otherStatements,
+	portrayal: otherPortrayals,
 	cause: (fact, key, material) => [
 		...otherReasons(fact, key, material),
 		...otherCauses(fact, key, material)

@@ -1,6 +1,6 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
+import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { hash } from '#lib/random.ts';
 import type { Deed } from './deeds.ts';
 import type { Distractor } from './distractor.ts';
@@ -52,6 +52,22 @@ export function otherStatements(fact: Fact, key: Term, material: Material): Dist
 	return likeliest(fact, key, material, ({ told, source }) =>
 		source === fact.source ? undefined : told
 	);
+}
+
+/** What the article says of others of the kind, said of the one who is asked about. */
+export function otherPortrayals(fact: Fact, key: Term, material: Material): Distractor[] {
+	const own = material.deeds.find(
+		({ sentence, subject }) => sentence === fact.sentence && subject === fact.about
+	);
+	if (!own?.entity) return [];
+	const names = own.entity.names;
+	return likeliest(fact, key, material, ({ entity, source, finite, agrees, past }) => {
+		if (!entity || source || entity === own.entity || agrees !== own.agrees) return undefined;
+		const isAlike =
+			(entity.type === 'person') === (own.entity!.type === 'person') && past === own.past;
+		const namesHim = names.some((name) => finite.includes(name));
+		return isAlike && !namesHim ? `${capitalise(fact.about!)} ${finite}.` : undefined;
+	});
 }
 
 /** Keys of the same kind, of other facts. */
