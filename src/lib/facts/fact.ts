@@ -34,6 +34,7 @@ export type FactKind =
 	| 'role'
 	| 'saying'
 	| 'sequence'
+	| 'suggested'
 	| 'term'
 	| 'vocabulary'
 	| 'voices';
