@@ -88,7 +88,7 @@ function sameNumber({ item }: Candidate): string | undefined {
 		plainWords(option)
 			.replace(/[\d\s]+/g, ' ')
 			.split(' ')
-			.filter((word) => !isNumberWord(word))
+			.filter((word) => word && !isNumberWord(word))
 			.join(' ')
 	);
 	const twice = item.options.find((_, i) =>

@@ -1,0 +1,53 @@
+/** A text that says things in many ways, and what a second maker may suggest to ask about it. */
+import { parseArticle } from '#lib/article/parse.ts';
+import { generateBank } from '#lib/bank/generate.ts';
+import { questionReader } from './read-fully.ts';
+
+export const TEXT = `Hill Dam was built by the firm of Brown and Sons to keep the water of the Oria for the town. Its wall is 40 metres high – the highest in the valley. The wall was raised in 2003 because floods had damaged the gates.
+
+Anna Lund said that Hill Dam harms the trout of the river. Engineers did not close the old tunnel.
+
+“We’ll open the gates in spring,” the mayor, Tom Reed, told the Valley News. The dam feeds three mills, and the mills give work to 250 people of the town.
+
+Volunteers counted 14,200 storks near the lake. The figure was later corrected to 13,800.
+
+I have walked there with my father.
+
+In 1994, Maria Smith, the director of the Valley Museum, opened the Oria Bridge. The Valley Railway (VR) began to carry stone to the museum in 1998. According to Peter Stone, the railway closed in 2010.
+
+Photo: Hill Dam was painted green by the pupils of the school`;
+
+export const article = parseArticle(TEXT, 'dam.txt').article!;
+
+/** A sound one. */
+export const GOOD = {
+	stem: 'What had damaged the gates before the wall was raised?',
+	key: 'Floods',
+	distractors: ['Storms', 'Ships', 'Earthquakes'],
+	evidence: 'The wall was raised in 2003 because floods had damaged the gates.'
+};
+
+/** What becomes of suggestions: the bank with them, and the one without. */
+export function suggest(...suggestions: unknown[]) {
+	const making = { reader: questionReader, count: 100 };
+	const bank = generateBank(article, { ...making, suggested: { model: 'm', suggestions } });
+	const isSuggested = ({ maker }: { maker?: 'model' | undefined }) => maker === 'model';
+	return {
+		bank,
+		alone: generateBank(article, making),
+		added: bank.questions.filter(isSuggested),
+		ours: bank.questions.filter((question) => !isSuggested(question)),
+		rules: [
+			...bank.secondMaker!.refused.map(({ rule }) => rule),
+			...bank.ledger.filter(({ question }) => isSuggested(question)).map(({ rule }) => rule)
+		]
+	};
+}
+
+/** One about what somebody says. */
+export const SAID = {
+	stem: 'What does Hill Dam harm, according to Anna Lund?',
+	key: 'The trout',
+	distractors: ['The storks', 'The frogs'],
+	evidence: 'Anna Lund said that Hill Dam harms the trout of the river.'
+};
