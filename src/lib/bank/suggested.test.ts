@@ -69,14 +69,27 @@ test('of too many, the first are read, and that is said', () => {
 	);
 });
 
+const RIVAL = {
+	stem: 'What does the dam feed or give in the town?',
+	evidence: 'The dam feeds three mills, and the mills give work to 250 people of the town.'
+};
+
 test('two suggestions that answer one question otherwise are both kept out', () => {
-	const { added, rules } = suggest(GOOD, {
-		...GOOD,
-		key: 'The gates',
-		distractors: ['Ships', 'Ice']
-	});
-	expect(added).toEqual([]);
-	expect(rules).toContain('MULTIKEY');
+	const { added, rules } = suggest(
+		{ ...RIVAL, key: 'Work', distractors: ['Bread', 'Light'] },
+		{ ...RIVAL, key: 'Mills', distractors: ['Farms', 'Shops'] }
+	);
+	expect({ added, rules }).toEqual({ added: [], rules: ['MULTIKEY', 'MULTIKEY'] });
+});
+
+test('one that does not hold by itself makes no other doubtful', () => {
+	const { added, rules } = suggest(
+		{ ...GOOD, key: 'Pirates' },
+		{ ...GOOD, distractors: ['Storms', '<b>'] },
+		GOOD
+	);
+	expect(rules.sort()).toEqual(['ENCODING', 'GROUND']);
+	expect(added).toHaveLength(1);
 });
 
 test('a suggestion takes only a place that ours leave free', () => {

@@ -43,22 +43,27 @@ export function withSuggested(bank: Bank, { model, suggestions }: Suggested, mad
 	const { reading, material, weights, chosen, wanted } = made;
 	const { read, refused: misshapen } = readSuggestions(suggestions);
 	const { questions, facts, refused } = placed(read, reading);
-	const known = { ...material, facts, answers: answersWith(facts, material) };
-	const candidates = candidatesOf(questions, known);
-	const { passed, rejected } = verify(candidates, known, suggestedRules(reading));
+	const candidates = candidatesOf(questions, { ...material, facts });
+	const alone = verify(candidates, material, suggestedRules(reading));
+	// Only what holds by itself can make another doubtful.
+	const answers = answersWith(alone.passed, material);
+	const { passed, rejected } = verify(alone.passed, { ...material, answers });
 	const set = choose(passed, rank(passed, weights), wanted, chosen);
 	return {
 		...bank,
 		secondMaker: { model, refused: [...misshapen, ...refused] },
 		questions: set.chosen.map(({ question }) => question),
-		ledger: [...bank.ledger, ...rejected, ...set.rejected]
+		ledger: [...bank.ledger, ...alone.rejected, ...rejected, ...set.rejected]
 	};
 }
 
 /** What our facts and those suggested answer to each stem: two of them that differ are one too many. */
-function answersWith(facts: readonly Fact[], { answers }: Material): Map<string, Known[]> {
+function answersWith(
+	candidates: readonly Candidate[],
+	{ answers }: Material
+): Map<string, Known[]> {
 	const all = new Map([...answers].map(([stem, known]) => [stem, [...known]]));
-	for (const fact of facts)
+	for (const { fact } of candidates)
 		for (const { stem, key } of fact.asks)
 			all.set(stem, [...(all.get(stem) ?? []), { term: key, fact }]);
 	return all;
@@ -118,7 +123,7 @@ function placeOf(
 }
 
 function factOf(
-	{ stem, key }: Suggestion,
+	{ stem, key, distractors }: Suggestion,
 	{ span, sentence }: Place,
 	locate: (quote: string) => Span[],
 	reading: FullReading
@@ -132,7 +137,7 @@ function factOf(
 			asks: [{ stem, key: term }],
 			source: sourceIn({ stem, key }, { span, sentence }, reading)
 		}),
-		id: idOf(`suggested ${span.start} ${span.quote} ${stem} ${key}`)
+		id: idOf(['suggested', span.start, span.quote, stem, key, ...distractors].join('\n'))
 	};
 }
 
