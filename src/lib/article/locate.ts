@@ -43,21 +43,24 @@ export function makeLocator(text: string): (quote: string) => Span[] {
 }
 
 function fold(text: string): Folded {
-	let folded = '';
-	const [starts, ends]: number[][] = [[], []];
+	const forms: string[] = [];
+	const [starts, ends]: [number[], number[]] = [[], []];
 	for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-		const form = (ALIKE[cluster] ?? cluster.replace(/\p{Cf}/gu, '').normalize('NFKC')).replace(
-			/\s+/g,
-			' '
-		);
-		const written = form === ' ' && folded.endsWith(' ') ? '' : form;
-		folded += written;
-		for (let i = 0; i < written.length; i++) {
-			starts!.push(index);
-			ends!.push(index + cluster.length);
+		const form = formOf(cluster);
+		if (form === ' ' && forms.at(-1) === ' ') continue;
+		if (form) forms.push(form);
+		for (let i = 0; i < form.length; i++) {
+			starts.push(index);
+			ends.push(index + cluster.length);
 		}
 	}
-	return { text: folded, starts: starts!, ends: ends! };
+	return { text: forms.join(''), starts, ends };
+}
+
+function formOf(cluster: string): string {
+	if (/^\w$/.test(cluster)) return cluster;
+	const form = ALIKE[cluster] ?? cluster.replace(/\p{Cf}/gu, '').normalize('NFKC');
+	return form.replace(/\s+/g, ' ');
 }
 
 /** Whether a stretch holds no half of a letter that was folded into several: "½" is "1⁄2". */

@@ -84,6 +84,19 @@ test('two suggestions that answer one question otherwise are both kept out', () 
 	expect({ added, rules }).toEqual({ added: [], rules: ['MULTIKEY', 'MULTIKEY'] });
 });
 
+test('what ours ask already is not asked again in other words', () => {
+	const { added, rules, ours } = suggest({
+		stem: 'When did the director of the museum open a bridge?',
+		key: '1994',
+		distractors: ['1984', '1988'],
+		evidence: 'In 1994, Maria Smith, the director of the Valley Museum, opened'
+	});
+	expect(ours.map(({ stem }) => stem)).toContain(
+		'In which year did Maria Smith open the Oria Bridge?'
+	);
+	expect({ added, rules }).toEqual({ added: [], rules: ['CLASH'] });
+});
+
 test('one that does not hold by itself makes no other doubtful', () => {
 	const { added, rules } = suggest(
 		{ ...GOOD, key: 'Pirates' },

@@ -79,7 +79,7 @@ function placed(suggestions: readonly Suggestion[], reading: FullReading) {
 			refused.push({ ...place, suggestion });
 			continue;
 		}
-		const made = factOf(suggestion, place, locate, reading);
+		const made = factOf(suggestion, place, reading);
 		if (facts.some(({ id }) => id === made.id)) {
 			refused.push({ rule: 'TWICE', because: 'It was suggested before.', suggestion });
 			continue;
@@ -96,8 +96,9 @@ interface Place {
 	readonly sentence: ReadSentence;
 }
 
-/** Fewer words than this show nothing. */
+/** Fewer words than this, or words that stand in more places, show nothing. */
 const EVIDENCE_WORDS_MIN = 4;
+const EVIDENCE_PLACES_MAX = 20;
 
 function placeOf(
 	{ evidence }: Suggestion,
@@ -107,6 +108,8 @@ function placeOf(
 	if (!spans.length) return { rule: 'EVIDENCE', because: 'The evidence is not in the article.' };
 	if (countWords(evidence) < EVIDENCE_WORDS_MIN)
 		return { rule: 'EVIDENCE', because: `The evidence has less than ${EVIDENCE_WORDS_MIN} words.` };
+	if (spans.length > EVIDENCE_PLACES_MAX)
+		return { rule: 'EVIDENCE', because: `The evidence stands in ${spans.length} places.` };
 	const [place, ...others] = spans.flatMap((span): Place[] => {
 		const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end);
 		return sentence ? [{ span, sentence }] : [];
@@ -125,12 +128,9 @@ function placeOf(
 function factOf(
 	{ stem, key, distractors }: Suggestion,
 	{ span, sentence }: Place,
-	locate: (quote: string) => Span[],
 	reading: FullReading
 ): Fact {
-	const within = [...locate(key), ...locate(lowered(key))].find(
-		({ start, end }) => start >= span.start && end <= span.end
-	);
+	const within = spanWithin(span, key) ?? spanWithin(span, lowered(key));
 	const term: Term = { kind: kindOf(key, reading), text: key, span: within ?? span };
 	return {
 		...fact('suggested', sentence, [span], {
@@ -139,6 +139,12 @@ function factOf(
 		}),
 		id: idOf(['suggested', span.start, span.quote, stem, key, ...distractors].join('\n'))
 	};
+}
+
+/** Where some words first stand within others. */
+function spanWithin({ start, quote }: Span, words: string): Span | undefined {
+	const [found] = makeLocator(quote)(words);
+	return found && { ...found, start: start + found.start, end: start + found.end };
 }
 
 /** Options begin with a capital, and words within a sentence do not. */

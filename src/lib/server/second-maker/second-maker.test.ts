@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/article/parse.ts';
 import { GENERATOR } from '#lib/bank/bank.ts';
@@ -86,6 +87,26 @@ test('of several suggestions those that are none are refused by the bank, and th
 	const { questions, secondMaker } = generateBank(article, { reader: questionReader, suggested });
 	expect(questions.filter(({ maker }) => maker)).toHaveLength(1);
 	expect(secondMaker!.refused.map(({ rule }) => rule)).toEqual(['SHAPE', 'SHAPE']);
+});
+
+test('whatever a model says, there are suggestions or a sentence', async () => {
+	const said = fc.oneof(
+		fc.string(),
+		fc.json(),
+		fc.json().map((json) => `{"questions":[${json}]}`)
+	);
+	let words = '';
+	const model = await start((response, asked) => says(words)(response, asked));
+	await fc.assert(
+		fc.asyncProperty(said, async (text) => {
+			words = text;
+			const { suggested, problem } = await askOf(model);
+			expect([suggested === undefined, problem === undefined]).toContain(true);
+			if (problem) expect(problem).toMatch(/^The second maker adds nothing: .+\.$/);
+			else expect(suggested!.suggestions).toEqual(JSON.parse(text).questions);
+		}),
+		{ numRuns: 60 }
+	);
 });
 
 /** Paragraphs that a model may take for orders, each holding a sentence of its own to ask about. */
