@@ -9,6 +9,8 @@ Anna Lund said that Hill Dam harms the trout of the river. Engineers did not clo
 
 “We’ll open the gates in spring,” the mayor, Tom Reed, told the Valley News. The dam feeds three mills, and the mills give work to 250 people of the town.
 
+The lake holds 40 million litres of water. The hall has twenty-five seats and more than 300 lamps. Of the pupils, 60 percent like the hall. A school may replace the hall.
+
 Volunteers counted 14,200 storks near the lake. The figure was later corrected to 13,800.
 
 I have walked there with my father.
@@ -50,4 +52,20 @@ export const SAID = {
 	key: 'The trout',
 	distractors: ['The storks', 'The frogs'],
 	evidence: 'Anna Lund said that Hill Dam harms the trout of the river.'
+};
+
+/** One about a number. */
+export const HIGH = {
+	stem: 'How many metres high is the wall of the dam?',
+	key: '40',
+	distractors: ['30', '50'],
+	evidence: 'Its wall is 40 metres high – the highest in the valley.'
+};
+
+/** One about what is given to whom. */
+export const WORK = {
+	stem: 'What do the mills give to people of the town?',
+	key: 'Work',
+	distractors: ['Bread', 'Light'],
+	evidence: 'The dam feeds three mills, and the mills give work to 250 people of the town.'
 };

@@ -1,10 +1,13 @@
-import { beginningOf, contentWords, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
-import { isNumberWord, parseNumber } from '#lib/language/en/numbers.ts';
+import { contentWords, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { STOP } from '#lib/language/en/lexicon/closed.ts';
+import { isNumberWord } from '#lib/language/en/numbers.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 import { sentencesLike, type Material } from '#lib/questions/making/material.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
+import { numbersIn, suggestedNumberRules } from './suggested-number-rules.ts';
+import { hasForm } from './word-forms.ts';
 
 /** Rules that hold the options of a second maker against the evidence: one is right, and no other can be. */
 export function suggestedKeyRules({ entities, acronyms }: FullReading): Rule[] {
@@ -20,7 +23,8 @@ export function suggestedKeyRules({ entities, acronyms }: FullReading): Rule[] {
 		{ rule: 'GROUND', find: unshown },
 		{ rule: 'FIT', find: unfit },
 		{ rule: 'ALL-NONE', find: spanning },
-		{ rule: 'SAME', find: sameNumber },
+		{ rule: 'LONGEST', find: sprawling },
+		...suggestedNumberRules,
 		{ rule: 'MULTIKEY', find: (candidate) => otherName(candidate, namesOf) },
 		{ rule: 'MULTIKEY', find: alsoInEvidence },
 		{ rule: 'MULTIKEY', find: alsoSaid }
@@ -31,30 +35,15 @@ function distractorsOf({ item, keys }: Candidate): string[] {
 	return item.options.filter((option) => option !== keys[0]);
 }
 
-/** Every number of a text by its value, in figures or in words. */
-function numbersIn(text: string): number[] {
-	const words = text.split(/[\s–—-]+|(?<=\p{L})-(?=\p{L})/u);
-	return words.flatMap((word, i) => {
-		const bare = word.replace(/^[^\p{L}\p{N}$£€−]+/u, '');
-		if (!/^[$£€−]?\d/.test(bare) && !isNumberWord(bare.replace(/\P{L}+$/u, ''))) return [];
-		return parseNumber([bare, ...words.slice(i + 1, i + 6)].join(' ')) ?? [];
-	});
-}
-
-/** The words and numbers of the key stand in the evidence, or words that begin like them. */
+/** The words of the key stand in the evidence, or words that begin like them. */
 function unshown({ question, keys }: Candidate): string | undefined {
-	const [key, { quote }] = [keys[0]!, question.evidence[0]!];
-	if (holdsPhrase(plainWords(quote), plainWords(key))) return undefined;
-	const given = numbersIn(quote);
-	const number = numbersIn(key).find((value) => !given.includes(value));
-	if (number !== undefined) return `The evidence does not give the number ${number}.`;
-	const shown = new Set([...contentWords(quote)].map(beginningOf));
+	const [key, quote] = [plainWords(keys[0]!), plainWords(question.evidence[0]!.quote)];
+	if (key.split(' ').every((word) => STOP.has(word)))
+		return 'The key says nothing that the evidence could show.';
+	if (holdsPhrase(quote, key)) return undefined;
 	const words = [...contentWords(key)].filter((word) => !/\d/.test(word) && !isNumberWord(word));
-	const missing = words.find((word) => !shown.has(beginningOf(word)));
-	if (missing) return `The evidence does not speak of “${missing}”, and the key does.`;
-	return words.length || numbersIn(key).length
-		? undefined
-		: 'The key says nothing that the evidence could show.';
+	const missing = words.find((word) => !hasForm(quote.split(' '), word));
+	return missing && `The evidence does not speak of “${missing}”, and the key does.`;
 }
 
 const MONTH =
@@ -81,20 +70,12 @@ function spanning({ item }: Candidate): string | undefined {
 	return one && `“${one}” speaks of the other options.`;
 }
 
-/** "7" and "seven" are one answer. */
-function sameNumber({ item }: Candidate): string | undefined {
-	const values = item.options.map((option) => numbersIn(option).join());
-	const rests = item.options.map((option) =>
-		plainWords(option)
-			.replace(/[\d\s]+/g, ' ')
-			.split(' ')
-			.filter((word) => word && !isNumberWord(word))
-			.join(' ')
-	);
-	const twice = item.options.find((_, i) =>
-		values.some((value, j) => j < i && value !== '' && value === values[i] && rests[j] === rests[i])
-	);
-	return twice && `“${twice}” is the same number as another option.`;
+/** An option that goes on and on is none that one chooses among. */
+function sprawling(candidate: Candidate): string | undefined {
+	const most = 3 * candidate.keys[0]!.length + 20;
+	return distractorsOf(candidate).some(({ length }) => length > most)
+		? 'A distractor is far longer than the key.'
+		: undefined;
 }
 
 function otherName(

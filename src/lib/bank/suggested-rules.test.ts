@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
-import { GOOD, SAID, suggest } from '../../../tests/suggest.ts';
+import { GOOD, HIGH, SAID, suggest, WORK } from '../../../tests/suggest.ts';
 
-/** Each differs from one that is sound in one point. */
-const HIGH = {
-	stem: 'How many metres high is the wall of the dam?',
-	key: '40',
-	distractors: ['30', '50'],
-	evidence: 'Its wall is 40 metres high – the highest in the valley.'
-};
-const WORK = {
-	stem: 'What do the mills give to people of the town?',
-	key: 'Work',
-	distractors: ['Bread', 'Light'],
-	evidence: 'The dam feeds three mills, and the mills give work to 250 people of the town.'
+const MAYBE = {
+	stem: 'What will replace the hall?',
+	key: 'A school',
+	distractors: ['A prison', 'A church'],
+	evidence: 'A school may replace the hall.'
 };
 
 test.each([
-	['a number', HIGH],
-	['a number in words', { ...HIGH, key: 'Forty', distractors: ['Thirty', 'Fifty'] }],
 	['what somebody says, as said', SAID],
 	[
 		'a key in other words of the same stem',
@@ -62,7 +53,6 @@ test.each([
 		'a key that the evidence does not have',
 		{ ...GOOD, key: 'Landslides', distractors: ['Storms', 'Ships'] }
 	],
-	['GROUND', 'a key that is another number', { ...HIGH, key: '45' }],
 	['GROUND', 'a key of empty words', { ...GOOD, key: 'It was so' }],
 	[
 		'GROUND',
@@ -84,11 +74,9 @@ test.each([
 		'a number for a time',
 		{ ...GOOD, stem: 'When was the wall raised and the gates damaged?' }
 	],
-	['FIT', 'words for a number', { ...GOOD, stem: 'How many of the gates were damaged?' }],
 	['ALL-NONE', 'all of the above', { ...GOOD, distractors: ['Storms', 'All of the above'] }],
 	['SAME', 'a distractor twice', { ...GOOD, distractors: ['Storms', 'storms'] }],
 	['SAME', 'the key as a distractor', { ...GOOD, distractors: ['The floods', 'Storms'] }],
-	['SAME', 'the same number again', { ...HIGH, distractors: ['20 thousand', '20,000'] }],
 	[
 		'MULTIKEY',
 		'two right answers',
@@ -96,16 +84,6 @@ test.each([
 			...WORK,
 			stem: 'What does the dam feed or give to people of the town?',
 			distractors: ['Mills', 'Bread']
-		}
-	],
-	[
-		'MULTIKEY',
-		'a number that the evidence gives too',
-		{
-			...WORK,
-			stem: 'How many people of the town have work by the mills?',
-			key: '250',
-			distractors: ['3', '100']
 		}
 	],
 	['OPINION', 'an opinion as a fact', { ...SAID, stem: 'What does Hill Dam harm in the river?' }],
@@ -145,6 +123,34 @@ test.each([
 		'what is not so',
 		{ ...GOOD, stem: 'What had not damaged the gates before the wall was raised?' }
 	],
+	[
+		'GROUND',
+		'what is said of another thing',
+		{ ...HIGH, stem: 'How many metres high is the bridge of Paris?' }
+	],
+	['GROUND', 'a thing that is not spoken of', { ...HIGH, stem: 'How high is that famous bridge?' }],
+	[
+		'OPINION',
+		'what nobody says, as said',
+		{ ...WORK, stem: 'According to people of the town, what do the mills give?' }
+	],
+	[
+		'OPINION',
+		'what somebody says, as another’s',
+		{ ...SAID, stem: 'According to Hill Dam, what does Anna Lund say that it harms?' }
+	],
+	[
+		'LONGEST',
+		'a distractor that goes on and on',
+		{
+			...GOOD,
+			distractors: [
+				'Storms',
+				'Ships that were not tied to the bank of the river as they ought to be'
+			]
+		}
+	],
+	['DOUBT', 'what may be so, as so', MAYBE],
 	[
 		'CORRECTED',
 		'what the article takes back',

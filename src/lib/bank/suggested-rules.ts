@@ -1,5 +1,5 @@
 import { isTakenBack } from '#lib/facts/correction.ts';
-import { beginningOf, contentWords, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
 import { suggestedKeyRules } from './suggested-key-rules.ts';
 import { isNamed, voicesIn } from './voices.ts';
+import { hasForm } from './word-forms.ts';
 
 /**
  * Rules for questions of a second maker, which unlike ours do not follow from the words they stand on: so
@@ -20,6 +21,7 @@ export function suggestedRules(reading: FullReading): Rule[] {
 		['CORRECTED', (_, sentence) => takenBack(reading, sentence)],
 		['OPINION', (candidate, sentence) => unattributed(candidate, sentence, reading)],
 		['NEGATIVE', turnedRound],
+		['DOUBT', surer],
 		['GROUND', (candidate) => unknownName(candidate, words)],
 		['GROUND', (candidate, sentence) => unspokenOf(candidate, sentence, reading)],
 		['GROUND', (candidate, sentence) => offTheSubject(candidate, sentence, reading)]
@@ -61,16 +63,30 @@ function unattributed(
 ): string | undefined {
 	if (reading.personal.has(sentence.paragraph))
 		return 'Somebody speaks for themselves there, and the question takes it for a fact.';
-	for (const { names } of voicesIn(reading, sentence, question.evidence[0]!)) {
+	const voices = voicesIn(reading, sentence, question.evidence[0]!);
+	for (const { names } of voices) {
 		if (!names[0]) return 'Somebody says so, and the article does not make clear who.';
 		if (!isNamed(names, `${item.prompt} ${keys[0]}`))
 			return `The article reports this from ${names[0]}, and the question does not say so.`;
 	}
-	return undefined;
+	const [, said] = /\baccording to ((?!the (?:article|text)\b)[^,?]+)/i.exec(item.prompt) ?? [];
+	return said && !voices.some(({ names }) => isNamed(names, said))
+		? `The article does not report this from ${said}.`
+		: undefined;
 }
 
 const NEGATION =
 	/\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|except|fail(?:s|ed)? to|den(?:y|ies|ied)|refus(?:es?|ed)|hardly)\b|n[’']t\b/i;
+
+const DOUBT =
+	/\b(?:may|might|could|would|if|unless|perhaps|possibly|probably|(?:un)?likely|reportedly|allegedly|supposedly|apparently|alleged|rumou?red|suspected|(?:believed|thought|expected|planned|supposed|said|set|due|plans?|hopes?|wants?) to)\b/;
+
+/** What may be so is not asked as if it were. */
+function surer({ item, keys }: Candidate, { text }: ReadSentence): string | undefined {
+	return DOUBT.test(text) && !DOUBT.test(`${item.prompt} ${keys[0]}`)
+		? 'The evidence is not as sure as the question.'
+		: undefined;
+}
 
 /** A "not" that only one of both has turns round what the evidence says. */
 function turnedRound({ item, keys }: Candidate, { text }: ReadSentence): string | undefined {
@@ -84,14 +100,14 @@ function turnedRound({ item, keys }: Candidate, { text }: ReadSentence): string 
 /** A name, or a number, that the article does not have. */
 function unknownName({ item }: Candidate, words: ReadonlySet<string>): string | undefined {
 	const [, ...rest] = item.prompt.split(/\s+/);
+	const isKnown = (word: string) =>
+		[word, word.replace(/s$/, ''), `${word}s`].some((form) => words.has(form));
 	const unknown = rest
 		.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
-		.find(
-			(word) =>
-				!plainWords(word.replace(/[’']s\b/, ''))
-					.split(' ')
-					.every((one) => one === '' || words.has(one))
-		);
+		.find((word) => {
+			const plain = plainWords(word.replace(/[’']s\b/, ''));
+			return plain !== '' && !plain.split(' ').every(isKnown);
+		});
 	return unknown && `The article does not speak of “${unknown}”.`;
 }
 
@@ -120,7 +136,7 @@ function unspokenOf(
 }
 
 /** So much of what a stem says is said in the evidence or right before it. */
-const SHARE_MIN = 0.5;
+const SHARE_MIN = 0.6;
 /** Words that ask, or put in order what is asked. */
 const ASKING =
 	/^(?:year|many|much|type|kind|happen(?:s|ed)?|name[ds]?|describe[ds]?|call(?:s|ed)?|say|says|said|reason|when|where|how|why|who)$/;
@@ -130,18 +146,16 @@ function offTheSubject(
 	sentence: ReadSentence,
 	{ sentences, article }: FullReading
 ): string | undefined {
-	const asked = [...content].filter((word) => !ASKING.test(word)).map(beginningOf);
+	const asked = [...content].filter((word) => !ASKING.test(word));
 	const before = sentences[sentence.index - 1];
-	const here = beginningsOf(sentence.text);
-	const near = beginningsOf(
+	const here = plainWords(sentence.text).split(' ');
+	const near = plainWords(
 		`${article.title} ${before?.paragraph === sentence.paragraph ? before.text : ''}`
+	).split(' ');
+	const [said, told] = [here, [...here, ...near]].map(
+		(words) => asked.filter((word) => hasForm(words, word)).length
 	);
-	const shared = asked.filter((word) => here.has(word) || near.has(word));
-	if (asked.some((word) => here.has(word)) && shared.length >= SHARE_MIN * asked.length)
-		return undefined;
-	return 'The evidence is about something else than the question.';
-}
-
-function beginningsOf(text: string): Set<string> {
-	return new Set([...contentWords(text)].map(beginningOf));
+	return said && told! >= SHARE_MIN * asked.length
+		? undefined
+		: 'The evidence is about something else than the question.';
 }
