@@ -75,7 +75,7 @@ function chooseFor(
 	for (const candidate of candidates) {
 		const flaw: [string, string] | undefined =
 			scores.get(candidate)! > 0
-				? firstOf(already, (other) => excluded(candidate, other, already, size))
+				? already.map((other) => excluded(candidate, other, already, size)).find((one) => one)
 				: ['UNLIKELY', UNLIKELY];
 		if (flaw) rejected.push(reject(candidate, ...flaw));
 		else open.push(candidate);
@@ -92,18 +92,6 @@ function chooseFor(
 	for (const candidate of open)
 		rejected.push(reject(candidate, 'COUNT', `The set has its ${count} questions.`));
 	return { chosen: inTextOrder(chosen), rejected };
-}
-
-/** The first thing that a look at some candidates gives. */
-function firstOf<T>(
-	candidates: readonly Candidate[],
-	look: (candidate: Candidate) => T | undefined
-): T | undefined {
-	for (const candidate of candidates) {
-		const found = look(candidate);
-		if (found) return found;
-	}
-	return undefined;
 }
 
 /** The candidate that adds most: quality, a type and a paragraph that are not there yet. */
