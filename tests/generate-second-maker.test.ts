@@ -1,5 +1,4 @@
 /** The command with a language model beside it: ours come first, and they come in any case. */
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Bank } from '#lib/bank/bank.ts';
@@ -7,7 +6,8 @@ import { KEY, start } from './ask-model.ts';
 import { generate, generateIn, ISS, type Run } from './command.ts';
 import { answers, says, type Act, type ScriptedModel } from './scripted-model.ts';
 
-const SHIPPED = readFileSync('questions/iss-future/bank.json', 'utf8');
+/** What the command prints where there is no model. */
+const { out: OURS } = await generate(ISS);
 const RIDES = {
 	stem: 'What did U.S. astronauts ride to the ISS after the shuttle program ended?',
 	key: 'Russian shuttles',
@@ -28,15 +28,16 @@ test('a model adds its questions to ours, marked, and its bad ones to the ledger
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	const bank = v.parse(Bank, JSON.parse(out));
 	expect(bank.secondMaker).toEqual({ model: 'tiny', refused: [] });
-	expect(bank.questions.filter(({ maker }) => maker)).toMatchObject([{ stem: RIDES.stem }]);
-	expect(bank.questions.filter(({ maker }) => !maker)).toEqual(JSON.parse(SHIPPED).questions);
-	expect(bank.ledger.at(-1)).toMatchObject({ rule: 'GROUND', question: { maker: 'model' } });
+	expect(bank.questions.filter(({ maker }) => !maker)).toEqual(JSON.parse(OURS).questions);
+	const ledger = bank.ledger.filter(({ question }) => question.maker);
+	expect(ledger.map(({ rule }) => rule)).toContain('GROUND');
+	expect([...bank.questions.filter(({ maker }) => maker), ...ledger]).toHaveLength(2);
 	expect(out).not.toContain(KEY);
 });
 
 test('without --second-maker nothing is asked, however it is set up, and the bank is ours', async () => {
 	const model = await start(says({ questions: [RIDES] }));
-	expect(await generateWith(model)).toEqual({ code: 0, out: SHIPPED, err: '' });
+	expect(await generateWith(model)).toEqual({ code: 0, out: OURS, err: '' });
 	expect(model.asked).toEqual([]);
 });
 
@@ -51,7 +52,7 @@ test.each<[string, Act, RegExp]>([
 	'of a model that %s one sentence tells, and the bank is ours, to the byte',
 	async (_, act, why) => {
 		const { code, out, err } = await generateWith(await start(act), '--second-maker');
-		expect({ code, out }).toEqual({ code: 0, out: SHIPPED });
+		expect({ code, out }).toEqual({ code: 0, out: OURS });
 		expect(err).toMatch(/^The second maker adds nothing: the model at http:\S+ [^\n]+\.\n$/);
 		expect(err).toMatch(why);
 		expect(err).not.toMatch(new RegExp(`${KEY}|\u001B`));

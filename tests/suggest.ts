@@ -1,6 +1,10 @@
 /** A text that says things in many ways, and what a second maker may suggest to ask about it. */
 import { parseArticle } from '#lib/article/parse.ts';
+import type { Bank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
+import { withSuggested } from '#lib/bank/suggested.ts';
+import { contentWords } from '#lib/language/en/content.ts';
+import { gather } from '#lib/questions/making/material.ts';
 import { questionReader } from './read-fully.ts';
 
 export const TEXT = `Hill Dam was built by the firm of Brown and Sons to keep the water of the Oria for the town. Its wall is 40 metres high – the highest in the valley. The wall was raised in 2003 because floods had damaged the gates.
@@ -29,14 +33,34 @@ export const GOOD = {
 	evidence: 'The wall was raised in 2003 because floods had damaged the gates.'
 };
 
-/** What becomes of suggestions: the bank with them, and the one without. */
+const reading = questionReader.read(article);
+const material = gather(
+	reading,
+	[],
+	reading.sentences.map(({ text }) => contentWords(text))
+);
+const weights = reading.sentences.map(() => 1);
+
+/** What becomes of suggestions where there is no other question: the rules alone decide. */
 export function suggest(...suggestions: unknown[]) {
-	const making = { reader: questionReader, count: 100 };
-	const bank = generateBank(article, { ...making, suggested: { model: 'm', suggestions } });
+	const empty = { version: 1 as const, generator: 'test', article, questions: [], ledger: [] };
+	const made = { reading, material, weights, chosen: [], wanted: 100 };
+	return sorted(withSuggested(empty, { model: 'm', suggestions }, made));
+}
+
+/** The same beside the questions of ours, as many as are wanted. */
+export function suggestBesideOurs(suggestions: readonly unknown[], count = 100) {
+	const making = { reader: questionReader, count };
+	return {
+		...sorted(generateBank(article, { ...making, suggested: { model: 'm', suggestions } })),
+		alone: generateBank(article, making)
+	};
+}
+
+function sorted(bank: Bank) {
 	const isSuggested = ({ maker }: { maker?: 'model' | undefined }) => maker === 'model';
 	return {
 		bank,
-		alone: generateBank(article, making),
 		added: bank.questions.filter(isSuggested),
 		ours: bank.questions.filter((question) => !isSuggested(question)),
 		rules: [

@@ -3,10 +3,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { isVerbatim } from '#lib/article/span.ts';
 import { limits } from '#lib/limits.ts';
-import { questionReader } from '../../../tests/read-fully.ts';
-import { article, GOOD, SAID, suggest, TEXT } from '../../../tests/suggest.ts';
+import { article, GOOD, SAID, suggest, suggestBesideOurs, TEXT } from '../../../tests/suggest.ts';
 import { Bank, readBank, writeBank } from './bank.ts';
-import { generateBank } from './generate.ts';
 
 test('a sound suggestion becomes a question on the article’s own words, marked as a model’s', () => {
 	const { added, bank, rules } = suggest(GOOD);
@@ -27,13 +25,14 @@ test('a sound suggestion becomes a question on the article’s own words, marked
 });
 
 test('without a second maker a bank says nothing of one', () => {
-	const stored = writeBank(suggest().alone);
+	const stored = writeBank(suggestBesideOurs([]).alone);
 	expect(stored).not.toMatch(/maker/i);
 	expect(readBank(JSON.parse(stored)).problem).toBeUndefined();
 });
 
 test('the same suggestions give the same bank, to the byte', () => {
-	expect(writeBank(suggest(GOOD, 7).bank)).toBe(writeBank(suggest(GOOD, 7).bank));
+	const [one, other] = [1, 2].map(() => writeBank(suggestBesideOurs([GOOD, 7]).bank));
+	expect(one).toBe(other);
 });
 
 test.each([
@@ -84,19 +83,6 @@ test('two suggestions that answer one question otherwise are both kept out', () 
 	expect({ added, rules }).toEqual({ added: [], rules: ['MULTIKEY', 'MULTIKEY'] });
 });
 
-test('what ours ask already is not asked again in other words', () => {
-	const { added, rules, ours } = suggest({
-		stem: 'When did the director of the museum open a bridge?',
-		key: '1994',
-		distractors: ['1984', '1988'],
-		evidence: 'In 1994, Maria Smith, the director of the Valley Museum, opened'
-	});
-	expect(ours.map(({ stem }) => stem)).toContain(
-		'In which year did Maria Smith open the Oria Bridge?'
-	);
-	expect({ added, rules }).toEqual({ added: [], rules: ['CLASH'] });
-});
-
 test('one that does not hold by itself makes no other doubtful', () => {
 	const { added, rules } = suggest(
 		{ ...GOOD, key: 'Pirates' },
@@ -108,16 +94,12 @@ test('one that does not hold by itself makes no other doubtful', () => {
 });
 
 test('a suggestion takes only a place that ours leave free', () => {
-	const { alone } = suggest();
-	const count = alone.questions.length;
+	const count = suggestBesideOurs([]).alone.questions.length;
 	expect(count).toBeGreaterThan(0);
-	const full = generateBank(article, {
-		reader: questionReader,
-		count,
-		suggested: { model: 'm', suggestions: [GOOD] }
-	});
-	expect(full.questions).toEqual(alone.questions);
-	expect(full.ledger.at(-1)).toMatchObject({ rule: 'COUNT', question: { stem: GOOD.stem } });
+	const { alone, bank, rules } = suggestBesideOurs([GOOD], count);
+	expect(bank.questions).toEqual(alone.questions);
+	expect(rules).toHaveLength(1);
+	expect(rules[0]).toMatch(/^(?:COUNT|CLASH|SENTENCE)$/);
 });
 
 const text = fc.oneof(
@@ -135,10 +117,10 @@ const anything = fc.oneof(
 );
 
 test('whatever is suggested, ours stay, nothing disappears, and what is added stands on words of the article', () => {
-	const { alone } = suggest();
+	const { alone } = suggestBesideOurs([]);
 	fc.assert(
 		fc.property(fc.array(anything, { maxLength: 4 }), (suggestions) => {
-			const { bank, ours, added, rules } = suggest(...suggestions);
+			const { bank, ours, added, rules } = suggestBesideOurs(suggestions);
 			expect(ours).toEqual(alone.questions);
 			expect(bank.ledger.slice(0, alone.ledger.length)).toEqual(alone.ledger);
 			expect(added.length + rules.length).toBe(suggestions.length);
