@@ -10,6 +10,7 @@ import { GENERATOR, type Bank } from './bank.ts';
 import { candidatesOf } from './candidate.ts';
 import { choose } from './choose.ts';
 import { rank } from './rank.ts';
+import { withSuggested, type Suggested } from './suggested.ts';
 import { verify } from './verify.ts';
 import { weighSentences } from './weigh.ts';
 
@@ -21,6 +22,8 @@ export interface Making {
 	readonly reader: Reader;
 	/** How many questions at most. */
 	readonly count?: number;
+	/** What a second maker suggests besides, where one was asked. */
+	readonly suggested?: Suggested | undefined;
 	/** Told when a step begins. What it throws ends the making. */
 	readonly onStep?: (step: Step) => void;
 }
@@ -28,7 +31,7 @@ export interface Making {
 /** An article in, a question bank out. The same article and reader give the same bank, to the byte. */
 export function generateBank(
 	article: Article,
-	{ reader, count = limits.questionsByDefault, onStep = () => undefined }: Making
+	{ reader, count = limits.questionsByDefault, suggested, onStep = () => undefined }: Making
 ): Bank {
 	onStep('read');
 	const reading = reader.read(article);
@@ -44,13 +47,16 @@ export function generateBank(
 	onStep('choose');
 	const wanted = Math.min(count, limits.bankQuestions);
 	const { chosen, rejected: spare } = choose(passed, rank(passed, weights), wanted);
-	return {
+	const bank: Bank = {
 		version: 1,
 		generator: GENERATOR,
 		article,
 		questions: chosen.map(({ question }) => question),
 		ledger: [...rejected, ...spare]
 	};
+	return suggested
+		? withSuggested(bank, suggested, { reading, material, weights, chosen, wanted })
+		: bank;
 }
 
 /** Of a very long text the facts in its most central sentences, in the order of the text. */

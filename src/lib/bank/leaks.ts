@@ -49,13 +49,19 @@ function sums(parts: Candidate, whole: Candidate): boolean {
 /** The same key on the same words, or one within the other under much the same stem. */
 function isSameAnswer(a: Candidate, b: Candidate): boolean {
 	const isAlike = countShared(a.content, b.content) > SHARED_MIN;
-	const isSameWords = a.item.evidence === b.item.evidence;
+	const isSameWords = a.item.evidence === b.item.evidence || isSuggestedBeside(a, b);
 	if (!isAlike && !isSameWords) return false;
 	return answersOf(a).some((key) =>
 		answersOf(b).some(
 			(other) => key === other || (isAlike && (holdsPhrase(key, other) || holdsPhrase(other, key)))
 		)
 	);
+}
+
+/** A second maker quotes as much of a sentence as it likes. */
+function isSuggestedBeside(a: Candidate, b: Candidate): boolean {
+	const isSuggested = a.fact.kind === 'suggested' || b.fact.kind === 'suggested';
+	return isSuggested && a.fact.sentence === b.fact.sentence;
 }
 
 /** The right answers; of a statement that is true or false, what it says instead of "True". */

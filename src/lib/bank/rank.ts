@@ -36,7 +36,8 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	accusation: { choice: 8.5, 'mark-words': 4 },
 	sequence: { order: 9 },
 	composition: { match: 8.5 },
-	cast: { match: 8.5 }
+	cast: { match: 8.5 },
+	suggested: { choice: 5 }
 };
 
 /** What is not stated takes the whole text to see. */

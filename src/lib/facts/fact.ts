@@ -35,6 +35,7 @@ export type FactKind =
 	| 'role'
 	| 'saying'
 	| 'sequence'
+	| 'suggested'
 	| 'term'
 	| 'vocabulary'
 	| 'voices';

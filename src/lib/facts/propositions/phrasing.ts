@@ -331,7 +331,8 @@ function opening(
 	const isNamed = mentions.some(
 		(one) => (one.role?.start ?? one.start) <= start && one.end > start
 	);
-	const isOrdinary = new RegExp(`\\b${text.toLowerCase()}\\b`, 'u').test(article.text);
+	const literal = text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const isOrdinary = new RegExp(`\\b${literal}\\b`, 'u').test(article.text);
 	if (
 		!isFirst ||
 		said !== text ||
