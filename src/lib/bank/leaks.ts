@@ -5,7 +5,8 @@ import type { Candidate } from './candidate.ts';
 /** Why two questions cannot stand in one set; undefined where they can. */
 export function clash(a: Candidate, b: Candidate): string | undefined {
 	if (a.fact.id === b.fact.id) return 'Another question asks for the same fact.';
-	if (a.question.stem === b.question.stem) return 'Another question has the same stem.';
+	if (a.question.stem === b.question.stem && a.question.kind !== 'match')
+		return 'Another question has the same stem.';
 	if (asksWithin(a, b) || asksWithin(b, a))
 		return 'A question about several facts asks for this one too.';
 	if (gives(a, b) || gives(b, a))

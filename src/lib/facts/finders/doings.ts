@@ -1,107 +1,116 @@
-import { plainWords } from '#lib/language/en/content.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
-import { isReporting } from '#lib/language/en/verbs.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
-import type { Entity } from '#lib/language/en/names/name.ts';
+import { isReporting } from '#lib/language/en/verbs.ts';
 import { fact, sentenceSpan, type Composer, type Fact, type Pair } from '../fact.ts';
 import { predicateOf, standingsOf, type Standing } from '../propositions/standing.ts';
 
 const PAIRS = { min: 3, max: 5 };
 const WORDS = { min: 4, max: 16 };
+const SUBJECT_WORDS_MAX = 7;
+/** So many sets are made of one text. */
+const SETS_MAX = 2;
 
 /**
- * Who did what, and what is said of what: each name with what only it is said to have done or to be.
+ * Who did what, and what is said of what: each subject with what the article says of it alone.
  *
  * > Theodore Roosevelt oversaw … Ferdinand de Lesseps began … John Hay signed …
- * > Match each person with what the article says they did.  John Hay – signed a treaty with … · …
+ * > Match each person with what the article says about them.  John Hay – signed a treaty with … · …
  */
 export const doings: Composer = {
 	kind: 'doings',
-	compose(facts, reading) {
-		const all = standingsOf(reading).filter(({ source, entity }) => !source && entity);
-		const people = all.filter(({ entity }) => entity!.type === 'person');
-		const things = all.filter(({ entity }) => entity!.type !== 'person');
+	compose(_, reading) {
+		const all = standingsOf(reading).flatMap((standing) => {
+			const said = saidIn(standing);
+			return said ? [said] : [];
+		});
+		const people = all.filter(({ standing }) => standing.entity?.type === 'person');
+		const things = all.filter(({ standing }) => standing.entity?.type !== 'person');
 		return [
-			...matched(people, 'Match each person with what the article says about them.'),
-			...matched(things, 'Match each name with what the article says about it.')
+			...setsOf(people, 'Match each person with what the article says about them.'),
+			...setsOf(things, 'Match each with what the article says about it.')
 		];
 	}
 };
 
-function matched(standings: readonly Standing[], stem: string): Fact[] {
-	const byEntity = Map.groupBy(standings, ({ entity }) => entity!);
-	const chosen = [...byEntity].flatMap(([entity, of]) => bestOf(entity, of, byEntity) ?? []);
-	const pairs = apart(chosen).slice(0, PAIRS.max);
-	const [first] = pairs;
-	if (!first || pairs.length < PAIRS.min) return [];
-	const spans = pairs.map(({ pair }) => pair.span);
-	return [
-		fact(
-			'doings',
-			first.standing.sentence,
-			spans.filter(({ start }, i) => spans.findIndex((one) => one.start === start) === i),
-			{
-				pairs: { stem, of: pairs.map(({ pair }) => pair) }
-			}
-		)
-	];
-}
-
-interface Found {
+/** What a clause says of its subject, as a pair. */
+interface Said {
 	readonly standing: Standing;
 	readonly pair: Pair;
-}
-
-/** What is said of a name at most length that is read at a glance, and that names none of the others. */
-function bestOf(
-	entity: Entity,
-	standings: readonly Standing[],
-	all: ReadonlyMap<Entity, readonly Standing[]>
-): Found | undefined {
-	const names = [...all.keys()].flatMap((one) => one.names).map(plainWords);
-	const own = new Set(entity.names.flatMap((name) => plainWords(name).split(' ')));
-	const found = standings.flatMap((standing): Found[] => {
-		const { reading, sentence, tree, proposition, subject } = standing;
-		if (proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? '')) return [];
-		const right = predicateOf(standing);
-		const words = right ? countWords(right) : 0;
-		if (!right || words < WORDS.min || words > WORDS.max || OWN.test(right)) return [];
-		const plain = ` ${plainWords(right)} `;
-		const tells =
-			names.some((name) => plain.includes(` ${name} `)) ||
-			[...own].some((word) => word.length > 3 && plain.includes(` ${word} `));
-		return tells
-			? []
-			: [{ standing, pair: { left: subject, right, span: sentenceSpan(reading, sentence) } }];
-	});
-	return found.reduce<Found | undefined>(
-		(best, one) => (!best || worth(one) > worth(best) ? one : best),
-		undefined
-	);
+	readonly subject: ReadonlySet<string>;
+	readonly told: ReadonlySet<string>;
 }
 
 const OWN = /\b(?:it|they|them|its|their|itself|themselves)\b/i;
+/** Subjects that are anybody or anything. */
+const VAGUE = /^(?:people|some|many|most|others|a|an|such|one|there)\b/i;
 
-function worth({ pair: { right } }: Found): number {
-	return Math.min(countWords(right), 10) + (/\p{Lu}|\d/u.test(right) ? 3 : 0);
+function saidIn(standing: Standing): Said | undefined {
+	const { reading, sentence, tree, proposition, subject, source } = standing;
+	if (source || proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? ''))
+		return undefined;
+	const right = predicateOf(standing);
+	const words = right ? countWords(right) : 0;
+	if (!right || words < WORDS.min || words > WORDS.max || OWN.test(right)) return undefined;
+	if (countWords(subject) > SUBJECT_WORDS_MAX || VAGUE.test(subject) || subject.includes(','))
+		return undefined;
+	const pair = { left: capitalise(subject), right, span: sentenceSpan(reading, sentence) };
+	return { standing, pair, subject: contentWords(subject), told: contentWords(right) };
 }
 
-/** Pairs that differ in name and in what is said, one a sentence. */
-function apart(found: readonly Found[]): Found[] {
-	return found.filter(({ standing, pair }, i) =>
-		found.every(
-			(other, j) =>
-				j >= i ||
-				(other.standing.sentence !== standing.sentence &&
-					other.pair.left !== pair.left &&
-					!sharesName(other.pair.left, pair.left))
-		)
+/** Sets of pairs of which none tells another: no word of a subject stands in what is said of any. */
+function setsOf(all: readonly Said[], stem: string): Fact[] {
+	const made: Fact[] = [];
+	let open = [...all].sort((a, b) => worth(b) - worth(a));
+	while (made.length < SETS_MAX) {
+		const chosen: Said[] = [];
+		for (const one of open)
+			if (
+				chosen.length < PAIRS.max &&
+				chosen.every((other) => areApart(one, other)) &&
+				isApartFromItself(one)
+			)
+				chosen.push(one);
+		if (chosen.length < PAIRS.min) break;
+		made.push(setOf(chosen, stem));
+		open = open.filter(({ pair }) => chosen.every((other) => other.pair.left !== pair.left));
+	}
+	return made;
+}
+
+function setOf(chosen: readonly Said[], stem: string): Fact {
+	const inOrder = [...chosen].sort((a, b) => a.pair.span.start - b.pair.span.start);
+	const of = inOrder.map(({ pair }) => pair);
+	return fact(
+		'doings',
+		inOrder[0]!.standing.sentence,
+		of.map(({ span }) => span),
+		{
+			pairs: { stem, of }
+		}
 	);
 }
 
-function sharesName(a: string, b: string): boolean {
-	const words = new Set(plainWords(a).split(' '));
-	return plainWords(b)
-		.split(' ')
-		.some((word) => word.length > 2 && words.has(word));
+function areApart(a: Said, b: Said): boolean {
+	return (
+		a.standing.sentence !== b.standing.sentence &&
+		countShared(a.subject, b.subject) === 0 &&
+		countShared(a.subject, b.told) === 0 &&
+		countShared(b.subject, a.told) === 0 &&
+		countShared(a.told, b.told) < 2
+	);
+}
+
+function isApartFromItself({ subject, told }: Said): boolean {
+	return subject.size > 0 && countShared(subject, told) === 0;
+}
+
+/** Names and numbers tell most, and so do more words, up to what is read at a glance. */
+function worth({ pair: { left, right }, standing: { entity } }: Said): number {
+	return (
+		Math.min(countWords(right), 10) +
+		(/\p{Lu}|\d/u.test(right) ? 3 : 0) +
+		(entity ? 3 : 0) -
+		countWords(left) / 2
+	);
 }
