@@ -96,17 +96,18 @@ export function findFacts(reading: Reading): Fact[] {
 	const assertions = findAssertions(reading);
 	const byPattern = finders.flatMap((finder) => finder.find(reading, assertions));
 	const byTree = clauseFinders.flatMap((finder) => finder.find(standings));
+	const isKnown = new Set(byPattern.map(placeOf));
 	const words = isFull(reading) ? vocabulary.find(reading) : [];
 	const found = [
 		...byPattern,
 		...words,
-		...byTree.filter((fact) => !isKnown(fact, byPattern))
+		...byTree.filter((fact) => !isKnown.has(placeOf(fact)))
 	].filter(({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!));
 	const composed = composers.flatMap((composer) => composer.compose(found, reading));
 	return [...found, ...composed].sort((a, b) => a.sentence - b.sentence);
 }
 
-/** Whether a pattern has found the same kind of fact in the sentence already. */
-function isKnown({ kind, sentence }: Fact, facts: readonly Fact[]): boolean {
-	return facts.some((fact) => fact.kind === kind && fact.sentence === sentence);
+/** By its kind and sentence a fact is known to be found already. */
+function placeOf({ kind, sentence }: Fact): string {
+	return `${kind} ${sentence}`;
 }

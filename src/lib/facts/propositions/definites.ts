@@ -33,12 +33,13 @@ const DESCRIBING =
 
 /** The "the" of a noun that nothing else in the words describes. */
 function bareArticle(
-	{ article }: FullReading,
+	reading: FullReading,
 	tree: Tree,
 	noun: number,
 	words: readonly number[]
 ): number | undefined {
 	if (tree[noun]!.upos !== 'NOUN') return undefined;
+	const { article } = reading;
 	const own = dependents(tree, noun).filter((i) => words.includes(i) && tree[i]!.upos !== 'PUNCT');
 	const the = own.find((i) => tree[i]!.relation === 'det' && /^the$/i.test(tree[i]!.text));
 	if (the === undefined) return undefined;
@@ -49,10 +50,7 @@ function bareArticle(
 		if (/^(?:JJS|RBS)$/.test(xpos) || /^(?:first|last|only|second|third|next)$/i.test(text))
 			return true;
 		const phrase = `${text} ${tree[noun]!.text}`.toLowerCase();
-		return (
-			article.text.toLowerCase().split(phrase).length > 2 ||
-			article.title.toLowerCase().includes(phrase)
-		);
+		return isRepeated(reading, phrase) || article.title.toLowerCase().includes(phrase);
 	});
 	return describes ? undefined : the;
 }
@@ -131,6 +129,27 @@ function nounsOf(tree: Tree, { start, end }: { start: number; end: number }): st
 	return [...beside, ...above]
 		.filter((i) => tree[i]!.upos === 'NOUN' && /^NNS?$/.test(tree[i]!.xpos))
 		.map((i) => tree[i]!.text.toLowerCase());
+}
+
+const pairs = new WeakMap<FullReading, ReadonlySet<string>>();
+
+/** Whether two words stand side by side more than once in a text: "cosmic rays" is what it speaks of. */
+function isRepeated(reading: FullReading, phrase: string): boolean {
+	const known = pairs.get(reading) ?? repeatedIn(reading);
+	pairs.set(reading, known);
+	return known.has(phrase);
+}
+
+function repeatedIn({ trees }: FullReading): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const repeated = new Set<string>();
+	for (const tree of trees)
+		for (let i = 1; i < tree.length; i++) {
+			const pair = `${tree[i - 1]!.text} ${tree[i]!.text}`.toLowerCase();
+			if (seen.has(pair)) repeated.add(pair);
+			seen.add(pair);
+		}
+	return repeated;
 }
 
 /** How many sentences have a noun, and whether there may be more than one such thing. */

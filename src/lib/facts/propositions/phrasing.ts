@@ -319,20 +319,20 @@ function spaceBetween({ article }: FullReading, tree: Tree, last: number, next: 
 
 /** The first word small where its capital is only that of the sentence. */
 function opening(
-	{ sentences, article }: FullReading,
+	reading: FullReading,
 	sentence: number,
 	tree: Tree,
 	i: number,
 	said: string
 ): string {
-	const { mentions } = sentences[sentence]!;
+	const { mentions } = reading.sentences[sentence]!;
 	const { start, upos, text } = tree[i]!;
 	const isFirst = tree.slice(0, i).every((word) => word.upos === 'PUNCT');
 	const isNamed = mentions.some(
 		(one) => (one.role?.start ?? one.start) <= start && one.end > start
 	);
 	const literal = text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const isOrdinary = new RegExp(`\\b${literal}\\b`, 'u').test(article.text);
+	const isOrdinary = smallWords(reading).has(text.toLowerCase());
 	if (
 		!isFirst ||
 		said !== text ||
@@ -342,4 +342,19 @@ function opening(
 	)
 		return said;
 	return said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+const small = new WeakMap<FullReading, ReadonlySet<string>>();
+
+/** The words that a text has in small letters somewhere. */
+function smallWords(reading: FullReading): ReadonlySet<string> {
+	const known =
+		small.get(reading) ??
+		new Set(
+			reading.trees.flatMap((tree) =>
+				tree.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text] : []))
+			)
+		);
+	small.set(reading, known);
+	return known;
 }
