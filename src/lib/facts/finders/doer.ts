@@ -9,8 +9,8 @@ import { thingTerm } from '../propositions/thing.ts';
 /**
  * Who or what did or was something, by all that the clause says of it.
  *
- * > The Concorde was the world's first supersonic passenger jet.
- * > What was the world's first supersonic passenger jet?  the Concorde
+ * > Christopher Wren designed the new cathedral in the heart of London.
+ * > Who designed the new cathedral in the heart of London?  Christopher Wren
  */
 export const doer: ClauseFinder = {
 	kind: 'deed',

@@ -7,8 +7,8 @@ import { invertedOf, type Standing } from '../propositions/standing.ts';
 /**
  * How something was done.
  *
- * > President Roosevelt responded by dispatching U.S. warships to Panama City.
- * > How did President Roosevelt respond?  by dispatching U.S. warships to Panama City
+ * > … The Roman army crossed the Rhine by building a bridge of boats …
+ * > How did the Roman army cross the Rhine?  by building a bridge of boats
  */
 export const manner: ClauseFinder = {
 	kind: 'manner',

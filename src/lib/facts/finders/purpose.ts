@@ -7,8 +7,8 @@ import { invertedOf, type Standing } from '../propositions/standing.ts';
 /**
  * What something was done for.
  *
- * > In 1850 the United States and Great Britain negotiated a treaty to rein in rivalry over a canal.
- * > Why did the United States and Great Britain negotiate a treaty in 1850?  to rein in rivalry over a canal
+ * > In 1850 the United States and Great Britain negotiated the Clayton-Bulwer Treaty to rein in rivalry over a canal.
+ * > Why did the United States and Great Britain negotiate the Clayton-Bulwer Treaty in 1850?  to rein in rivalry over a canal
  */
 export const purpose: ClauseFinder = {
 	kind: 'purpose',

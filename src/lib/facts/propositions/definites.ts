@@ -47,7 +47,11 @@ function bareArticle(
 		const { relation, xpos, text } = tree[i]!;
 		if (relation !== 'amod') return DESCRIBING.test(relation);
 		// "the largest city" is one wherever it stands, "the unreturned manuscript" is one of the text.
-		if (/^(?:JJS|RBS)$/.test(xpos) || /^(?:first|last|only|second|third|next)$/i.test(text))
+		if (
+			/^\p{Lu}/u.test(text) ||
+			/^(?:JJS|RBS)$/.test(xpos) ||
+			/^(?:first|last|only|second|third|next)$/i.test(text)
+		)
 			return true;
 		const phrase = `${text} ${tree[noun]!.text}`.toLowerCase();
 		return isRepeated(reading, phrase) || article.title.toLowerCase().includes(phrase);

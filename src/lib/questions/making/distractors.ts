@@ -81,7 +81,7 @@ function byItself(number: string): RegExp {
 }
 
 /** So many years away, as moments count, a date is seen to be out. */
-const FAR = 40 * 10_000;
+const FAR = 50 * 10_000;
 
 /** Dates of the same exactness that stand in sentences about other things. */
 function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Distractor[] {
