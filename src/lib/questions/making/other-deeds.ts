@@ -63,8 +63,7 @@ export function otherPortrayals(fact: Fact, key: Term, material: Material): Dist
 	const names = own.entity.names;
 	return likeliest(fact, key, material, ({ entity, source, finite, agrees, past }) => {
 		if (!entity || source || entity === own.entity || agrees !== own.agrees) return undefined;
-		const isAlike =
-			(entity.type === 'person') === (own.entity!.type === 'person') && past === own.past;
+		const isAlike = entity.type === own.entity!.type && past === own.past;
 		const namesHim = names.some((name) => finite.includes(name));
 		return isAlike && !namesHim ? `${capitalise(fact.about!)} ${finite}.` : undefined;
 	});
