@@ -1,8 +1,8 @@
 /** A bank made in a browser is the one that ships, to the byte: a phone in flight mode gives no other. */
 import { afterAll, expect, test } from 'vitest';
-import { writeBank } from '#lib/bank/bank.ts';
 import { openMaker } from '#lib/bank/maker.browser.ts';
 import type { Progress } from '#lib/bank/progress.ts';
+import { writeBank } from '#lib/bank/write.ts';
 
 const articles = import.meta.glob<string>('../questions/*/article.md', {
 	query: '?raw',

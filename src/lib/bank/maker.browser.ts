@@ -51,12 +51,18 @@ export function openMaker(): Maker {
 const STOPPED =
 	'The part of this page that makes questions could not be loaded, or has stopped. Try again; if that does not help, load the page again.';
 
-/** The one address that this page may start a worker from: see `trusted-types` in svelte.config.js. */
-const policy = globalThis.trustedTypes?.createPolicy('readback-maker', {
-	createScriptURL: () => workerUrl
-});
+/** The part of Trusted Types that is used here: TypeScript does not know them yet. */
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: () => string }
+	): { createScriptURL: (address: string) => string };
+}
+
+/** The one address that a worker may be started from: see `trusted-types` in svelte.config.js. */
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('readback-maker', { createScriptURL: () => workerUrl });
 
 function startWorker(): Worker {
-	const address = policy?.createScriptURL('') ?? workerUrl;
-	return new Worker(address as string, { type: 'module' });
+	return new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
 }

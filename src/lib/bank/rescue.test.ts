@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limits } from '#lib/limits.ts';
-import { readBank, writeBank, type Bank } from './bank.ts';
+import { readBank, type Bank } from './bank.ts';
 import { BY_HAND, leaveOut, rescue } from './rescue.ts';
+import { writeBank } from './write.ts';
 
 const banks = readdirSync('questions').map(
 	(slug) => readBank(JSON.parse(readFileSync(`questions/${slug}/bank.json`, 'utf8'))).bank!
