@@ -47,11 +47,11 @@ function placed(question: KeyedQuestion, { questions, article }: Bank): KeyedQue
 	return [...questions.slice(0, before + 1), question, ...questions.slice(before + 1)];
 }
 
-/** Where a question comes in the order of the text; those on several sentences come last, as they are chosen. */
+/** Where in the text a question stands; those on several sentences come last, as they are chosen. */
 function placeOf(question: KeyedQuestion, article: Article): number {
-	const first = sentenceOf(question, article);
-	const isOnOne = sentenceOf(question, article, -1) === first;
-	return isOnOne ? first : article.sentences.length + first;
+	const { start } = question.evidence[0]!;
+	const isOnOne = sentenceOf(question, article) === sentenceOf(question, article, -1);
+	return isOnOne ? start : article.text.length + start;
 }
 
 /** The number of the sentence that a piece of the evidence stands in, or of the last before it. */
