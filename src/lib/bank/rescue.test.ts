@@ -6,23 +6,36 @@ import { readBank, type Bank } from './bank.ts';
 import { BY_HAND, leaveOut, rescue } from './rescue.ts';
 import { writeBank } from './write.ts';
 
-const banks = readdirSync('questions').map(
+const shipped = readdirSync('questions').map(
 	(slug) => readBank(JSON.parse(readFileSync(`questions/${slug}/bank.json`, 'utf8'))).bank!
 );
+/** And some in whose ledgers other questions have the same stems, and so the same ids. */
+const banks = [...shipped, ...shipped.map(withTwins)];
 const anyBank = fc.constantFrom(...banks);
+
+function withTwins(bank: Bank): Bank {
+	const twins = [...bank.questions, ...bank.ledger.map(({ question }) => question)]
+		.filter((_, i) => i % 3 === 0)
+		.map((question) => lineOf(bank, { ...question, fact: `${question.fact}-other` }));
+	return { ...bank, ledger: [...bank.ledger, ...twins] };
+}
 
 /** Some hands at work: which question, counted over both lists, is moved to the other one. */
 const anyMoves = fc.array(fc.nat(), { maxLength: 30 });
 
 function move(bank: Bank, which: number): Bank {
-	const all = idsOf(bank);
-	const id = all[which % all.length]!;
-	return questionIds(bank).includes(id) ? leaveOut(bank, id) : rescue(bank, id);
+	const { questions, ledger } = bank;
+	const at = which % (questions.length + ledger.length);
+	if (at < questions.length) return leaveOut(bank, questions[at]!.id);
+	const { id, fact } = ledger[at - questions.length]!.question;
+	return rescue(bank, id, fact);
 }
 
+const nameOf = ({ id, fact }: { id: string; fact: string }) => `${id} ${fact}`;
 const questionIds = ({ questions }: Bank) => questions.map(({ id }) => id);
 const ledgerIds = ({ ledger }: Bank) => ledger.map(({ question }) => question.id);
-const idsOf = (bank: Bank) => [...questionIds(bank), ...ledgerIds(bank)].sort();
+const idsOf = ({ questions, ledger }: Bank) =>
+	[...questions, ...ledger.map(({ question }) => question)].map(nameOf).sort();
 
 /** A question that stands on one sentence, by where that is. */
 const places = ({ questions }: Bank) =>
@@ -45,11 +58,13 @@ test('a question that is taken in changes the order of no others, and stands whe
 		fc.property(anyBank, anyMoves, fc.nat(), (bank, moves, which) => {
 			const before = moves.reduce(move, bank);
 			fc.pre(before.ledger.length > 0);
-			const id = ledgerIds(before)[which % before.ledger.length]!;
-			const after = rescue(before, id);
-			expect(questionIds(after).filter((one) => one !== id)).toEqual(questionIds(before));
-			expect(questionIds(after)).toContain(id);
-			expect(ledgerIds(after)).not.toContain(id);
+			const { question } = before.ledger[which % before.ledger.length]!;
+			const { id, fact } = question;
+			const after = rescue(before, id, fact);
+			const others = ({ questions }: Bank) => questions.filter((one) => one.id !== id);
+			expect(others(after)).toEqual(others(before));
+			expect(after.questions.filter((one) => one.id === id)).toEqual([question]);
+			expect(after.ledger.map((line) => line.question)).not.toContain(question);
 		})
 	);
 });
@@ -61,7 +76,8 @@ test('questions on one sentence each are in the order of the text', () => {
 	const out = { ...only, ledger: single.slice(2).map((question) => lineOf(bank, question)) };
 	fc.assert(
 		fc.property(fc.shuffledSubarray(ledgerIds(out)), (ids) => {
-			const numbers = places(ids.reduce(rescue, out)).map((start) => sentenceAt(bank, start));
+			const all = ids.reduce((bank, id) => rescue(bank, id), out);
+			const numbers = places(all).map((start) => sentenceAt(bank, start));
 			expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
 		})
 	);
@@ -76,19 +92,26 @@ function sentenceAt({ article }: Bank, start: number): number {
 	return article.sentences.findLastIndex((sentence) => sentence.start <= start);
 }
 
-test('what is left out and taken in again is where it was; what is taken in and left out is in the ledger, by hand', () => {
+test('what is left out and taken in again is in the bank as before', () => {
 	fc.assert(
 		fc.property(anyBank, fc.nat(), (bank, which) => {
-			const [one, other] = [questionIds(bank), ledgerIds(bank)].map(
-				(ids) => ids[which % ids.length]!
-			) as [string, string];
-			const back = rescue(leaveOut(bank, one), one);
+			const { id, fact } = bank.questions[which % bank.questions.length]!;
+			const back = rescue(leaveOut(bank, id), id, fact);
 			expect([...questionIds(back)].sort()).toEqual([...questionIds(bank)].sort());
 			expect(back.ledger).toEqual(bank.ledger);
-			const put = leaveOut(rescue(bank, other), other);
+		})
+	);
+});
+
+test('what is taken in and left out again is in the ledger, by hand', () => {
+	fc.assert(
+		fc.property(anyBank, fc.nat(), (bank, which) => {
+			const { id, fact } = bank.ledger[which % bank.ledger.length]!.question;
+			fc.pre(!questionIds(bank).includes(id));
+			const put = leaveOut(rescue(bank, id, fact), id);
 			expect(put.questions).toEqual(bank.questions);
-			expect([...ledgerIds(put)].sort()).toEqual([...ledgerIds(bank)].sort());
-			expect(put.ledger.at(-1)).toMatchObject({ rule: BY_HAND, question: { id: other } });
+			expect(idsOf(put)).toEqual(idsOf(bank));
+			expect(put.ledger.at(-1)).toMatchObject({ rule: BY_HAND, question: { id, fact } });
 		})
 	);
 });
@@ -96,11 +119,16 @@ test('what is left out and taken in again is where it was; what is taken in and 
 test.each([
 	['a question that is not there is left out', (bank: Bank) => leaveOut(bank, 'no such')],
 	['a question that is not there is taken in', (bank: Bank) => rescue(bank, 'no such')],
-	['a question that is in is taken in', (bank: Bank) => rescue(bank, bank.questions[0]!.id)],
-	['a line of the ledger is left out', (bank: Bank) => leaveOut(bank, ledgerIds(bank)[0]!)]
+	['a question of another fact is taken in', (bank: Bank) => rescue(bank, ledgerIds(bank)[0]!, '')],
+	['a line of the ledger is left out', (bank: Bank) => leaveOut(bank, onlyOut(bank))]
 ])('nothing happens when %s', (_, change) => {
 	for (const bank of banks) expect(change(bank)).toBe(bank);
 });
+
+/** A question that is in the ledger alone. */
+function onlyOut(bank: Bank): string {
+	return ledgerIds(bank).find((id) => !questionIds(bank).includes(id))!;
+}
 
 test('a full bank takes nothing in', () => {
 	const [bank] = banks;
@@ -115,11 +143,11 @@ test('a full bank takes nothing in', () => {
 });
 
 test('of two questions with one stem, only one is in the bank', () => {
-	const [bank] = banks;
+	const [bank] = shipped;
 	const [question] = bank!.questions;
 	const twin = { ...question!, fact: 'another' };
 	const both = { ...bank!, ledger: [...bank!.ledger, lineOf(bank!, twin)] };
-	const after = rescue(both, twin.id);
+	const after = rescue(both, twin.id, twin.fact);
 	expect(after.questions).toContain(twin);
 	expect(after.questions).toHaveLength(bank!.questions.length);
 	expect(after.ledger.at(-1)).toMatchObject({ rule: BY_HAND, question });

@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
-import { limits } from '#lib/limits.ts';
+import { bankQuestions } from '#lib/limits.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import type { Bank } from './bank.ts';
 
@@ -7,12 +7,14 @@ import type { Bank } from './bank.ts';
 export const BY_HAND = 'BY-HAND';
 
 /**
- * The bank with a question of its ledger taken in, at its place in the order of the text. One that has
- * the same id, and so the same stem, is left out for it. Where there is no such question, or the bank is
- * full, it is the same bank.
+ * The bank with a question of its ledger taken in, at its place in the order of the text. Questions of one
+ * type with one stem have one id, and a bank has one of them: the fact says which is meant, and one that
+ * was in is left out. Where there is no such question, or the bank is full, it is the same bank.
  */
-export function rescue(bank: Bank, id: string): Bank {
-	const line = bank.ledger.find(({ question }) => question.id === id);
+export function rescue(bank: Bank, id: string, fact?: string): Bank {
+	const line = bank.ledger.find(
+		({ question }) => question.id === id && (fact === undefined || question.fact === fact)
+	);
 	const without = leaveOut(bank, id);
 	if (!line || isFull(without)) return bank;
 	return {
@@ -37,7 +39,7 @@ export function leaveOut(bank: Bank, id: string): Bank {
 
 /** Whether a bank has as many questions as one may have. */
 export function isFull({ questions }: Bank): boolean {
-	return questions.length >= limits.bankQuestions;
+	return questions.length >= bankQuestions;
 }
 
 /** The questions with one more, behind the last that does not come later in the text; the others stay as they stand. */
