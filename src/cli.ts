@@ -1,18 +1,19 @@
-import { fstatSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { fstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '#lib/article/article.ts';
 import { parseArticle } from '#lib/article/parse.ts';
 import { tooManyBytes } from '#lib/article/problem.ts';
 import { stretchOf } from '#lib/article/span.ts';
-import { writeBank, type Bank } from '#lib/bank/bank.ts';
-import { generateBank } from '#lib/bank/generate.ts';
+import type { Bank } from '#lib/bank/bank.ts';
+import { nothingToAsk } from '#lib/bank/nothing-to-ask.ts';
 import type { Suggested } from '#lib/bank/suggested.ts';
-import { loadModel } from '#lib/language/en/model.server.ts';
-import { makeReader } from '#lib/language/en/reader.ts';
+import { writeBank } from '#lib/bank/write.ts';
 import { limits } from '#lib/limits.ts';
 import { toItem } from '#lib/questions/items.ts';
 import type { ItemSet } from '#lib/questions/item.ts';
+import { makeBank, type Order } from './cli/make-bank.ts';
+import { writeWhole } from './cli/write-whole.ts';
 
 /** What was asked for cannot be done, told in a sentence. It ends the program with code 2. */
 class Refusal extends Error {}
@@ -43,8 +44,8 @@ async function generate(args: string[]): Promise<void> {
 	const { article, problem } = parseArticle(source, file === STDIN ? '' : basename(file));
 	if (problem) throw new Refusal(problem.sentence);
 	const suggested = secondMaker ? await suggestionsFor(article, count) : undefined;
-	const { grammar } = loadModel();
-	const bank = generateBank(article, { reader: makeReader({ grammar }), count, suggested });
+	const bank = await make({ article, count, suggested });
+	if (!bank) return interrupted();
 	if (!bank.questions.length) throw new Refusal(nothingToAsk(bank));
 	const text = format === 'items' ? writeItems(bank, file, seed) : writeBank(bank);
 	if (out === undefined) print(text);
@@ -60,6 +61,18 @@ async function suggestionsFor(article: Article, count: number): Promise<Suggeste
 	const answer = await askSecondMaker(article, settings, count);
 	if (answer.problem) console.error(answer.problem);
 	return answer.suggested;
+}
+
+/** A bank; on a terminal with word of how far it is, and undefined where Ctrl-C ended it. */
+async function make(order: Order): Promise<Bank | undefined> {
+	if (!process.stderr.isTTY || process.env.TERM === 'dumb') return makeBank(order);
+	const { makeWatched } = await import('./cli/watched.ts');
+	return makeWatched(order, process.stderr);
+}
+
+/** As a shell counts it: 128 and the number of the signal. */
+function interrupted(): void {
+	process.exitCode = 130;
 }
 
 function readOptions(args: string[]) {
@@ -163,7 +176,7 @@ function print(text: string): void {
 
 function writeFile(file: string, text: string): void {
 	try {
-		writeFileSync(file, text);
+		writeWhole(file, text);
 	} catch (error) {
 		throw new Refusal(`${file} cannot be written: ${reasonOf(error)}.`);
 	}
@@ -201,11 +214,6 @@ function writeItems(bank: Bank, file: string, seed: string): string {
 		}))
 	};
 	return `${JSON.stringify(set, null, '\t')}\n`;
-}
-
-function nothingToAsk({ article, ledger }: Bank): string {
-	const read = `${article.sentences.length} sentences were read and ${ledger.length} questions rejected`;
-	return `Readback finds nothing in “${article.title}” that it could ask well: ${read}. Articles with names, dates, numbers and quotations give the most.`;
 }
 
 function refuse(sentence: string): void {

@@ -33,11 +33,6 @@ export const Bank = v.object({
 });
 export type Bank = v.InferOutput<typeof Bank>;
 
-/** A bank as it is stored: one form for the same bank, to the byte. */
-export function writeBank(bank: Bank): string {
-	return `${JSON.stringify(bank, null, '\t')}\n`;
-}
-
 /** A stored bank, or the sentence that says what is wrong with it. */
 export function readBank(
 	stored: unknown

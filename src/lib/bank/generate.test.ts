@@ -12,8 +12,9 @@ import type { KeyedQuestion } from '#lib/questions/index.ts';
 import { toItem } from '#lib/questions/items.ts';
 import { makeQuestions } from '#lib/questions/makers.ts';
 import { gather } from '#lib/questions/making/material.ts';
-import { Bank, readBank, writeBank } from './bank.ts';
+import { Bank, readBank } from './bank.ts';
 import { generateBank as generateBankBy } from './generate.ts';
+import { writeBank } from './write.ts';
 import { questionReader } from '../../../tests/read-fully.ts';
 
 const articles = readdirSync('questions').map((slug) => {

@@ -26,15 +26,17 @@ export interface Making {
 	readonly suggested?: Suggested | undefined;
 	/** Told when a step begins. What it throws ends the making. */
 	readonly onStep?: (step: Step) => void;
+	/** Told how much is read, from 0 to 1: of a long article that takes the longest. */
+	readonly onRead?: (share: number) => void;
 }
 
 /** An article in, a question bank out. The same article and reader give the same bank, to the byte. */
 export function generateBank(
 	article: Article,
-	{ reader, count = limits.questionsByDefault, suggested, onStep = () => undefined }: Making
+	{ reader, count = limits.questionsByDefault, suggested, onStep = () => undefined, onRead }: Making
 ): Bank {
 	onStep('read');
-	const reading = reader.read(article);
+	const reading = reader.read(article, onRead);
 	onStep('find');
 	const content = reading.sentences.map(({ text }) => contentWords(text));
 	const weights = weighSentences(reading, content, contentWords(article.title));

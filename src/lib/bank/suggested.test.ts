@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { isVerbatim } from '#lib/article/span.ts';
 import { limits } from '#lib/limits.ts';
 import { article, GOOD, SAID, suggest, suggestBesideOurs, TEXT } from '../../../tests/suggest.ts';
-import { Bank, readBank, writeBank } from './bank.ts';
+import { Bank, readBank } from './bank.ts';
+import { writeBank } from './write.ts';
 
 test('a sound suggestion becomes a question on the article’s own words, marked as a model’s', () => {
 	const { added, bank, rules } = suggest(GOOD);
