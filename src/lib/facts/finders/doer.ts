@@ -19,25 +19,32 @@ export const doer: ClauseFinder = {
 
 /** Shorter predicates are true of many, longer ones are hard to read in a question. */
 const WORDS = { min: 4, max: 18 };
+const SUBJECT_WORDS_MAX = 8;
+/** "Norton (c. 1818 – …)" leaves a "c." behind. */
+const CIRCA = /\bc\. /;
 const OWN = /\b(?:his|her|its|their|himself|herself|itself|themselves|he|she|it|they)\b/i;
 
 function doerOf(standing: Standing): Fact[] {
-	const { sentence, proposition, reading, source, subject } = standing;
-	const text = proposition.negated || isLight(standing) ? undefined : predicateOf(standing);
-	if (!text || OWN.test(text) || !isTelling(text) || countWords(subject) > 8) return [];
-	const key = keyOf(standing);
-	if (!key || isPlural(standing) || /\bc\. /.test(text)) return [];
-	if (key.kind === 'place' && !placeClass(key.text)) return [];
-	const span = sentenceSpan(reading, sentence);
-	const who = wordFor(key);
+	const { sentence, reading, source, subject } = standing;
+	const text = askedOf(standing);
+	const key = text && keyOf(standing);
+	if (!text || !key || (key.kind === 'place' && !placeClass(key.text))) return [];
 	return [
-		fact(key.kind === 'thing' ? 'object' : 'deed', sentence, [span], {
+		fact(key.kind === 'thing' ? 'object' : 'deed', sentence, [sentenceSpan(reading, sentence)], {
 			source,
 			about: subject,
-			asks: [{ stem: `${who} ${text}?`, key }],
+			asks: [{ stem: `${wordFor(key)} ${text}?`, key }],
 			statement: { before: '', key, after: ` ${text}.` }
 		})
 	];
+}
+
+/** What a clause says of its subject, where that tells it from others. */
+function askedOf(standing: Standing): string | undefined {
+	if (standing.proposition.negated || isLight(standing) || isPlural(standing)) return undefined;
+	const text = predicateOf(standing);
+	if (!text || OWN.test(text) || !isTelling(text) || CIRCA.test(text)) return undefined;
+	return countWords(standing.subject) <= SUBJECT_WORDS_MAX ? text : undefined;
 }
 
 /** The subject as a key; what is neither a person nor a thing that can be told from others is none. */

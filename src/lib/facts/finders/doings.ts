@@ -50,12 +50,18 @@ function saidIn(standing: Standing): Said | undefined {
 	if (source || proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? ''))
 		return undefined;
 	const right = predicateOf(standing);
-	const words = right ? countWords(right) : 0;
-	if (!right || words < WORDS.min || words > WORDS.max || OWN.test(right)) return undefined;
-	if (countWords(subject) > SUBJECT_WORDS_MAX || VAGUE.test(subject) || subject.includes(','))
-		return undefined;
+	if (!right || !isToTheRight(right) || !isToTheLeft(subject)) return undefined;
 	const pair = { left: capitalise(subject), right, span: sentenceSpan(reading, sentence) };
 	return { standing, pair, subject: contentWords(subject), told: contentWords(right) };
+}
+
+function isToTheRight(predicate: string): boolean {
+	const words = countWords(predicate);
+	return words >= WORDS.min && words <= WORDS.max && !OWN.test(predicate);
+}
+
+function isToTheLeft(subject: string): boolean {
+	return countWords(subject) <= SUBJECT_WORDS_MAX && !VAGUE.test(subject) && !subject.includes(',');
 }
 
 /** Sets of pairs of which none tells another: no word of a subject stands in what is said of any. */

@@ -1,6 +1,6 @@
 import { dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
-import { join, countWords } from '#lib/language/en/phrases.ts';
+import { join } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import {
 	findPropositions,
@@ -12,7 +12,6 @@ import { isFull, type FullReading } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
-import { nameOf } from '../subject.ts';
 import { phrasing, type Around } from './phrasing.ts';
 import { sourceOf } from './reported.ts';
 import { subjectOf } from './subject.ts';
@@ -227,14 +226,4 @@ export function invertedOf(standing: Standing, without: readonly Part[] = []): s
 	if (base === 'be') return join(finite.text.toLowerCase(), subject, rest);
 	const support = finite.xpos === 'VBD' ? 'did' : finite.xpos === 'VBZ' ? 'does' : 'do';
 	return join(support, subject, ...behind, base, rest);
-}
-
-/** How a person or thing is called in a question. */
-export function calledIn(reading: FullReading, entity: Entity): string {
-	return nameOf(reading, entity);
-}
-
-/** Whether a text is short enough to be read at a glance. */
-export function isBrief(text: string, most: number): boolean {
-	return countWords(text) <= most;
 }

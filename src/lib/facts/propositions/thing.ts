@@ -5,7 +5,7 @@ import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
-import type { Term } from '../fact.ts';
+import type { Term, TermKind } from '../fact.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 
 /** Longer phrases than this are compared rather than read. */
@@ -27,33 +27,42 @@ export function thingTerm(
 ): Term | undefined {
 	const tree = reading.trees[sentence.index]!;
 	const word = tree[head]!;
-	if (EMPTY.test(word.text)) return undefined;
-	if (/^(?:to|of|in|on|at|by|for|with|from|as|not|nor|or|and)\b/i.test(text)) return undefined;
-	if (!/^NN/.test(word.xpos) || VAGUE.test(text) || countWords(text) > WORDS_MAX) return undefined;
+	if (!word.xpos.startsWith('NN') || !canAnswer(word.text, text)) return undefined;
 	const mention = sentence.mentions.find(
 		({ start, end }) => start <= word.start && end >= word.end
 	);
 	const entity = mention && reading.entityOf(mention);
 	const words = wordsUnder(tree, head);
 	const span = spanOf(reading.article.text, tree[words[0]!]!.start, tree[words.at(-1)!]!.end);
-	const isTime = sentence.moments.some((one) => one.start < span.end && one.end > span.start);
-	if (isTime && words.length < 4) return undefined;
 	const isJoined = dependents(tree, head).some((i) => tree[i]!.relation === 'conj');
-	if (text.includes(',') && !isJoined) return undefined;
-	const form = `${/S$/.test(word.xpos) || isJoined ? 'many' : 'one'} ${entity ? 'name' : articleOf(text)}`;
-	const kind =
-		entity && /^(?:person|place|organisation)$/.test(entity.type) && isBare(text, entity.names)
-			? (entity.type as 'person')
-			: 'thing';
+	const isTime = sentence.moments.some((one) => one.start < span.end && one.end > span.start);
+	if ((isTime && words.length < 4) || (text.includes(',') && !isJoined)) return undefined;
+	const number = word.xpos.endsWith('S') || isJoined ? 'many' : 'one';
 	return {
-		kind,
+		kind: kindFor(text, entity),
 		text,
 		span,
-		form,
+		form: `${number} ${entity ? 'name' : articleOf(text)}`,
 		head: word.text.toLowerCase(),
 		sort: sortOf(word.text, entity),
 		...(entity && { also: entity.names })
 	};
+}
+
+/** Whether a phrase says enough, and no more than is read at a glance, to be an answer. */
+function canAnswer(noun: string, text: string): boolean {
+	return (
+		!EMPTY.test(noun) && !FRAGMENT.test(text) && !VAGUE.test(text) && countWords(text) <= WORDS_MAX
+	);
+}
+
+/** What begins so is no noun phrase. */
+const FRAGMENT = /^(?:to|of|in|on|at|by|for|with|from|as|not|nor|or|and)\b/i;
+
+/** A name that stands alone is of its type; whatever else is a thing. */
+function kindFor(text: string, entity: Entity | undefined): TermKind {
+	if (!entity || !isBare(text, entity.names)) return 'thing';
+	return entity.type === 'thing' || entity.type === 'people' ? 'thing' : entity.type;
 }
 
 /** Whether a phrase is a name alone, with or without "the". */

@@ -43,7 +43,7 @@ function askedOf(fact: Fact, material: Material): Choice[] {
 		return [
 			{
 				kind: 'choice',
-				id: questionId('choice', stem),
+				id: questionId('choice', told(fact, stem, [key, ...distractors])),
 				fact: fact.id,
 				stem,
 				evidence: [...fact.evidence],
@@ -53,6 +53,12 @@ function askedOf(fact: Fact, material: Material): Choice[] {
 			}
 		];
 	});
+}
+
+/** What a question is known by: its stem, and the statements where the same stem may stand over others. */
+function told({ kind }: Fact, stem: string, options: readonly { text: string }[]): string {
+	if (kind !== 'portrait') return stem;
+	return [stem, ...options.map(({ text }) => text).sort()].join(' ');
 }
 
 /** Each begins with a capital, so that a name does not stand out; "iodine-131" and "eBay" keep theirs. */

@@ -10,7 +10,10 @@ const NAMED: ReadonlySet<FactKind> = new Set(['role', 'quotation']);
 
 /** The statement of a fact with its key left out, where the gap can be filled in one way only. */
 export function generateGap(fact: Fact): Gap[] {
-	if (ASKED.has(fact.kind)) return askedBy(fact);
+	return ASKED.has(fact.kind) ? askedBy(fact) : toldBy(fact);
+}
+
+function toldBy(fact: Fact): Gap[] {
 	const { statement } = fact;
 	if (!statement || !(ONE_WORDING.has(statement.key.kind) || NAMED.has(fact.kind))) return [];
 	const { before, key, after } = statement;
