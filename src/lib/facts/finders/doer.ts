@@ -1,9 +1,9 @@
 import type { Entity } from '#lib/language/en/names/name.ts';
-import { placeClass } from '#lib/language/en/lexicon/places.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { nameOf } from '../subject.ts';
 import { predicateOf, type Standing } from '../propositions/standing.ts';
+import { whFor } from '../propositions/wh.ts';
 import { thingTerm } from '../propositions/thing.ts';
 
 /**
@@ -28,12 +28,13 @@ function doerOf(standing: Standing): Fact[] {
 	const { sentence, reading, source, subject } = standing;
 	const text = askedOf(standing);
 	const key = text && keyOf(standing);
-	if (!text || !key || (key.kind === 'place' && !placeClass(key.text))) return [];
+	const who = key && whFor(key);
+	if (!text || !key || !who) return [];
 	return [
 		fact(key.kind === 'thing' ? 'object' : 'deed', sentence, [sentenceSpan(reading, sentence)], {
 			source,
 			about: subject,
-			asks: [{ stem: `${wordFor(key)} ${text}?`, key }],
+			asks: [{ stem: `${who} ${text}?`, key }],
 			statement: { before: '', key, after: ` ${text}.` }
 		})
 	];
@@ -98,9 +99,4 @@ function isLight({ tree, proposition }: Standing): boolean {
 	return /^(?:made|has|have|had|taken|took|done|given|gave|got|became|needed|used|considered|said|called|full)$/i.test(
 		tree[proposition.head]!.text
 	);
-}
-
-function wordFor({ kind, sort }: Term): string {
-	if (kind === 'organisation') return 'Which organisation';
-	return kind === 'person' || sort === 'person' || sort === 'group' ? 'Who' : 'What';
 }

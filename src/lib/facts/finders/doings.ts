@@ -1,11 +1,20 @@
-import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { contentWords, countShared, plainWords } from '#lib/language/en/content.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
 import { fact, sentenceSpan, type Composer, type Fact, type Pair } from '../fact.ts';
 import { predicateOf, standingsOf, type Standing } from '../propositions/standing.ts';
 
-const PAIRS = { min: 3, max: 5 };
+const PAIRS_MAX = 5;
+/** How each kind of name is asked about. */
+const STEMS: Readonly<Record<Entity['type'], string>> = {
+	person: 'Match each person with what the article says about them.',
+	people: 'Match each people with what the article says about them.',
+	place: 'Match each place with what the article says about it.',
+	organisation: 'Match each organisation with what the article says about it.',
+	thing: 'Match each name with what the article says about it.'
+};
 const WORDS = { min: 4, max: 16 };
 const SUBJECT_WORDS_MAX = 7;
 /** So many sets are made of one text. */
@@ -24,12 +33,8 @@ export const doings: Composer = {
 			const said = saidIn(standing);
 			return said ? [said] : [];
 		});
-		const people = all.filter(({ standing }) => standing.entity?.type === 'person');
-		const things = all.filter(({ standing }) => standing.entity?.type !== 'person');
-		return [
-			...setsOf(people, 'Match each person with what the article says about them.'),
-			...setsOf(things, 'Match each with what the article says about it.')
-		];
+		const byType = Map.groupBy(all, ({ standing }) => standing.entity!.type);
+		return [...byType].flatMap(([type, of]) => setsOf(of, STEMS[type], type === 'person' ? 3 : 4));
 	}
 };
 
@@ -42,12 +47,15 @@ interface Said {
 }
 
 const OWN = /\b(?:it|they|them|its|their|itself|themselves)\b/i;
-/** Subjects that are anybody or anything. */
-const VAGUE = /^(?:people|some|many|most|others|a|an|such|one|there)\b/i;
 
 function saidIn(standing: Standing): Said | undefined {
 	const { reading, sentence, tree, proposition, subject, source } = standing;
-	if (source || proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? ''))
+	if (
+		source ||
+		!isNamed(standing) ||
+		proposition.negated ||
+		isReporting(baseOf(tree[proposition.head]!) ?? '')
+	)
 		return undefined;
 	const right = predicateOf(standing);
 	if (!right || !isToTheRight(right) || !isToTheLeft(subject)) return undefined;
@@ -61,23 +69,28 @@ function isToTheRight(predicate: string): boolean {
 }
 
 function isToTheLeft(subject: string): boolean {
-	return countWords(subject) <= SUBJECT_WORDS_MAX && !VAGUE.test(subject) && !subject.includes(',');
+	return countWords(subject) <= SUBJECT_WORDS_MAX && !subject.includes(',');
+}
+
+/** Whether the whole of the subject is a name: "Hamill’s schedule" only holds one. */
+function isNamed({ entity, subject }: Standing): boolean {
+	return entity?.names.some((name) => plainWords(name) === plainWords(subject)) ?? false;
 }
 
 /** Sets of pairs of which none tells another: no word of a subject stands in what is said of any. */
-function setsOf(all: readonly Said[], stem: string): Fact[] {
+function setsOf(all: readonly Said[], stem: string, pairsMin: number): Fact[] {
 	const made: Fact[] = [];
 	let open = [...all].sort((a, b) => worth(b) - worth(a));
 	while (made.length < SETS_MAX) {
 		const chosen: Said[] = [];
 		for (const one of open)
 			if (
-				chosen.length < PAIRS.max &&
+				chosen.length < PAIRS_MAX &&
 				chosen.every((other) => areApart(one, other)) &&
 				isApartFromItself(one)
 			)
 				chosen.push(one);
-		if (chosen.length < PAIRS.min) break;
+		if (chosen.length < pairsMin) break;
 		made.push(setOf(chosen, stem));
 		open = open.filter(({ pair }) => chosen.every((other) => other.pair.left !== pair.left));
 	}

@@ -4,13 +4,14 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { phrasing } from '../propositions/phrasing.ts';
 import { invertedOf, type Standing } from '../propositions/standing.ts';
+import { whFor } from '../propositions/wh.ts';
 import { thingTerm } from '../propositions/thing.ts';
 
 /**
  * What somebody or something did something to.
  *
  * > In 1850, the United States and Great Britain negotiated the Clayton-Bulwer Treaty.
- * > What did the United States and Great Britain negotiate in 1850?  the Clayton-Bulwer Treaty
+ * > Which treaty did the United States and Great Britain negotiate in 1850?  the Clayton-Bulwer Treaty
  */
 export const object: ClauseFinder = {
 	kind: 'object',
@@ -26,8 +27,9 @@ function objectOf(standing: Standing): Fact[] {
 	const part = objectIn(standing);
 	const asked = part && invertedOf(standing, [part]);
 	const key = part && keyOf(standing, part);
-	if (!asked || !key || !isTelling(standing, asked) || countWords(asked) > WORDS.max) return [];
-	const what = key.kind === 'person' ? 'Whom' : 'What';
+	const what = key && whFor(key, true);
+	if (!asked || !key || !what || !isTelling(standing, asked) || countWords(asked) > WORDS.max)
+		return [];
 	return [
 		fact('object', sentence, [sentenceSpan(reading, sentence)], {
 			source,

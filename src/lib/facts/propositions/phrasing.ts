@@ -219,6 +219,8 @@ function pronounFor(
 	const entity = meantBy(reading, sentence, word);
 	if (entity) {
 		if (entity === named) return word.text;
+		// "Merson went 4 for 5 in his second game": his own, whomever the text is about.
+		if (named?.type === 'person' && POSSESSIVE.test(word.xpos)) return undefined;
 		const name = nameOf(reading, entity);
 		if (/self$/.test(lower)) return word.text;
 		return POSSESSIVE.test(word.xpos) ? `${name}’s` : name;

@@ -61,7 +61,8 @@ function stand(reading: FullReading, proposition: Proposition): Standing | undef
 	const { sentence: index, mood, confidence, verbs } = proposition;
 	const tree = reading.trees[index]!;
 	const sentence = reading.sentences[index]!;
-	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN) return undefined;
+	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN || /\.{3}|…/.test(sentence.text))
+		return undefined;
 	if (reading.personal.has(sentence.paragraph)) return undefined;
 	const own = dependents(tree, proposition.head);
 	if ([...verbs, ...own].some((i) => HEDGED.test(tree[i]!.text))) return undefined;
@@ -207,7 +208,8 @@ export function verbsOf({ tree, proposition: { verbs } }: Standing): string {
 		.replace(/ (n['’]t)/, '$1');
 }
 
-const TIES = /^(?:also|however|therefore|thus|then|still|now|subsequently|eventually|even)$/i;
+const TIES =
+	/^(?:also|however|therefore|thus|then|still|now|subsequently|eventually|even|later|again|soon|ultimately|finally|recently)$/i;
 
 /** The clause in the order of a question: "did Otto Jespersen shift his focus to languages". */
 export function invertedOf(standing: Standing, without: readonly Part[] = []): string | undefined {

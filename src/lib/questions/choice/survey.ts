@@ -8,7 +8,7 @@ import { questionId } from '../making/stem.ts';
 import type { Choice, Option } from './choice.ts';
 
 /** Keys of which another of their kind makes a statement false; another thing may be another word for the same. */
-const VALUED: ReadonlySet<TermKind> = new Set<TermKind>(['person', 'year', 'date', 'number']);
+const VALUED: ReadonlySet<TermKind> = new Set<TermKind>(['year', 'date', 'number']);
 const OTHERS = 3;
 const WORDS = { min: 5, max: 26 };
 /** So much longer or shorter than the others, a statement stands out. */
@@ -94,7 +94,7 @@ function contradictionOf(fact: Fact, material: Material): string | undefined {
 	const { statement, contradicted, source, kind } = fact;
 	if (source) return undefined;
 	if (kind === 'saying') return contradicted && sentence(contradicted);
-	if (!statement || !VALUED.has(statement.key.kind) || !/^(?:date|quantity|deed)$/.test(kind))
+	if (!statement || !VALUED.has(statement.key.kind) || !/^(?:date|quantity)$/.test(kind))
 		return undefined;
 	const [wrong] = distractorsFor(fact, statement.key, material);
 	return wrong && sentence(`${statement.before}${wrong.text}${statement.after}`);

@@ -83,6 +83,9 @@ function byItself(number: string): RegExp {
 /** So many years away, as moments count, a date is seen to be out. */
 const FAR = 50 * 10_000;
 
+/** When somebody was born or died: no date for anything else. */
+const OF_A_LIFE = /\b(?:born|died)\b|\([^()]*\d{4}\s*[–-]\s*[^()]*\d{4}\)/;
+
 /** Dates of the same exactness that stand in sentences about other things. */
 function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Distractor[] {
 	const own = content[fact.sentence]!;
@@ -93,6 +96,7 @@ function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Di
 		.sort((a, b) => distance(a.term, key) - distance(b.term, key))
 		.filter(({ term }) => term.value !== key.value && sameForm(term.text, key.text))
 		.filter(({ term }) => distance(term, key) < FAR)
+		.filter(({ span }) => !OF_A_LIFE.test(span.quote))
 		.map(({ term, span }) => ({
 			text: term.text,
 			value: term.value!,

@@ -61,10 +61,16 @@ export function otherPortrayals(fact: Fact, key: Term, material: Material): Dist
 	);
 	if (!own?.entity) return [];
 	const names = own.entity.names;
+	const about = [...new Set(own.entity.mentions.map(({ sentence }) => sentence))];
+	const saidOfIt = about.map((sentence) => material.content[sentence]!);
 	return likeliest(fact, key, material, ({ entity, source, finite, agrees, past }) => {
 		if (!entity || source || entity === own.entity || agrees !== own.agrees) return undefined;
 		const isAlike = entity.type === own.entity!.type && past === own.past;
 		const namesHim = names.some((name) => finite.includes(name));
+		// What is said of it in other words may come to the same.
+		const words = contentWords(finite);
+		if (saidOfIt.some((said) => countShared(said, words) >= Math.max(2, words.size / 2)))
+			return undefined;
 		return isAlike && !namesHim ? `${capitalise(fact.about!)} ${finite}.` : undefined;
 	});
 }
