@@ -7,31 +7,37 @@ import type { Candidate } from './candidate.ts';
  * they read such questions, from 0 to 10. What is not in the table is not asked.
  */
 const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
-	quantity: { number: 8, choice: 6, 'true-false': 4, 'mark-words': 3 },
+	quantity: { number: 8, choice: 6, 'true-false': 4 },
 	date: { choice: 7, gap: 6, 'true-false': 5.5 },
 	life: { choice: 5, gap: 4.5, 'true-false': 3 },
 	quotation: { choice: 8, gap: 5 },
-	deed: { choice: 5.5 },
+	deed: { choice: 5, gap: 6.5 },
 	action: { choice: 8 },
-	object: { choice: 6 },
+	object: { gap: 5.5 },
+	vocabulary: {},
+	portrait: { choice: 7.5 },
+	chronicle: { match: 7.5 },
+	doings: { match: 8.5 },
+	voices: { match: 8.5 },
+	aims: { match: 8.5 },
 	saying: { choice: 7, 'true-false': 6.5 },
 	interval: { number: 8.5 },
 	purpose: { choice: 8.5 },
 	manner: { choice: 8.5 },
-	claim: { choice: 7.5 },
+	claim: { choice: 8, gap: 5.5 },
 	denial: { 'true-false': 7 },
 	place: { choice: 6.5 },
 	reference: { choice: 6 },
 	role: { choice: 7, 'true-false': 7.5, gap: 5 },
-	identity: { choice: 7, 'true-false': 5.5, 'mark-words': 5 },
+	identity: { choice: 7, 'true-false': 5.5 },
 	term: { gap: 8, choice: 7 },
-	vocabulary: { choice: 6 },
 	acronym: { gap: 7 },
-	cause: { choice: 8.5, 'mark-words': 9 },
-	accusation: { choice: 8.5, 'mark-words': 7 },
+	cause: { choice: 8.5, 'mark-words': 4 },
+	accusation: { choice: 8.5, 'mark-words': 4 },
 	sequence: { order: 9 },
-	composition: { match: 8.5, 'mark-words': 2 },
-	cast: { match: 8.5 }
+	composition: { match: 8.5 },
+	cast: { match: 8.5 },
+	suggested: { choice: 5 }
 };
 
 /** What is not stated takes the whole text to see. */

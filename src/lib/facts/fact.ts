@@ -11,19 +11,23 @@ export type FactKind =
 	| 'accusation'
 	| 'acronym'
 	| 'action'
+	| 'aims'
 	| 'cast'
 	| 'cause'
+	| 'chronicle'
 	| 'claim'
 	| 'composition'
 	| 'date'
 	| 'deed'
 	| 'denial'
+	| 'doings'
 	| 'identity'
 	| 'interval'
 	| 'life'
 	| 'manner'
 	| 'object'
 	| 'place'
+	| 'portrait'
 	| 'purpose'
 	| 'quantity'
 	| 'quotation'
@@ -31,8 +35,10 @@ export type FactKind =
 	| 'role'
 	| 'saying'
 	| 'sequence'
+	| 'suggested'
 	| 'term'
-	| 'vocabulary';
+	| 'vocabulary'
+	| 'voices';
 
 /** What kind of thing a key is: distractors are of the same. */
 export type TermKind =
@@ -52,6 +58,7 @@ export type TermKind =
 	| 'manner'
 	| 'meaning'
 	| 'purpose'
+	| 'portrayal'
 	| 'statement'
 	| 'thing';
 

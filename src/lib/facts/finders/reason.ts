@@ -1,8 +1,7 @@
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { phrasing } from '../propositions/phrasing.ts';
-import { invertedOf, type Standing } from '../propositions/standing.ts';
+import type { ClauseFinder, Fact } from '../fact.ts';
+import { circumstanceFact, circumstanceOf } from '../propositions/circumstance.ts';
+import type { Standing } from '../propositions/standing.ts';
 
 /**
  * Why something is so, by the clause or the phrase that says because of what.
@@ -15,26 +14,11 @@ export const reason: ClauseFinder = {
 	find: (standings) => standings.flatMap(reasonOf)
 };
 
-const WORDS = { min: 3, max: 22 };
-
 function reasonOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source, around } = standing;
-	const all = [...standing.parts, ...proposition.lead];
+	const all = [...standing.parts, ...standing.proposition.lead];
 	const part = all.find((one) => isReason(standing, one));
-	const asked = part && invertedOf(standing, [part]);
-	if (!part || !asked || countWords(asked) < 3) return [];
-	const text = phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
-	if (!text || countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
-	const span = sentenceSpan(reading, sentence);
-	return [
-		fact('cause', sentence, [span], {
-			source,
-			about: standing.subject,
-			asks: [
-				{ stem: `Why ${asked}?`, key: { kind: 'cause', text: text.replace(/^,\s*/, ''), span } }
-			]
-		})
-	];
+	const found = circumstanceOf(standing, part);
+	return found ? [circumstanceFact(standing, 'cause', `Why ${found.asked}?`, found.text)] : [];
 }
 
 function isReason({ tree }: Standing, { relation, words }: Part): boolean {

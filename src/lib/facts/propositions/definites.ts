@@ -21,7 +21,7 @@ export function definites(
 			known.set(i, reference.text);
 			continue;
 		}
-		const the = bareArticle(tree, i, words);
+		const the = bareArticle(reading, tree, i, words);
 		if (the === undefined || isKnownToAll(tree[i]!.text.toLowerCase())) continue;
 		if (!isFamiliar(reading, tree[i]!.text.toLowerCase())) return undefined;
 	}
@@ -35,18 +35,57 @@ function beforeNoun(tree: Tree, noun: number): number[] {
 	);
 }
 
+/** What tells which one is meant. */
+const DESCRIBING =
+	/^(?:conj|compound|nmod|nmod:poss|acl|acl:relcl|nummod|appos|obl|flat|nmod:desc|nmod:unmarked)$/;
+
 /** The "the" of a noun that nothing else in the words describes. */
-function bareArticle(tree: Tree, noun: number, words: readonly number[]): number | undefined {
+function bareArticle(
+	reading: FullReading,
+	tree: Tree,
+	noun: number,
+	words: readonly number[]
+): number | undefined {
 	if (tree[noun]!.upos !== 'NOUN') return undefined;
+	const { article } = reading;
 	const own = dependents(tree, noun).filter((i) => words.includes(i) && tree[i]!.upos !== 'PUNCT');
 	const the = own.find((i) => tree[i]!.relation === 'det' && /^the$/i.test(tree[i]!.text));
 	if (the === undefined) return undefined;
-	const describes = own.some((i) =>
-		/^(?:amod|conj|compound|nmod|nmod:poss|acl|acl:relcl|nummod|appos|obl|flat|nmod:desc|nmod:unmarked)$/.test(
-			tree[i]!.relation
+	const describes = own.some((i) => {
+		const { relation, xpos, text } = tree[i]!;
+		if (relation !== 'amod') return DESCRIBING.test(relation);
+		// "the largest city" is one wherever it stands, "the unreturned manuscript" is one of the text.
+		if (
+			/^\p{Lu}/u.test(text) ||
+			/^(?:JJS|RBS)$/.test(xpos) ||
+			/^(?:first|last|only|second|third|next)$/i.test(text)
 		)
-	);
+			return true;
+		const phrase = `${text} ${tree[noun]!.text}`.toLowerCase();
+		return isRepeated(reading, phrase) || article.title.toLowerCase().includes(phrase);
+	});
 	return describes ? undefined : the;
+}
+
+const pairs = new WeakMap<FullReading, ReadonlySet<string>>();
+
+/** Whether two words stand side by side more than once in a text: "cosmic rays" is what it speaks of. */
+function isRepeated(reading: FullReading, phrase: string): boolean {
+	const known = pairs.get(reading) ?? repeatedIn(reading);
+	pairs.set(reading, known);
+	return known.has(phrase);
+}
+
+function repeatedIn({ trees }: FullReading): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const repeated = new Set<string>();
+	for (const tree of trees)
+		for (let i = 1; i < tree.length; i++) {
+			const pair = `${tree[i - 1]!.text} ${tree[i]!.text}`.toLowerCase();
+			if (seen.has(pair)) repeated.add(pair);
+			seen.add(pair);
+		}
+	return repeated;
 }
 
 const familiar = new WeakMap<FullReading, (noun: string) => boolean>();

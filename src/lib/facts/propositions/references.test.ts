@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
 import { readFully } from '../../../../tests/read-fully.ts';
-import { findStandings, toldOf } from './standing.ts';
+import { standingsOf, toldOf } from './standing.ts';
 
 /** The clauses of a text that stand alone, told in full. */
 function told(text: string, title = ''): (string | undefined)[] {
-	const reading = readFully(text, title);
-	return findStandings(reading, findPropositions(reading)).map((one) => toldOf(one));
+	return standingsOf(readFully(text, title)).map((one) => toldOf(one));
 }
 
 test.each([

@@ -191,7 +191,9 @@ function whatIs(noun: string, entity: Entity | undefined): string {
 	if (entity && (entity.sure || entity.type === 'person') && entity.type !== 'thing')
 		return `name ${entity.type}`;
 	if (ROLES.has(noun) || HUMAN.test(noun) || MAN.test(noun) || WOMAN.test(noun)) return 'person';
-	const kind = kindOf(noun) ?? 'unknown';
+	// "helicopter" ends as "baker" does.
+	const kind =
+		noun.endsWith('er') && kindOf(noun) === 'person' ? 'doer' : (kindOf(noun) ?? 'unknown');
 	return entity ? `name ${kind}` : kind;
 }
 
