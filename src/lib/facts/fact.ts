@@ -13,6 +13,7 @@ export type FactKind =
 	| 'action'
 	| 'cast'
 	| 'cause'
+	| 'circumstance'
 	| 'claim'
 	| 'composition'
 	| 'date'
@@ -48,12 +49,15 @@ export type TermKind =
 	| 'long form'
 	| 'action'
 	| 'cause'
+	| 'deed'
 	| 'doing'
+	| 'event'
 	| 'manner'
 	| 'meaning'
 	| 'purpose'
 	| 'statement'
-	| 'thing';
+	| 'thing'
+	| 'trait';
 
 /** A part of a fact that can be asked for. */
 export interface Term {
@@ -66,7 +70,7 @@ export interface Term {
 	readonly value?: number;
 	/** What is counted, for numbers. */
 	readonly unit?: string;
-	/** Of things, whether one or many, and the article or that it is a name: what stands beside it is of the same form. */
+	/** Of things, whether one or many, and the article or that it is a name: what stands beside it is of the same form. Of deeds, "when" or "after" by which it is tied to another. */
 	readonly form?: string;
 	/** Of things, the noun. */
 	readonly head?: string;
@@ -111,6 +115,14 @@ export interface Pair {
 	readonly span: Span;
 }
 
+/** Things that the article names side by side, and the question which of some is none of them. */
+export interface Listing {
+	readonly stem: string;
+	readonly members: readonly Term[];
+	/** The words of the stem that say what they are: what is one of these may be a member too. */
+	readonly group: string;
+}
+
 /**
  * Something the article says that can be asked for: the narrow waist between language and question
  * types. A finder fills in the forms that the words allow; a question type uses those it needs.
@@ -135,6 +147,7 @@ export interface Fact {
 	/** Several events or pairs that are asked together. */
 	readonly events?: readonly DatedEvent[];
 	readonly pairs?: { readonly stem: string; readonly of: readonly Pair[] };
+	readonly listing?: Listing;
 	/** How "Mark the sentence that …" goes on: "says when the war ended". */
 	readonly locate?: string;
 	/** Other sentences of which one may say the same, by their numbers. */

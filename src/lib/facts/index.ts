@@ -9,6 +9,7 @@ import { apposition } from './finders/apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './finders/cast.ts';
 import { cause } from './finders/cause.ts';
+import { circumstance } from './finders/circumstance.ts';
 import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
 import { isTakenBack } from './correction.ts';
@@ -18,6 +19,7 @@ import { effect } from './finders/effect.ts';
 import { explained } from './finders/explained.ts';
 import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
 import { deed } from './finders/deed.ts';
+import { definition } from './finders/definition.ts';
 import { denial } from './finders/denial.ts';
 import { identity } from './finders/identity.ts';
 import { interval } from './finders/interval.ts';
@@ -26,6 +28,7 @@ import { manner } from './finders/manner.ts';
 import { milestone } from './finders/milestone.ts';
 import { object } from './finders/object.ts';
 import { occurrence } from './finders/occurrence.ts';
+import { part } from './finders/part.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
 import { purpose } from './finders/purpose.ts';
@@ -78,7 +81,10 @@ const clauseFinders: readonly ClauseFinder[] = [
 	claim,
 	doer,
 	object,
-	saying
+	saying,
+	part,
+	definition,
+	circumstance
 ];
 
 /** What puts facts together, once they are found. */

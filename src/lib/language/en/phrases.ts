@@ -89,7 +89,7 @@ export function join(...parts: readonly string[]): string {
 	return parts
 		.filter(Boolean)
 		.join(' ')
-		.replace(/\s+([,.;:])/g, '$1')
+		.replace(/\s+([,.;:])(?!\d)/g, '$1')
 		.replace(/,$/, '')
 		.trim();
 }

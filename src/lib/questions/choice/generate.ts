@@ -7,6 +7,7 @@ import { distractorsFor } from '../making/distractors.ts';
 import type { Material } from '../making/material.ts';
 import { attributed, questionId } from '../making/stem.ts';
 import type { Choice, Option } from './choice.ts';
+import { generateOutsider } from './outsider.ts';
 import { generateSurvey } from './survey.ts';
 
 const DISTRACTORS_MIN = 2;
@@ -16,6 +17,7 @@ const DISTRACTORS_MAX = 3;
 const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'quotation',
 	'cause',
+	'circumstance',
 	'accusation',
 	'purpose',
 	'manner',
@@ -26,7 +28,11 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */
 export function generateChoice(fact: Fact, material: Material): Choice[] {
-	return [...askedOf(fact, material), ...generateSurvey(fact, material)];
+	return [
+		...askedOf(fact, material),
+		...generateSurvey(fact, material),
+		...generateOutsider(fact, material)
+	];
 }
 
 function askedOf(fact: Fact, material: Material): Choice[] {

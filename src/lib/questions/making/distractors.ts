@@ -8,10 +8,13 @@ import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
 	otherActions,
+	otherEvents,
 	otherManners,
+	otherPredicates,
 	otherPurposes,
 	otherReasons,
-	otherStatements
+	otherStatements,
+	otherTraits
 } from './other-deeds.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
 import { otherMeanings } from './other-meanings.ts';
@@ -36,6 +39,8 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	action: otherActions,
 	purpose: otherPurposes,
 	manner: otherManners,
+	deed: otherPredicates,
+	event: otherEvents,
 	statement: otherStatements,
 	cause: (fact, key, material) => [
 		...otherReasons(fact, key, material),
@@ -49,6 +54,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	identity: otherTerms,
 	term: otherTerms,
 	thing: otherThings,
+	trait: otherTraits,
 	meaning: otherMeanings,
 	'long form': () => []
 };

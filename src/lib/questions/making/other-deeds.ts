@@ -28,6 +28,106 @@ export function otherActions(fact: Fact, key: Term, material: Material): Distrac
 	});
 }
 
+/** What others do or did by the text, in the same tense and number, or the same one at another time. */
+export function otherPredicates(fact: Fact, key: Term, material: Material): Distractor[] {
+	const isPassive = PASSIVE.test(key.text);
+	const was = key.text.split(' ')[0]!;
+	const own = material.reading.sentences[fact.sentence]!.moments.map(({ value }) => value);
+	const about = fact.about ?? '';
+	const type = typeOf(about, material);
+	return likeliest(fact, key, material, (deed) => {
+		if (!deed.simple || deed.linking || deed.passive !== isPassive) return undefined;
+		if (deed.past !== isPastLike(fact) || namesOne(deed.finite, about)) return undefined;
+		const [first] = deed.finite.split(' ') as [string];
+		const agrees = isPassive ? first === was : deed.past || endsInS(first) === endsInS(was);
+		const isOther = speakAlike(deed.subject, about)
+			? isOfOtherTime(deed, fact.sentence, own, key.form, material.reading)
+			: typeOf(deed.subject, material) === type;
+		return isOther && agrees ? deed.finite : undefined;
+	});
+}
+
+/** Whether the same one did it at another time: by its dates, or else by where the text tells of it. */
+function isOfOtherTime(
+	{ sentence, moments, past }: Deed,
+	from: number,
+	own: readonly number[],
+	marker = '',
+	{ sentences }: Material['reading']
+): boolean {
+	if (!past) return false;
+	const [first, last] = [Math.min(...moments), Math.max(...moments)];
+	const isDated = moments.length > 0 && own.length > 0;
+	// What opens a text often tells the end first.
+	const isFirst = sentences[sentence]!.paragraph === 0 && sentences[from]!.paragraph > 0;
+	if (!isDated && isFirst) return false;
+	if (/^(?:after|following|upon|once)\b/.test(marker))
+		return sentence < from && (!isDated || last < Math.min(...own));
+	if (/^(?:before|until)\b/.test(marker))
+		return sentence > from && (!isDated || first > Math.max(...own));
+	if (/^when\b/.test(marker))
+		return isDated ? !moments.some((one) => own.includes(one)) : Math.abs(sentence - from) > 1;
+	return false;
+}
+
+function typeOf(name: string, { reading }: Material): string | undefined {
+	const bare = name.replace(/^the /i, '');
+	return reading.entities.find(({ names }) => names.includes(bare) || names.includes(name))?.type;
+}
+
+/** "commissioned L’Enfant" is nothing that L’Enfant did. */
+function namesOne(text: string, name: string): boolean {
+	const names = new Set(name.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
+	return (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => names.has(word));
+}
+
+/** What else is done or so by the text, as what would set a thing apart from its kind. */
+export function otherTraits(fact: Fact, key: Term, material: Material): Distractor[] {
+	const [, ones, opening, verb] = /^(ones?) (that|which|who|in which) (\S+)/.exec(key.text) ?? [];
+	if (!ones || !opening || !verb) return [];
+	const isPast = /\b(?:was|were)\b/.test(fact.asks[0]!.stem);
+	const isClause = opening === 'in which';
+	return likeliest(fact, key, material, (deed) => {
+		if (
+			!deed.simple ||
+			deed.linking ||
+			deed.past !== isPast ||
+			speakAlike(deed.subject, fact.about ?? '')
+		)
+			return undefined;
+		const [first] = deed.finite.split(' ') as [string];
+		const isMany = deed.passive ? /^(?:are|were)$/.test(first) : !deed.past && !endsInS(first);
+		const agrees = isClause || (deed.past && !deed.passive) || isMany === (ones === 'ones');
+		return agrees ? `${ones} ${opening} ${isClause ? deed.told : deed.finite}` : undefined;
+	});
+}
+
+/** What else is so by the text, as a clause of the same tense. */
+export function otherEvents(fact: Fact, key: Term, material: Material): Distractor[] {
+	return likeliest(fact, key, material, (deed) => {
+		const isOther = !speakAlike(deed.subject, fact.about ?? '');
+		return isOther && deed.simple && !deed.linking && deed.past === isPastLike(fact)
+			? deed.told
+			: undefined;
+	});
+}
+
+const PASSIVE = /^(?:was|were|is|are|has been|have been|had been)\b/;
+
+/** Whether a question speaks of what is over. */
+function isPastLike({ asks }: Fact): boolean {
+	return /\b(?:did|happened|led|was|were)\b/.test(asks[0]!.stem);
+}
+
+function endsInS(verb: string): boolean {
+	return /[^s]s$/.test(verb);
+}
+
+/** Whether two subjects may be one: they share a word that carries content. */
+function speakAlike(a: string, b: string): boolean {
+	return a === b || countShared(contentWords(a), contentWords(b)) > 0;
+}
+
 /** What else is done in the text, as a purpose. */
 export function otherPurposes(fact: Fact, key: Term, material: Material): Distractor[] {
 	return [

@@ -1,0 +1,99 @@
+import { kindOf } from '#lib/language/en/kinds.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+import { baseOf } from '#lib/language/en/proposition/base.ts';
+import { isReporting } from '#lib/language/en/verbs.ts';
+import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
+import { besides, type Beside } from '../propositions/clause-beside.ts';
+import { predicateOf, toldOf, type Standing } from '../propositions/standing.ts';
+
+/**
+ * What somebody or something did, or what happens, when something else is so, or in spite of it.
+ *
+ * > When Panama declared its independence, the United States recognized the new republic.
+ * > What did the United States do when Panama declared its independence?  recognized the new republic
+ *
+ * > When products containing mercury are improperly disposed of, mercury is released into the air.
+ * > According to the article, what happens when products containing mercury are improperly disposed of?
+ */
+export const circumstance: ClauseFinder = {
+	kind: 'circumstance',
+	find: (standings) => standings.flatMap(circumstanceOf)
+};
+
+const BESIDE_WORDS = { min: 3, max: 16 };
+const KEY_WORDS = { min: 3, max: 18 };
+/** Behind these much more may have happened than the article ties to them. */
+const OPEN =
+	/^(?:after|before|during|until|following|without|although|though|while|whereas|despite|in spite of|unlike)$/;
+
+function circumstanceOf(standing: Standing): Fact[] {
+	const { reading, sentence, proposition, source, subject, tree } = standing;
+	if (proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? '')) return [];
+	const found = besides(standing).find(({ text }) => isWithin(text, BESIDE_WORDS));
+	if (!found || standing.parts.some(({ relation }) => relation === 'cop')) return [];
+	const ask = doneBy(standing, found) ?? happening(standing, found);
+	if (!ask) return [];
+	const span = sentenceSpan(reading, sentence);
+	return [
+		fact('circumstance', sentence, [span], {
+			source,
+			about: subject,
+			asks: [{ stem: ask.stem, key: { ...ask.key, span } }]
+		})
+	];
+}
+
+interface Asked {
+	readonly stem: string;
+	readonly key: Omit<Term, 'span'>;
+}
+
+/** "What did the United States do when …?" */
+function doneBy(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
+	const { subject, proposition, tree } = standing;
+	const text = predicateOf(standing, [part]);
+	if (
+		!text ||
+		!isWithin(text, KEY_WORDS) ||
+		proposition.verbs.length > (proposition.passive ? 2 : 1)
+	)
+		return undefined;
+	if (!canDo(standing)) return undefined;
+	const { xpos } = tree[proposition.verbs[0]!]!;
+	const support = xpos === 'VBD' ? 'did' : xpos === 'VBZ' ? 'does' : 'do';
+	const asked = proposition.passive
+		? `what ${xpos === 'VBD' ? 'happened' : 'happens'} to ${subject} ${beside}?`
+		: `what ${support} ${subject} do ${beside}?`;
+	return { stem: capital(asked), key: { kind: 'deed', text, form: marker } };
+}
+
+/** Somebody, a group or something with a name: "what did the length do?" is no question. */
+function canDo({ entity, tree, proposition }: Standing): boolean {
+	const { text, xpos } = tree[proposition.subject.head]!;
+	return (
+		entity !== undefined ||
+		/^NNP/.test(xpos) ||
+		/^(?:person|group|animal)$/.test(kindOf(text) ?? '')
+	);
+}
+
+function happening(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
+	if (OPEN.test(marker) || /\b(?:it|they|he|she|its|their|his|her)\b/i.test(beside))
+		return undefined;
+	const text = toldOf(standing, [part]);
+	if (!text || !isWithin(text, KEY_WORDS)) return undefined;
+	const happens = standing.proposition.past ? 'happened' : 'happens';
+	return {
+		stem: `According to the article, what ${happens} ${beside}?`,
+		key: { kind: 'event', text, form: marker }
+	};
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isWithin(text: string, { min, max }: { min: number; max: number }): boolean {
+	const words = countWords(text);
+	return words >= min && words <= max;
+}
