@@ -17,6 +17,8 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	saying: { choice: 7, 'true-false': 6.5 },
 	interval: { number: 8.5 },
 	circumstance: { choice: 7.5 },
+	contrast: { choice: 8 },
+	effect: { choice: 8 },
 	purpose: { choice: 8.5 },
 	manner: { choice: 8.5 },
 	claim: { choice: 7.5 },

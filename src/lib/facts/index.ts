@@ -13,6 +13,7 @@ import { circumstance } from './finders/circumstance.ts';
 import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
 import { isTakenBack } from './correction.ts';
+import { contrast } from './finders/contrast.ts';
 import { date } from './finders/date.ts';
 import { doer } from './finders/doer.ts';
 import { effect } from './finders/effect.ts';
@@ -36,6 +37,7 @@ import { quantity } from './finders/quantity.ts';
 import { quotation } from './finders/quotation.ts';
 import { reason } from './finders/reason.ts';
 import { reference } from './finders/reference.ts';
+import { result } from './finders/result.ts';
 import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
@@ -84,7 +86,9 @@ const clauseFinders: readonly ClauseFinder[] = [
 	saying,
 	part,
 	definition,
-	circumstance
+	circumstance,
+	result,
+	contrast
 ];
 
 /** What puts facts together, once they are found. */

@@ -29,7 +29,9 @@ const OPEN =
 function circumstanceOf(standing: Standing): Fact[] {
 	const { reading, sentence, proposition, source, subject, tree } = standing;
 	if (proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? '')) return [];
-	const found = besides(standing).find(({ text }) => isWithin(text, BESIDE_WORDS));
+	const found = besides(standing).find(
+		({ marker, text }) => marker !== 'because' && isWithin(text, BESIDE_WORDS)
+	);
 	if (!found || standing.parts.some(({ relation }) => relation === 'cop')) return [];
 	const ask = doneBy(standing, found) ?? happening(standing, found);
 	if (!ask) return [];

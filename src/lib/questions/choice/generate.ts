@@ -18,6 +18,8 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'quotation',
 	'cause',
 	'circumstance',
+	'contrast',
+	'effect',
 	'accusation',
 	'purpose',
 	'manner',

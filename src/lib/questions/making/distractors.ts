@@ -8,7 +8,9 @@ import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
 	otherActions,
+	otherDifferences,
 	otherEvents,
+	otherInfinitives,
 	otherManners,
 	otherPredicates,
 	otherPurposes,
@@ -40,7 +42,9 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	purpose: otherPurposes,
 	manner: otherManners,
 	deed: otherPredicates,
+	difference: otherDifferences,
 	event: otherEvents,
+	infinitive: otherInfinitives,
 	statement: otherStatements,
 	cause: (fact, key, material) => [
 		...otherReasons(fact, key, material),

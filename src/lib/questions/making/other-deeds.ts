@@ -35,7 +35,9 @@ export function otherPredicates(fact: Fact, key: Term, material: Material): Dist
 	const own = material.reading.sentences[fact.sentence]!.moments.map(({ value }) => value);
 	const about = fact.about ?? '';
 	const type = typeOf(about, material);
-	return likeliest(fact, key, material, (deed) => {
+	const ofSame = material.ownDeeds.filter(({ subject }) => subject === about);
+	const deeds = [...material.deeds, ...ofSame];
+	return likeliest(fact, key, { ...material, deeds }, (deed) => {
 		if (!deed.simple || deed.linking || deed.passive !== isPassive) return undefined;
 		if (deed.past !== isPastLike(fact) || namesOne(deed.finite, about)) return undefined;
 		const [first] = deed.finite.split(' ') as [string];
@@ -49,7 +51,7 @@ export function otherPredicates(fact: Fact, key: Term, material: Material): Dist
 
 /** Whether the same one did it at another time: by its dates, or else by where the text tells of it. */
 function isOfOtherTime(
-	{ sentence, moments, past }: Deed,
+	{ sentence, moments, past, finite }: Deed,
 	from: number,
 	own: readonly number[],
 	marker = '',
@@ -59,6 +61,7 @@ function isOfOtherTime(
 	const [first, last] = [Math.min(...moments), Math.max(...moments)];
 	const isDated = moments.length > 0 && own.length > 0;
 	// What opens a text often tells the end first.
+	if (/\b(?:after|following|since|before|until)\b/.test(finite)) return false;
 	const isFirst = sentences[sentence]!.paragraph === 0 && sentences[from]!.paragraph > 0;
 	if (!isDated && isFirst) return false;
 	if (/^(?:after|following|upon|once)\b/.test(marker))
@@ -128,6 +131,23 @@ function speakAlike(a: string, b: string): boolean {
 	return a === b || countShared(contentWords(a), contentWords(b)) > 0;
 }
 
+/** What the text says of others, as what would set one thing apart from another. */
+export function otherDifferences(fact: Fact, key: Term, material: Material): Distractor[] {
+	const [, pronoun, rest] = /^(\S+) (.+)$/s.exec(key.text) ?? [];
+	if (!pronoun || !rest) return [];
+	return otherPredicates(fact, { ...key, text: rest }, material).map((one) => ({
+		...one,
+		text: `${pronoun} ${one.text}`
+	}));
+}
+
+/** What else is done in the text, as what somebody is led to do. */
+export function otherInfinitives(fact: Fact, key: Term, material: Material): Distractor[] {
+	return likeliest(fact, key, material, ({ base, finite }) =>
+		namesOne(finite, fact.about ?? '') ? undefined : base
+	);
+}
+
 /** What else is done in the text, as a purpose. */
 export function otherPurposes(fact: Fact, key: Term, material: Material): Distractor[] {
 	return [
@@ -147,9 +167,13 @@ export function otherManners(fact: Fact, key: Term, material: Material): Distrac
 /** What else is so by the text, as a reason; clauses only beside clauses. */
 export function otherReasons(fact: Fact, key: Term, material: Material): Distractor[] {
 	if (!/^because (?!of\b)/i.test(key.text)) return [];
-	return likeliest(fact, key, material, ({ told, subject }) =>
-		subject === fact.about ? undefined : `because ${told}`
-	);
+	const [, pronoun] = /^because (he|she|it|they)\b/i.exec(key.text) ?? [];
+	const ofSame = material.ownDeeds.filter(({ subject }) => subject === fact.about);
+	const deeds = pronoun ? [...material.deeds, ...ofSame] : material.deeds;
+	return likeliest(fact, key, { ...material, deeds }, ({ told, subject, finite }) => {
+		if (!speakAlike(subject, fact.about ?? fact.asks[0]!.stem)) return `because ${told}`;
+		return pronoun && `because ${pronoun} ${finite}`;
+	});
 }
 
 /** What others say, or the article itself. */

@@ -1,0 +1,141 @@
+import { countWords } from '#lib/language/en/phrases.ts';
+import { dependent } from '#lib/language/en/grammar/tree.ts';
+import { baseOf } from '#lib/language/en/proposition/base.ts';
+import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
+import { phrasing } from '../propositions/phrasing.ts';
+import { invertedOf, toldOf, type Standing } from '../propositions/standing.ts';
+import { thingTerm } from '../propositions/thing.ts';
+
+/**
+ * What came of something: what it led to, what it allowed somebody to do, what happened because of it.
+ *
+ * > The standard rail tracks allowed the North to move men and materials with greater ease.
+ * > What did the standard rail tracks allow the North to do?  move men and materials with greater ease
+ *
+ * > The proclamation of 1863 led to the enrollment of African American men as soldiers.
+ * > What did the proclamation of 1863 lead to?  the enrollment of African American men as soldiers
+ *
+ * > Bakeries replaced ordinary salt. As a result, most bread contains iodine.
+ * > According to the article, what is the case because bakeries replaced ordinary salt?  most bread contains iodine
+ */
+export const result: ClauseFinder = {
+	kind: 'effect',
+	find: (standings) => [
+		...standings.flatMap((standing) => [...enabledBy(standing), ...ledTo(standing)]),
+		...following(standings)
+	]
+};
+
+const WORDS = { min: 3, max: 18 };
+const STEM_WORDS = { min: 5, max: 24 };
+/** Verbs by which one makes another do something. */
+const ENABLING =
+	/^(?:allow|enable|help|force|encourage|persuade|inspire|permit|require|lead|cause|prompt|compel|convince|motivate|oblige|urge|teach)$/;
+/** Verbs with their preposition by which one thing brings about another. */
+const LEADING: Readonly<Record<string, string>> = { lead: 'to', result: 'in', contribute: 'to' };
+
+/** "allowed the North to move men": whom it made do what. */
+function enabledBy(standing: Standing): Fact[] {
+	const { reading, sentence, tree, proposition, around, parts } = standing;
+	const base = baseOf(tree[proposition.head]!) ?? '';
+	if (proposition.negated || proposition.passive || !ENABLING.test(base)) return [];
+	const part = parts.find(
+		({ relation, words, head }) =>
+			/^(?:xcomp|ccomp|advcl)$/.test(relation) &&
+			/^VB$/.test(tree[head]!.xpos) &&
+			(/^to$/i.test(tree[words[0]!]!.text) || (base === 'help' && words[0] === head))
+	);
+	if (!part) return [];
+	const to = part.words[0] === part.head ? undefined : part.words[0];
+	const text = phrasing(
+		reading,
+		sentence.index,
+		part.words.filter((i) => i !== to),
+		{
+			...around,
+			pointing: false
+		}
+	);
+	const asked = invertedOf(standing, [part]);
+	if (!text || !asked || !isWithin(text, WORDS)) return [];
+	const stem = `What ${asked}${to === undefined ? '' : ' to'} do?`;
+	return isWithin(stem, STEM_WORDS) ? told(standing, stem, { kind: 'infinitive', text }) : [];
+}
+
+function ledTo(standing: Standing): Fact[] {
+	const { reading, sentence, tree, proposition, around, parts } = standing;
+	const to = LEADING[baseOf(tree[proposition.head]!) ?? ''];
+	if (!to || proposition.negated || proposition.passive) return [];
+	const behind = parts.filter(({ words }) => words[0]! > proposition.head);
+	const [part] = behind;
+	if (part?.relation !== 'obl' || tree[part.words[0]!]!.text.toLowerCase() !== to) return [];
+	const words = behind.flatMap((one) => one.words).slice(1);
+	const text = phrasing(reading, sentence.index, words, around);
+	const asked = invertedOf(standing, behind);
+	const key = text && asked && thingTerm(reading, sentence, part.head, text);
+	if (!key || !isWithin(text, WORDS)) return [];
+	const stem = `What ${asked} ${to}?`;
+	return isWithin(stem, STEM_WORDS) ? told(standing, stem, key) : [];
+}
+
+const CONNECTIVE =
+	/^(?:as a (?:result|consequence)|consequently|therefore|thus|hence|for th(?:is|at|ese) reasons?|because of this|accordingly)$/i;
+
+/** "… As a result, …": what is so because of what the sentence before says. */
+function following(standings: readonly Standing[]): Fact[] {
+	return standings.flatMap((standing) => {
+		const { sentence, proposition, source } = standing;
+		if (!opensWith(standing) || proposition.negated || proposition.relation !== 'root') return [];
+		const before = standings.filter(
+			(one) =>
+				one.sentence.index === sentence.index - 1 &&
+				one.sentence.paragraph === sentence.paragraph &&
+				one.source === source
+		);
+		const [cause] = before;
+		const because = cause && before.length === 1 ? toldOf(cause) : undefined;
+		const text = toldOf(standing);
+		if (!because || !text || !isWithin(text, { min: 4, max: 20 })) return [];
+		const asked = proposition.past ? 'what happened' : 'what is the case';
+		const stem = `According to the article, ${asked} because ${because}?`;
+		if (!isWithin(stem, { min: 9, max: 26 })) return [];
+		const spans = [
+			sentenceSpan(standing.reading, cause!.sentence),
+			sentenceSpan(standing.reading, sentence)
+		];
+		return [
+			fact('effect', sentence, spans, {
+				source,
+				about: standing.subject,
+				asks: [{ stem, key: { kind: 'event', text, span: spans[1]! } }]
+			})
+		];
+	});
+}
+
+function opensWith({ sentence, tree, proposition }: Standing): boolean {
+	const comma = tree.findIndex(({ text }) => text === ',');
+	const opening = sentence.text.slice(0, comma > 0 ? tree[comma]!.start - sentence.start : 0);
+	if (CONNECTIVE.test(opening)) return true;
+	const adverb = dependent(tree, proposition.head, 'advmod');
+	return (
+		adverb !== undefined && /^(?:therefore|thus|consequently|hence)$/i.test(tree[adverb]!.text)
+	);
+}
+
+function told(standing: Standing, stem: string, key: Omit<Term, 'span'>): Fact[] {
+	const { reading, sentence, source, subject } = standing;
+	const span = sentenceSpan(reading, sentence);
+	return [
+		fact('effect', sentence, [span], {
+			source,
+			about: subject,
+			asks: [{ stem, key: { ...key, span } }]
+		})
+	];
+}
+
+function isWithin(text: string, { min, max }: { min: number; max: number }): boolean {
+	const words = countWords(text);
+	return words >= min && words <= max;
+}
