@@ -58,6 +58,7 @@ export type TermKind =
 	| 'infinitive'
 	| 'manner'
 	| 'meaning'
+	| 'outcome'
 	| 'purpose'
 	| 'statement'
 	| 'thing'

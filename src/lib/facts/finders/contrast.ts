@@ -1,5 +1,7 @@
 import { dependents } from '#lib/language/en/grammar/tree.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
+import { baseOf } from '#lib/language/en/proposition/base.ts';
+import { isReporting } from '#lib/language/en/verbs.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { besides } from '../propositions/clause-beside.ts';
 import { predicateOf, toldOf, type Standing } from '../propositions/standing.ts';
@@ -55,7 +57,8 @@ function beside(standing: Standing, standings: readonly Standing[]): Fact[] {
 	const text = predicateOf(standing);
 	if (!other || !before || !text || !isWithin(text) || !isWithin(before)) return [];
 	const first = tree[proposition.verbs[0]!]!;
-	const isPlain = proposition.verbs.length === 1 && first.upos === 'VERB';
+	const isPlain =
+		proposition.verbs.length === 1 && first.upos === 'VERB' && !isReporting(baseOf(first) ?? '');
 	if (!isPlain) return [];
 	const support = first.xpos === 'VBD' ? 'did' : first.xpos === 'VBZ' ? 'does' : 'do';
 	const word = other.proposition.marker ?? 'while';

@@ -93,11 +93,20 @@ function prepositionOf(tree: Tree, noun: number): string | undefined {
 	return /^(?:to|from|in|with|by|for|at|on|through|of|against)$/.test(text) ? text : undefined;
 }
 
-/** What members are called together; undefined where they are of several kinds. */
+/**
+ * What members are called together; undefined where they are of several kinds, and of people without a name: a donor
+ * may be a patron.
+ */
 function kindOfMembers(members: readonly Term[]): string | undefined {
 	const kinds = new Set(
 		members.map(({ kind, sort }) =>
-			kind === 'person' || sort === 'person' ? 'people' : kind === 'place' ? 'places' : 'things'
+			kind === 'person'
+				? 'people'
+				: sort === 'person' || sort === 'group'
+					? undefined
+					: kind === 'place'
+						? 'places'
+						: 'things'
 		)
 	);
 	return kinds.size === 1 ? [...kinds][0] : undefined;
@@ -112,8 +121,9 @@ function examplesIn(reading: FullReading): Fact[] {
 			const opening = tree.slice(head + 1, first).map(({ text }) => text.toLowerCase());
 			if (!/^,?(?:such as|including|like)\b/.test(opening.join(' ').replace(/^, /, ','))) return [];
 			const members = membersAt(reading, sentence, first);
-			const group = members && groupAt(reading, sentence, head, first);
-			return group
+			const isOfPeople = members?.some(({ kind, sort }) => kind === 'person' || sort === 'person');
+			const group = members && !isOfPeople ? groupAt(reading, sentence, head, first) : undefined;
+			return members && group
 				? listing(
 						{ reading, sentence, source: undefined },
 						`as an example of ${group}`,

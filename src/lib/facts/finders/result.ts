@@ -1,7 +1,8 @@
 import { countWords } from '#lib/language/en/phrases.ts';
-import { dependent } from '#lib/language/en/grammar/tree.ts';
+import { dependent, dependents } from '#lib/language/en/grammar/tree.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
+import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import { phrasing } from '../propositions/phrasing.ts';
 import { invertedOf, toldOf, type Standing } from '../propositions/standing.ts';
 import { thingTerm } from '../propositions/thing.ts';
@@ -21,7 +22,11 @@ import { thingTerm } from '../propositions/thing.ts';
 export const result: ClauseFinder = {
 	kind: 'effect',
 	find: (standings) => [
-		...standings.flatMap((standing) => [...enabledBy(standing), ...ledTo(standing)]),
+		...standings.flatMap((standing) => [
+			...enabledBy(standing),
+			...ledTo(standing),
+			...leadingTo(standing)
+		]),
 		...following(standings)
 	]
 };
@@ -72,10 +77,37 @@ function ledTo(standing: Standing): Fact[] {
 	const words = behind.flatMap((one) => one.words).slice(1);
 	const text = phrasing(reading, sentence.index, words, around);
 	const asked = invertedOf(standing, behind);
-	const key = text && asked && thingTerm(reading, sentence, part.head, text);
-	if (!key || !isWithin(text, WORDS)) return [];
+	const key = text && asked ? outcome(thingTerm(reading, sentence, part.head, text)) : undefined;
+	if (!text || !key || !isWithin(text, WORDS)) return [];
 	const stem = `What ${asked} ${to}?`;
 	return isWithin(stem, STEM_WORDS) ? told(standing, stem, key) : [];
+}
+
+/** "…, leading to an elite class": what came of what the clause says. */
+function leadingTo(standing: Standing): Fact[] {
+	const { reading, sentence, tree, proposition, around } = standing;
+	const because = proposition.negated ? undefined : toldOf(standing);
+	const part = proposition.parts.find(
+		({ relation, head }) => relation === 'advcl' && tree[head]!.xpos === 'VBG'
+	);
+	if (!because || !part || /\bwhen\b/.test(because)) return [];
+	const verb = tree[part.head]!;
+	const isGiving = /^giving$/i.test(verb.text) && /^rise$/i.test(tree[part.head + 1]!.text);
+	const to = isGiving ? 'to' : LEADING[baseOf(verb) ?? ''];
+	const what = tree.findIndex(
+		({ head, relation }, i) =>
+			(head === part.head || (isGiving && head === part.head + 1)) &&
+			/^(?:obl|nmod)$/.test(relation) &&
+			dependents(tree, i).some((one) => tree[one]!.text.toLowerCase() === to)
+	);
+	if (!to || what < 0) return [];
+	const words = wordsUnder(tree, what).filter((i) => i > part.head + (isGiving ? 2 : 1));
+	const text = phrasing(reading, sentence.index, words, around);
+	const key = text ? outcome(thingTerm(reading, sentence, what, text)) : undefined;
+	const stem = `According to the article, what ${proposition.past ? 'was' : 'is'} the result when ${because}?`;
+	return text && key && isWithin(text, WORDS) && isWithin(stem, { min: 9, max: 26 })
+		? told(standing, stem, key)
+		: [];
 }
 
 const CONNECTIVE =
@@ -121,6 +153,16 @@ function opensWith({ sentence, tree, proposition }: Standing): boolean {
 	return (
 		adverb !== undefined && /^(?:therefore|thus|consequently|hence)$/i.test(tree[adverb]!.text)
 	);
+}
+
+/** Results that come about: things and people do not. */
+const COMING_ABOUT = /^(?:act|event|process|phenomenon|state|possession|feeling)$/;
+
+/** What comes of something, where that is something that happens. */
+function outcome(term: Term | undefined): Term | undefined {
+	return term?.kind === 'thing' && COMING_ABOUT.test(term.sort ?? '')
+		? { ...term, kind: 'outcome' }
+		: undefined;
 }
 
 function told(standing: Standing, stem: string, key: Omit<Term, 'span'>): Fact[] {

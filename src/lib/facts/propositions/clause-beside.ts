@@ -42,7 +42,7 @@ function besideAt(standing: Standing, part: Part): Beside | undefined {
 	);
 	const marker = opening.map((i) => tree[i]!.text.toLowerCase()).join(' ');
 	const fits = part.relation === 'advcl' ? CLAUSES : PHRASES;
-	if (!fits.test(marker)) return undefined;
+	if (!fits.test(marker) && !isLooseTime(standing, part, marker)) return undefined;
 	const words = part.words.filter((i) => !opening.includes(i));
 	if (words.some((i) => i < opening[0]! && tree[i]!.upos !== 'PUNCT')) return undefined;
 	const [from, to] = [
@@ -69,5 +69,21 @@ function isLength(tree: Standing['tree'], { relation, head }: Part): boolean {
 		/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|while|time)$/i.test(
 			tree[head]!.text
 		)
+	);
+}
+
+/** "at the age of 16", "in the late 1950s", "by the end of 1944": a time that is no whole date. */
+function isLooseTime({ tree }: Standing, { relation, head, words }: Part, marker: string): boolean {
+	if (!/^obl/.test(relation) || !/^(?:at|in|by|during|on)$/.test(marker)) return false;
+	const said = words.map((i) => tree[i]!.text).join(' ');
+	if (/^(?:age|ages)$/i.test(tree[head]!.text)) return /\d|\b\p{L}+teen\b/u.test(said);
+	return (
+		/^(?:1\d|20)\d\ds$/.test(tree[head]!.text) ||
+		(/\b\d{4}\b/.test(said) &&
+			/\b(?:early|late|mid|spring|summer|autumn|fall|winter|end|beginning)\b/i.test(said)) ||
+		/\b(?:\d+(?:st|nd|rd|th)|first|second|third|last|final) (?:minute|century|season|year)\b/i.test(
+			said
+		) ||
+		/\b\p{L}+th century\b/iu.test(said)
 	);
 }

@@ -40,7 +40,7 @@ export function generateChoice(fact: Fact, material: Material): Choice[] {
 function askedOf(fact: Fact, material: Material): Choice[] {
 	return fact.asks.flatMap((ask) => {
 		const distractors = pick(ask, distractorsFor(fact, ask.key, material));
-		const enough = ask.key.kind === 'thing' ? DISTRACTORS_MAX : DISTRACTORS_MIN;
+		const enough = /^(?:thing|outcome)$/.test(ask.key.kind) ? DISTRACTORS_MAX : DISTRACTORS_MIN;
 		if (distractors.length < enough) return [];
 		const stem = attributed(fact, ask.stem);
 		const key: Option = {

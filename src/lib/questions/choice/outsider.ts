@@ -118,7 +118,7 @@ function speaksOn(
 		const isNear = Math.abs(index - from) < 2;
 		const shared = countShared(words, content[index]!);
 		return (
-			shared >= Math.max(1, words.size * 0.5) ||
+			shared > 0 ||
 			index === from ||
 			(isNear &&
 				/\b(?:also|other|another|too|besides|they|it|these|such)\b/i.test(sentences[index]!.text))

@@ -22,7 +22,7 @@ import { otherCharges, otherDoings } from './other-doings.ts';
 import { otherMeanings } from './other-meanings.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
-import { otherThings } from './other-things.ts';
+import { otherOutcomes, otherThings } from './other-things.ts';
 import { otherTerms } from './other-terms.ts';
 
 /** Where wrong answers for a kind of key come from. */
@@ -57,6 +57,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	role: otherRoles,
 	identity: otherTerms,
 	term: otherTerms,
+	outcome: otherOutcomes,
 	thing: otherThings,
 	trait: otherTraits,
 	meaning: otherMeanings,

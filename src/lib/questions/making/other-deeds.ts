@@ -68,7 +68,7 @@ function isOfOtherTime(
 		return sentence < from && (!isDated || last < Math.min(...own));
 	if (/^(?:before|until)\b/.test(marker))
 		return sentence > from && (!isDated || first > Math.max(...own));
-	if (/^when\b/.test(marker))
+	if (/^(?:when|at)\b/.test(marker))
 		return isDated ? !moments.some((one) => own.includes(one)) : Math.abs(sentence - from) > 1;
 	return false;
 }
@@ -110,7 +110,7 @@ export function otherEvents(fact: Fact, key: Term, material: Material): Distract
 	return likeliest(fact, key, material, (deed) => {
 		const isOther = !speakAlike(deed.subject, fact.about ?? '');
 		return isOther && deed.simple && !deed.linking && deed.past === isPastLike(fact)
-			? deed.told
+			? `${deed.subject} ${deed.finite}`
 			: undefined;
 	});
 }
@@ -144,7 +144,9 @@ export function otherDifferences(fact: Fact, key: Term, material: Material): Dis
 /** What else is done in the text, as what somebody is led to do. */
 export function otherInfinitives(fact: Fact, key: Term, material: Material): Distractor[] {
 	return likeliest(fact, key, material, ({ base, finite }) =>
-		namesOne(finite, fact.about ?? '') ? undefined : base
+		namesOne(finite, fact.about ?? '') || /\b(?:when|after|before|until)\b/.test(finite)
+			? undefined
+			: base
 	);
 }
 

@@ -55,6 +55,14 @@ export function otherThings(fact: Fact, key: Term, { things, content }: Material
 		}));
 }
 
+const COMING_ABOUT = /^(?:act|event|process|phenomenon|state|possession|feeling)$/;
+
+/** Other things of the text that come about. */
+export function otherOutcomes(fact: Fact, key: Term, material: Material): Distractor[] {
+	const things = material.things.filter(({ term }) => COMING_ABOUT.test(term.sort ?? ''));
+	return otherThings(fact, key, { ...material, things });
+}
+
 /** One beside one, many beside many, names beside names. */
 function isOfForm(a: Term, b: Term): boolean {
 	const [[aNumber, aForm], [bNumber, bForm]] = [a, b].map(({ form = '' }) => form.split(' ')) as [
@@ -65,5 +73,6 @@ function isOfForm(a: Term, b: Term): boolean {
 }
 
 function isOfKind(a: Term, b: Term): boolean {
+	if (b.kind === 'outcome') return true;
 	return a.sort !== undefined && b.sort !== undefined && areRelated(a.sort, b.sort);
 }
