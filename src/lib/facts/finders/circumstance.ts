@@ -1,6 +1,8 @@
+import { dependent } from '#lib/language/en/grammar/tree.ts';
 import { kindOf } from '#lib/language/en/kinds.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
+import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { besides, type Beside } from '../propositions/clause-beside.ts';
@@ -53,7 +55,7 @@ interface Asked {
 /** "What did the United States do when …?" */
 function doneBy(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
 	const { subject, proposition, tree } = standing;
-	const text = predicateOf(standing, [part]);
+	const text = predicateOf(standing, [part, ...asides(standing)]);
 	if (
 		!text ||
 		!isWithin(text, KEY_WORDS) ||
@@ -63,10 +65,30 @@ function doneBy(standing: Standing, { part, marker, text: beside }: Beside): Ask
 	if (!canDo(standing)) return undefined;
 	const { xpos } = tree[proposition.verbs[0]!]!;
 	const support = xpos === 'VBD' ? 'did' : xpos === 'VBZ' ? 'does' : 'do';
+	if (proposition.passive && /^(?:at|in|under|against)$/.test(marker)) return undefined;
 	const asked = proposition.passive
 		? `what ${xpos === 'VBD' ? 'happened' : 'happens'} to ${subject} ${beside}?`
 		: `what ${support} ${subject} do ${beside}?`;
 	return { stem: capital(asked), key: { kind: 'deed', text, form: marker } };
+}
+
+/** Dates, which would tell the key from what stands beside it, and what stands in front. */
+function asides({ parts, proposition, sentence, tree }: Standing): Part[] {
+	return parts.filter(
+		({ words }) =>
+			words[0]! < proposition.subject.words[0]! ||
+			sentence.moments.some(
+				({ start, end }) =>
+					words.length < 7 && tree[words[0]!]!.start <= start && tree[words.at(-1)!]!.end >= end
+			)
+	);
+}
+
+/** A time, or a clause with a subject of its own: "when applied to areas" says not what is applied. */
+function hasSubject({ tree }: Standing, { relation, head, words }: Part): boolean {
+	if (relation !== 'advcl')
+		return !words.some((i) => /^NNP/.test(tree[i]!.xpos)) || words.length < 4;
+	return dependent(tree, head, 'nsubj', 'nsubj:pass', 'csubj') !== undefined;
 }
 
 /** Somebody, a group or something with a name: "what did the length do?" is no question. */
@@ -80,7 +102,12 @@ function canDo({ entity, tree, proposition }: Standing): boolean {
 }
 
 function happening(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
-	if (OPEN.test(marker) || /\b(?:it|they|he|she|its|their|his|her)\b/i.test(beside))
+	if (
+		OPEN.test(marker) ||
+		/^(?:under|against)$/.test(marker) ||
+		!hasSubject(standing, part) ||
+		/\b(?:it|they|he|she|its|their|his|her)\b/i.test(beside)
+	)
 		return undefined;
 	const text = toldOf(standing, [part]);
 	if (!text || !isWithin(text, KEY_WORDS)) return undefined;

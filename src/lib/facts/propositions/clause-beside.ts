@@ -42,7 +42,12 @@ function besideAt(standing: Standing, part: Part): Beside | undefined {
 	);
 	const marker = opening.map((i) => tree[i]!.text.toLowerCase()).join(' ');
 	const fits = part.relation === 'advcl' ? CLAUSES : PHRASES;
-	if (!fits.test(marker) && !isLooseTime(standing, part, marker)) return undefined;
+	if (
+		!fits.test(marker) &&
+		!isLooseTime(standing, part, marker) &&
+		!isOccasion(standing, part, marker)
+	)
+		return undefined;
 	const words = part.words.filter((i) => !opening.includes(i));
 	if (words.some((i) => i < opening[0]! && tree[i]!.upos !== 'PUNCT')) return undefined;
 	const [from, to] = [
@@ -86,4 +91,19 @@ function isLooseTime({ tree }: Standing, { relation, head, words }: Part, marker
 		) ||
 		/\b\p{L}+th century\b/iu.test(said)
 	);
+}
+
+/** "at the Congress of Linguists", "in the film House of Wax": an occasion told by a name, and no place or date. */
+function isOccasion(
+	{ tree, reading, sentence }: Standing,
+	{ relation, words, head }: Part,
+	marker: string
+): boolean {
+	if (relation !== 'obl' || !/^(?:at|in|under|against)$/.test(marker)) return false;
+	if (words.length < 4 || !words.some((i) => /^NNP/.test(tree[i]!.xpos))) return false;
+	const [from, to] = [tree[words[0]!]!.start, tree[words.at(-1)!]!.end];
+	if (sentence.moments.some((one) => one.start < to && one.end > from)) return false;
+	const { start, end } = tree[head]!;
+	const mention = sentence.mentions.find((one) => one.start <= start && one.end >= end);
+	return !mention || reading.entityOf(mention)?.type !== 'place';
 }

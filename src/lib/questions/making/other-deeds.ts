@@ -42,12 +42,17 @@ export function otherPredicates(fact: Fact, key: Term, material: Material): Dist
 		if (deed.past !== isPastLike(fact) || namesOne(deed.finite, about)) return undefined;
 		const [first] = deed.finite.split(' ') as [string];
 		const agrees = isPassive ? first === was : deed.past || endsInS(first) === endsInS(was);
+		if (/^(?:at|in|by|during)\b/.test(key.form ?? '') && OCCASION.test(deed.finite))
+			return undefined;
 		const isOther = speakAlike(deed.subject, about)
 			? isOfOtherTime(deed, fact.sentence, own, key.form, material.reading)
 			: typeOf(deed.subject, material) === type;
 		return isOther && agrees ? deed.finite : undefined;
 	});
 }
+
+/** What tells by itself that it was at another time or place. */
+const OCCASION = /\b(?:in|at) (?:the |an? )?\p{Lu}|\b\d{4}\b|\bWorld War\b|\bcentury\b/u;
 
 /** Whether the same one did it at another time: by its dates, or else by where the text tells of it. */
 function isOfOtherTime(
@@ -62,13 +67,13 @@ function isOfOtherTime(
 	const isDated = moments.length > 0 && own.length > 0;
 	// What opens a text often tells the end first.
 	if (/\b(?:after|following|since|before|until)\b/.test(finite)) return false;
-	const isFirst = sentences[sentence]!.paragraph === 0 && sentences[from]!.paragraph > 0;
-	if (!isDated && isFirst) return false;
+	const [there, here] = [sentences[sentence]!.paragraph, sentences[from]!.paragraph];
+	if (!isDated && (Math.abs(there - here) > 1 || (there === 0 && here > 0))) return false;
 	if (/^(?:after|following|upon|once)\b/.test(marker))
 		return sentence < from && (!isDated || last < Math.min(...own));
 	if (/^(?:before|until)\b/.test(marker))
 		return sentence > from && (!isDated || first > Math.max(...own));
-	if (/^(?:when|at)\b/.test(marker))
+	if (/^when\b/.test(marker) || (/^(?:at|in)\b/.test(marker) && isDated))
 		return isDated ? !moments.some((one) => own.includes(one)) : Math.abs(sentence - from) > 1;
 	return false;
 }
@@ -109,7 +114,11 @@ export function otherTraits(fact: Fact, key: Term, material: Material): Distract
 export function otherEvents(fact: Fact, key: Term, material: Material): Distractor[] {
 	return likeliest(fact, key, material, (deed) => {
 		const isOther = !speakAlike(deed.subject, fact.about ?? '');
-		return isOther && deed.simple && !deed.linking && deed.past === isPastLike(fact)
+		return isOther &&
+			deed.simple &&
+			!deed.linking &&
+			deed.past === isPastLike(fact) &&
+			!OCCASION.test(deed.finite)
 			? `${deed.subject} ${deed.finite}`
 			: undefined;
 	});
