@@ -17,7 +17,6 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	saying: { choice: 7, 'true-false': 6.5 },
 	interval: { number: 8.5 },
 	circumstance: { choice: 7.5 },
-	contrast: { choice: 8 },
 	effect: { choice: 8 },
 	purpose: { choice: 8.5 },
 	manner: { choice: 8.5 },
@@ -33,7 +32,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	cause: { choice: 8.5, 'mark-words': 9 },
 	accusation: { choice: 8.5, 'mark-words': 7 },
 	sequence: { order: 9 },
-	composition: { match: 8.5, choice: 7, 'mark-words': 2 },
+	composition: { match: 8.5, 'mark-words': 2 },
 	cast: { match: 8.5 }
 };
 

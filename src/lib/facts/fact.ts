@@ -16,7 +16,6 @@ export type FactKind =
 	| 'circumstance'
 	| 'claim'
 	| 'composition'
-	| 'contrast'
 	| 'date'
 	| 'deed'
 	| 'denial'
@@ -52,7 +51,6 @@ export type TermKind =
 	| 'action'
 	| 'cause'
 	| 'deed'
-	| 'difference'
 	| 'doing'
 	| 'event'
 	| 'infinitive'
@@ -61,8 +59,7 @@ export type TermKind =
 	| 'outcome'
 	| 'purpose'
 	| 'statement'
-	| 'thing'
-	| 'trait';
+	| 'thing';
 
 /** A part of a fact that can be asked for. */
 export interface Term {
@@ -120,14 +117,6 @@ export interface Pair {
 	readonly span: Span;
 }
 
-/** Things that the article names side by side, and the question which of some is none of them. */
-export interface Listing {
-	readonly stem: string;
-	readonly members: readonly Term[];
-	/** The words of the stem that say what they are: what is one of these may be a member too. */
-	readonly group: string;
-}
-
 /**
  * Something the article says that can be asked for: the narrow waist between language and question
  * types. A finder fills in the forms that the words allow; a question type uses those it needs.
@@ -152,7 +141,6 @@ export interface Fact {
 	/** Several events or pairs that are asked together. */
 	readonly events?: readonly DatedEvent[];
 	readonly pairs?: { readonly stem: string; readonly of: readonly Pair[] };
-	readonly listing?: Listing;
 	/** How "Mark the sentence that …" goes on: "says when the war ended". */
 	readonly locate?: string;
 	/** Other sentences of which one may say the same, by their numbers. */

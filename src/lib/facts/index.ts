@@ -13,14 +13,12 @@ import { circumstance } from './finders/circumstance.ts';
 import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
 import { isTakenBack } from './correction.ts';
-import { contrast } from './finders/contrast.ts';
 import { date } from './finders/date.ts';
 import { doer } from './finders/doer.ts';
 import { effect } from './finders/effect.ts';
 import { explained } from './finders/explained.ts';
 import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
 import { deed } from './finders/deed.ts';
-import { definition } from './finders/definition.ts';
 import { denial } from './finders/denial.ts';
 import { identity } from './finders/identity.ts';
 import { interval } from './finders/interval.ts';
@@ -29,7 +27,6 @@ import { manner } from './finders/manner.ts';
 import { milestone } from './finders/milestone.ts';
 import { object } from './finders/object.ts';
 import { occurrence } from './finders/occurrence.ts';
-import { part } from './finders/part.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
 import { purpose } from './finders/purpose.ts';
@@ -84,11 +81,8 @@ const clauseFinders: readonly ClauseFinder[] = [
 	doer,
 	object,
 	saying,
-	part,
-	definition,
 	circumstance,
-	result,
-	contrast
+	result
 ];
 
 /** What puts facts together, once they are found. */

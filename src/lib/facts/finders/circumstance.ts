@@ -69,7 +69,10 @@ function doneBy(standing: Standing, { part, marker, text: beside }: Beside): Ask
 	const asked = proposition.passive
 		? `what ${xpos === 'VBD' ? 'happened' : 'happens'} to ${subject} ${beside}?`
 		: `what ${support} ${subject} do ${beside}?`;
-	return { stem: capital(asked), key: { kind: 'deed', text, form: marker } };
+	return {
+		stem: capital(asked),
+		key: { kind: 'deed', text, form: /\bage\b/.test(beside) ? 'when' : marker }
+	};
 }
 
 /** Dates, which would tell the key from what stands beside it, and what stands in front. */

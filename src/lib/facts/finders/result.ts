@@ -50,7 +50,8 @@ function enabledBy(standing: Standing): Fact[] {
 			/^VB$/.test(tree[head]!.xpos) &&
 			(/^to$/i.test(tree[words[0]!]!.text) || (base === 'help' && words[0] === head))
 	);
-	if (!part) return [];
+	const isOfSomebody = parts.some(({ relation }) => /^i?obj$/.test(relation));
+	if (!part || !isOfSomebody) return [];
 	const to = part.words[0] === part.head ? undefined : part.words[0];
 	const text = phrasing(
 		reading,

@@ -7,7 +7,6 @@ import { distractorsFor } from '../making/distractors.ts';
 import type { Material } from '../making/material.ts';
 import { attributed, questionId } from '../making/stem.ts';
 import type { Choice, Option } from './choice.ts';
-import { generateOutsider } from './outsider.ts';
 import { generateSurvey } from './survey.ts';
 
 const DISTRACTORS_MIN = 2;
@@ -18,7 +17,6 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'quotation',
 	'cause',
 	'circumstance',
-	'contrast',
 	'effect',
 	'accusation',
 	'purpose',
@@ -30,11 +28,7 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */
 export function generateChoice(fact: Fact, material: Material): Choice[] {
-	return [
-		...askedOf(fact, material),
-		...generateSurvey(fact, material),
-		...generateOutsider(fact, material)
-	];
+	return [...askedOf(fact, material), ...generateSurvey(fact, material)];
 }
 
 function askedOf(fact: Fact, material: Material): Choice[] {

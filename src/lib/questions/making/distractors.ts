@@ -8,15 +8,13 @@ import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
 	otherActions,
-	otherDifferences,
 	otherEvents,
 	otherInfinitives,
 	otherManners,
 	otherPredicates,
 	otherPurposes,
 	otherReasons,
-	otherStatements,
-	otherTraits
+	otherStatements
 } from './other-deeds.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
 import { otherMeanings } from './other-meanings.ts';
@@ -42,7 +40,6 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	purpose: otherPurposes,
 	manner: otherManners,
 	deed: otherPredicates,
-	difference: otherDifferences,
 	event: otherEvents,
 	infinitive: otherInfinitives,
 	statement: otherStatements,
@@ -59,7 +56,6 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	term: otherTerms,
 	outcome: otherOutcomes,
 	thing: otherThings,
-	trait: otherTraits,
 	meaning: otherMeanings,
 	'long form': () => []
 };

@@ -89,27 +89,6 @@ function namesOne(text: string, name: string): boolean {
 	return (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => names.has(word));
 }
 
-/** What else is done or so by the text, as what would set a thing apart from its kind. */
-export function otherTraits(fact: Fact, key: Term, material: Material): Distractor[] {
-	const [, ones, opening, verb] = /^(ones?) (that|which|who|in which) (\S+)/.exec(key.text) ?? [];
-	if (!ones || !opening || !verb) return [];
-	const isPast = /\b(?:was|were)\b/.test(fact.asks[0]!.stem);
-	const isClause = opening === 'in which';
-	return likeliest(fact, key, material, (deed) => {
-		if (
-			!deed.simple ||
-			deed.linking ||
-			deed.past !== isPast ||
-			speakAlike(deed.subject, fact.about ?? '')
-		)
-			return undefined;
-		const [first] = deed.finite.split(' ') as [string];
-		const isMany = deed.passive ? /^(?:are|were)$/.test(first) : !deed.past && !endsInS(first);
-		const agrees = isClause || (deed.past && !deed.passive) || isMany === (ones === 'ones');
-		return agrees ? `${ones} ${opening} ${isClause ? deed.told : deed.finite}` : undefined;
-	});
-}
-
 /** What else is so by the text, as a clause of the same tense. */
 export function otherEvents(fact: Fact, key: Term, material: Material): Distractor[] {
 	return likeliest(fact, key, material, (deed) => {
@@ -138,16 +117,6 @@ function endsInS(verb: string): boolean {
 /** Whether two subjects may be one: they share a word that carries content. */
 function speakAlike(a: string, b: string): boolean {
 	return a === b || countShared(contentWords(a), contentWords(b)) > 0;
-}
-
-/** What the text says of others, as what would set one thing apart from another. */
-export function otherDifferences(fact: Fact, key: Term, material: Material): Distractor[] {
-	const [, pronoun, rest] = /^(\S+) (.+)$/s.exec(key.text) ?? [];
-	if (!pronoun || !rest) return [];
-	return otherPredicates(fact, { ...key, text: rest }, material).map((one) => ({
-		...one,
-		text: `${pronoun} ${one.text}`
-	}));
 }
 
 /** What else is done in the text, as what somebody is led to do. */

@@ -55,11 +55,16 @@ export function otherThings(fact: Fact, key: Term, { things, content }: Material
 		}));
 }
 
+/** What came about already, or stands for what did. */
+const STANDING_FOR =
+	/^(?:environment|causes?|reasons?|situations?|conditions?|circumstances?|backgrounds?|contexts?|status|beginnings?|ends?)$/;
 const COMING_ABOUT = /^(?:act|event|process|phenomenon|state|possession|feeling)$/;
 
 /** Other things of the text that come about. */
 export function otherOutcomes(fact: Fact, key: Term, material: Material): Distractor[] {
-	const things = material.things.filter(({ term }) => COMING_ABOUT.test(term.sort ?? ''));
+	const things = material.things.filter(
+		({ term }) => COMING_ABOUT.test(term.sort ?? '') && !STANDING_FOR.test(term.head ?? '')
+	);
 	return otherThings(fact, key, { ...material, things });
 }
 
