@@ -14,8 +14,8 @@ import { predicateOf, toldOf, type Standing } from '../propositions/standing.ts'
  * > When Panama declared its independence, the United States recognized the new republic.
  * > What did the United States do when Panama declared its independence?  recognized the new republic
  *
- * > When products containing mercury are improperly disposed of, mercury is released into the air.
- * > According to the article, what happens when products containing mercury are improperly disposed of?
+ * > When bakeries use iodised salt, bread contains enough iodine for children.
+ * > According to the article, what happens when bakeries use iodised salt?  bread contains enough iodine for children
  */
 export const circumstance: ClauseFinder = {
 	kind: 'circumstance',
@@ -26,7 +26,7 @@ const BESIDE_WORDS = { min: 3, max: 16 };
 const KEY_WORDS = { min: 3, max: 18 };
 /** Behind these much more may have happened than the article ties to them. */
 const OPEN =
-	/^(?:after|before|during|until|following|without|although|though|while|whereas|despite|in spite of|unlike)$/;
+	/^(?:after|before|during|until|following|without|although|though|while|whereas|despite|in spite of)$/;
 
 function circumstanceOf(standing: Standing): Fact[] {
 	const { reading, sentence, proposition, source, subject, tree } = standing;

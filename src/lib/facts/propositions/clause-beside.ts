@@ -16,7 +16,7 @@ export interface Beside {
 const CLAUSES =
 	/^(?:when|after|before|once|until|while|whereas|although|though|as soon as|whenever|because)$/;
 const PHRASES =
-	/^(?:after|before|during|following|despite|without|unlike|upon|until|instead of|in response to|in spite of)$/;
+	/^(?:after|before|during|following|despite|without|upon|until|instead of|in response to|in spite of)$/;
 
 /** What stands beside a clause in front of it or behind, and says when, why or in spite of what it is so. */
 export function besides(standing: Standing): Beside[] {

@@ -21,7 +21,9 @@ export function otherActions(fact: Fact, key: Term, material: Material): Distrac
 	const differs = ({ subject, moments }: Deed) =>
 		subject !== fact.about || (moments.length > 0 && !moments.some((value) => own.includes(value)));
 	const was = key.text.split(' ')[0]!;
-	return likeliest(fact, key, material, (deed) => {
+	const ofSame = material.ownDeeds.filter(({ subject }) => subject === fact.about);
+	const deeds = [...material.deeds, ...ofSame];
+	return likeliest(fact, key, { ...material, deeds }, (deed) => {
 		const isAlike = deed.past && deed.simple && deed.passive === isPassive && !deed.linking;
 		const agrees = !isPassive || deed.finite.startsWith(`${was} `);
 		return isAlike && agrees && differs(deed) ? deed.finite : undefined;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
+import { readFully } from '../../../../tests/read-fully.ts';
+import { findStandings } from '../propositions/standing.ts';
+import { reason } from './reason.ts';
+
+const askedBy = (text: string) => {
+	const reading = readFully(text);
+	return reason
+		.find(findStandings(reading, findPropositions(reading)))
+		.flatMap(({ asks }) => asks.map(({ stem, key }) => `${stem}  ${key.text}`));
+};
+
+test.each([
+	[
+		'Anna Lund refused the prize of the city, because she wanted to study mathematics.',
+		'Why did Anna Lund refuse the prize of the city?  because she wanted to study mathematics'
+	],
+	[
+		'Because most winters were mild, Norway exported no ice in 1898.',
+		'Why did Norway export no ice in 1898?  because most winters were mild'
+	],
+	[
+		'In 1901 Norway exported no ice because of the short winters.',
+		'Why did Norway export no ice in 1901?  because of the short winters'
+	]
+])('asks why: %s', (text, ...asked) => {
+	expect(askedBy(text)).toEqual(asked);
+});
+
+test.each([
+	['Peter Holm left the navy partly because he missed his family.'],
+	['Clara Berg did not leave only because she was tired.']
+])('asks nothing where the reason is not the whole of it: %s', (text) => {
+	expect(askedBy(text)).toEqual([]);
+});
