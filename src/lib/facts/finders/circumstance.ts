@@ -1,6 +1,6 @@
 import { dependent } from '#lib/language/en/grammar/tree.ts';
 import { kindOf } from '#lib/language/en/kinds.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
+import { capitalise, hasWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
@@ -26,13 +26,13 @@ const BESIDE_WORDS = { min: 3, max: 16 };
 const KEY_WORDS = { min: 3, max: 18 };
 /** Behind these much more may have happened than the article ties to them. */
 const OPEN =
-	/^(?:after|before|during|until|following|without|although|though|while|whereas|despite|in spite of)$/;
+	/^(?:after|before|during|until|following|without|although|though|while|whereas|despite|in spite of|under|against)$/;
 
 function circumstanceOf(standing: Standing): Fact[] {
 	const { reading, sentence, proposition, source, subject, tree } = standing;
 	if (proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? '')) return [];
 	const found = besides(standing).find(
-		({ marker, text }) => marker !== 'because' && isWithin(text, BESIDE_WORDS)
+		({ marker, text }) => marker !== 'because' && hasWords(text, BESIDE_WORDS)
 	);
 	if (!found || standing.parts.some(({ relation }) => relation === 'cop')) return [];
 	const ask = doneBy(standing, found) ?? happening(standing, found);
@@ -54,25 +54,28 @@ interface Asked {
 
 /** "What did the United States do when …?" */
 function doneBy(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
-	const { subject, proposition, tree } = standing;
+	const { subject, proposition } = standing;
+	const { passive, verbs } = proposition;
+	if (verbs.length > (passive ? 2 : 1) || !canDo(standing)) return undefined;
+	if (passive && OCCASION.test(marker)) return undefined;
 	const text = predicateOf(standing, [part, ...asides(standing)]);
-	if (
-		!text ||
-		!isWithin(text, KEY_WORDS) ||
-		proposition.verbs.length > (proposition.passive ? 2 : 1)
-	)
-		return undefined;
-	if (!canDo(standing)) return undefined;
-	const { xpos } = tree[proposition.verbs[0]!]!;
-	const support = xpos === 'VBD' ? 'did' : xpos === 'VBZ' ? 'does' : 'do';
-	if (proposition.passive && /^(?:at|in|under|against)$/.test(marker)) return undefined;
-	const asked = proposition.passive
-		? `what ${xpos === 'VBD' ? 'happened' : 'happens'} to ${subject} ${beside}?`
-		: `what ${support} ${subject} do ${beside}?`;
+	if (!text || !hasWords(text, KEY_WORDS)) return undefined;
+	const { does, happens } = verbsFor(standing);
+	const asked = passive ? `what ${happens} to ${subject}` : `what ${does} ${subject} do`;
 	return {
-		stem: capital(asked),
+		stem: capitalise(`${asked} ${beside}?`),
 		key: { kind: 'deed', text, form: /\bage\b/.test(beside) ? 'when' : marker }
 	};
+}
+
+/** What opens an occasion. */
+const OCCASION = /^(?:at|in|under|against)$/;
+
+/** The verbs of a question in the tense and number of a clause. */
+function verbsFor({ tree, proposition }: Standing): { does: string; happens: string } {
+	const { xpos } = tree[proposition.verbs[0]!]!;
+	if (xpos === 'VBD') return { does: 'did', happens: 'happened' };
+	return { does: xpos === 'VBZ' ? 'does' : 'do', happens: 'happens' };
 }
 
 /** Dates, which would tell the key from what stands beside it, and what stands in front. */
@@ -105,27 +108,14 @@ function canDo({ entity, tree, proposition }: Standing): boolean {
 }
 
 function happening(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
-	if (
-		OPEN.test(marker) ||
-		/^(?:under|against)$/.test(marker) ||
-		!hasSubject(standing, part) ||
-		/\b(?:it|they|he|she|its|their|his|her)\b/i.test(beside)
-	)
-		return undefined;
+	if (OPEN.test(marker) || !hasSubject(standing, part) || POINTING.test(beside)) return undefined;
 	const text = toldOf(standing, [part]);
-	if (!text || !isWithin(text, KEY_WORDS)) return undefined;
-	const happens = standing.proposition.past ? 'happened' : 'happens';
+	if (!text || !hasWords(text, KEY_WORDS)) return undefined;
+	const asked = `what ${standing.proposition.past ? 'happened' : 'happens'} ${beside}?`;
 	return {
-		stem: `According to the article, what ${happens} ${beside}?`,
+		stem: standing.source ? capitalise(asked) : `According to the article, ${asked}`,
 		key: { kind: 'event', text, form: marker }
 	};
 }
 
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function isWithin(text: string, { min, max }: { min: number; max: number }): boolean {
-	const words = countWords(text);
-	return words >= min && words <= max;
-}
+const POINTING = /\b(?:it|they|he|she|its|their|his|her)\b/i;

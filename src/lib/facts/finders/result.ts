@@ -1,4 +1,4 @@
-import { countWords } from '#lib/language/en/phrases.ts';
+import { capitalise, hasWords } from '#lib/language/en/phrases.ts';
 import { dependent, dependents } from '#lib/language/en/grammar/tree.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
@@ -32,7 +32,7 @@ export const result: ClauseFinder = {
 };
 
 const WORDS = { min: 3, max: 18 };
-const STEM_WORDS = { min: 5, max: 24 };
+const STEM_WORDS = { min: 5, max: 26 };
 /** Verbs by which one makes another do something. */
 const ENABLING =
 	/^(?:allow|enable|help|force|encourage|persuade|inspire|permit|require|lead|cause|prompt|compel|convince|motivate|oblige|urge|teach)$/;
@@ -41,73 +41,62 @@ const LEADING: Readonly<Record<string, string>> = { lead: 'to', result: 'in', co
 
 /** "allowed the North to move men": whom it made do what. */
 function enabledBy(standing: Standing): Fact[] {
-	const { reading, sentence, tree, proposition, around, parts } = standing;
-	const base = baseOf(tree[proposition.head]!) ?? '';
-	if (proposition.negated || proposition.passive || !ENABLING.test(base)) return [];
+	const { reading, sentence, tree, around, parts } = standing;
+	const base = affirmed(standing) ?? '';
 	const part = parts.find(
 		({ relation, words, head }) =>
 			/^(?:xcomp|ccomp|advcl)$/.test(relation) &&
-			/^VB$/.test(tree[head]!.xpos) &&
+			tree[head]!.xpos === 'VB' &&
 			(/^to$/i.test(tree[words[0]!]!.text) || (base === 'help' && words[0] === head))
 	);
 	const isOfSomebody = parts.some(({ relation }) => /^i?obj$/.test(relation));
-	if (!part || !isOfSomebody) return [];
-	const to = part.words[0] === part.head ? undefined : part.words[0];
-	const text = phrasing(
-		reading,
-		sentence.index,
-		part.words.filter((i) => i !== to),
-		{
-			...around,
-			pointing: false
-		}
-	);
+	if (!ENABLING.test(base) || !part || !isOfSomebody) return [];
+	const to = part.words[0] === part.head ? '' : ' to';
+	const words = part.words.slice(to ? 1 : 0);
+	const text = phrasing(reading, sentence.index, words, around);
 	const asked = invertedOf(standing, [part]);
-	if (!text || !asked || !isWithin(text, WORDS)) return [];
-	const stem = `What ${asked}${to === undefined ? '' : ' to'} do?`;
-	return isWithin(stem, STEM_WORDS) ? told(standing, stem, { kind: 'infinitive', text }) : [];
+	if (!text || !asked || !hasWords(text, WORDS)) return [];
+	return told(standing, `What ${asked}${to} do?`, { kind: 'infinitive', text });
 }
 
+/** The base of the verb of a clause, where it is affirmed and active. */
+function affirmed({ tree, proposition }: Standing): string | undefined {
+	const { negated, passive, head } = proposition;
+	return negated || passive ? undefined : baseOf(tree[head]!);
+}
+
+/** "led to the enrollment of soldiers", with all that stands behind the verb. */
 function ledTo(standing: Standing): Fact[] {
-	const { reading, sentence, tree, proposition, around, parts } = standing;
-	const to = LEADING[baseOf(tree[proposition.head]!) ?? ''];
-	if (!to || proposition.negated || proposition.passive) return [];
+	const { tree, proposition, parts } = standing;
+	const to = LEADING[affirmed(standing) ?? ''];
 	const behind = parts.filter(({ words }) => words[0]! > proposition.head);
 	const [part] = behind;
-	if (part?.relation !== 'obl' || tree[part.words[0]!]!.text.toLowerCase() !== to) return [];
-	const words = behind.flatMap((one) => one.words).slice(1);
-	const text = phrasing(reading, sentence.index, words, around);
+	if (!to || part?.relation !== 'obl' || tree[part.words[0]!]!.text.toLowerCase() !== to) return [];
 	const asked = invertedOf(standing, behind);
-	const key = text && asked ? outcome(thingTerm(reading, sentence, part.head, text)) : undefined;
-	if (!text || !key || !isWithin(text, WORDS)) return [];
-	const stem = `What ${asked} ${to}?`;
-	return isWithin(stem, STEM_WORDS) ? told(standing, stem, key) : [];
+	const key = outcomeAt(standing, part.head, behind.flatMap(({ words }) => words).slice(1));
+	return asked && key ? told(standing, `What ${asked} ${to}?`, key) : [];
 }
 
 /** "…, leading to an elite class": what came of what the clause says. */
 function leadingTo(standing: Standing): Fact[] {
-	const { reading, sentence, tree, proposition, around } = standing;
+	const { tree, proposition, source } = standing;
 	const because = proposition.negated ? undefined : toldOf(standing);
 	const part = proposition.parts.find(
 		({ relation, head }) => relation === 'advcl' && tree[head]!.xpos === 'VBG'
 	);
 	if (!because || !part || /\bwhen\b/.test(because)) return [];
-	const verb = tree[part.head]!;
-	const isGiving = /^giving$/i.test(verb.text) && /^rise$/i.test(tree[part.head + 1]!.text);
-	const to = isGiving ? 'to' : LEADING[baseOf(verb) ?? ''];
-	const what = tree.findIndex(
-		({ head, relation }, i) =>
-			(head === part.head || (isGiving && head === part.head + 1)) &&
-			/^(?:obl|nmod)$/.test(relation) &&
+	const to = LEADING[baseOf(tree[part.head]!) ?? ''];
+	const what = dependents(tree, part.head).find(
+		(i) =>
+			tree[i]!.relation === 'obl' &&
 			dependents(tree, i).some((one) => tree[one]!.text.toLowerCase() === to)
 	);
-	if (!to || what < 0) return [];
-	const words = wordsUnder(tree, what).filter((i) => i > part.head + (isGiving ? 2 : 1));
-	const text = phrasing(reading, sentence.index, words, around);
-	const key = text ? outcome(thingTerm(reading, sentence, what, text)) : undefined;
-	const stem = `According to the article, what ${proposition.past ? 'was' : 'is'} the result when ${because}?`;
-	return text && key && isWithin(text, WORDS) && isWithin(stem, { min: 9, max: 26 })
-		? told(standing, stem, key)
+	if (what === undefined) return [];
+	const words = wordsUnder(tree, what).filter((i) => i > part.head + 1);
+	const key = outcomeAt(standing, what, words);
+	const asked = `what ${proposition.past ? 'was' : 'is'} the result when ${because}?`;
+	return key
+		? told(standing, source ? capitalise(asked) : `According to the article, ${asked}`, key)
 		: [];
 }
 
@@ -128,10 +117,12 @@ function following(standings: readonly Standing[]): Fact[] {
 		const [cause] = before;
 		const because = cause && before.length === 1 ? toldOf(cause) : undefined;
 		const text = toldOf(standing);
-		if (!because || !text || !isWithin(text, { min: 4, max: 20 })) return [];
+		if (!because || !text || !hasWords(text, { min: 4, max: 20 })) return [];
 		const asked = proposition.past ? 'what happened' : 'what is the case';
-		const stem = `According to the article, ${asked} because ${because}?`;
-		if (!isWithin(stem, { min: 9, max: 26 })) return [];
+		const stem = source
+			? `${capitalise(asked)} because ${because}?`
+			: `According to the article, ${asked} because ${because}?`;
+		if (!hasWords(stem, { min: 9, max: 26 })) return [];
 		const spans = [
 			sentenceSpan(standing.reading, cause!.sentence),
 			sentenceSpan(standing.reading, sentence)
@@ -160,14 +151,20 @@ function opensWith({ sentence, tree, proposition }: Standing): boolean {
 const COMING_ABOUT = /^(?:act|event|process|phenomenon|state|possession|feeling)$/;
 
 /** What comes of something, where that is something that happens. */
-function outcome(term: Term | undefined): Term | undefined {
-	return term?.kind === 'thing' && COMING_ABOUT.test(term.sort ?? '')
-		? { ...term, kind: 'outcome' }
-		: undefined;
+function outcomeAt(
+	{ reading, sentence, around }: Standing,
+	head: number,
+	words: readonly number[]
+): Term | undefined {
+	const text = phrasing(reading, sentence.index, words, around);
+	const term = text ? thingTerm(reading, sentence, head, text) : undefined;
+	const isFit = term?.kind === 'thing' && COMING_ABOUT.test(term.sort ?? '');
+	return isFit && hasWords(term.text, WORDS) ? { ...term, kind: 'outcome' } : undefined;
 }
 
 function told(standing: Standing, stem: string, key: Omit<Term, 'span'>): Fact[] {
 	const { reading, sentence, source, subject } = standing;
+	if (!hasWords(stem, STEM_WORDS)) return [];
 	const span = sentenceSpan(reading, sentence);
 	return [
 		fact('effect', sentence, [span], {
@@ -176,9 +173,4 @@ function told(standing: Standing, stem: string, key: Omit<Term, 'span'>): Fact[]
 			asks: [{ stem, key: { ...key, span } }]
 		})
 	];
-}
-
-function isWithin(text: string, { min, max }: { min: number; max: number }): boolean {
-	const words = countWords(text);
-	return words >= min && words <= max;
 }

@@ -98,3 +98,15 @@ export function join(...parts: readonly string[]): string {
 export function countWords(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length;
 }
+
+/** How many words a text may have. */
+export interface WordRange {
+	readonly min: number;
+	readonly max: number;
+}
+
+/** Whether a text has as many words as it may have. */
+export function hasWords(text: string, { min, max }: WordRange): boolean {
+	const words = countWords(text);
+	return words >= min && words <= max;
+}

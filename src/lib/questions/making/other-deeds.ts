@@ -39,18 +39,29 @@ export function otherPredicates(fact: Fact, key: Term, material: Material): Dist
 	const type = typeOf(about, material);
 	const ofSame = material.ownDeeds.filter(({ subject }) => subject === about);
 	const deeds = [...material.deeds, ...ofSame];
-	return likeliest(fact, key, { ...material, deeds }, (deed) => {
-		if (!deed.simple || deed.linking || deed.passive !== isPassive) return undefined;
-		if (deed.past !== isPastLike(fact) || namesOne(deed.finite, about)) return undefined;
+	const isOccasion = /^(?:at|in|by|during)\b/.test(key.form ?? '');
+	const isAlike = (deed: Deed) => {
 		const [first] = deed.finite.split(' ') as [string];
 		const agrees = isPassive ? first === was : deed.past || endsInS(first) === endsInS(was);
-		if (/^(?:at|in|by|during)\b/.test(key.form ?? '') && OCCASION.test(deed.finite))
-			return undefined;
-		const isOther = speakAlike(deed.subject, about)
+		return isPlain(deed, isPassive, isPastLike(fact)) && agrees && !namesOne(deed.finite, about);
+	};
+	const isOther = (deed: Deed) =>
+		speakAlike(deed.subject, about)
 			? isOfOtherTime(deed, fact.sentence, own, key.form, material.reading)
 			: typeOf(deed.subject, material) === type;
-		return isOther && agrees ? deed.finite : undefined;
+	return likeliest(fact, key, { ...material, deeds }, (deed) => {
+		if (isOccasion && OCCASION.test(deed.finite)) return undefined;
+		return isAlike(deed) && isOther(deed) ? deed.finite : undefined;
 	});
+}
+
+/** One verb, or "was" and one verb, in the voice and tense of the key. */
+function isPlain(
+	{ simple, linking, passive, past }: Deed,
+	isPassive: boolean,
+	isPast: boolean
+): boolean {
+	return simple && !linking && passive === isPassive && past === isPast;
 }
 
 /** What tells by itself that it was at another time or place. */
@@ -58,26 +69,32 @@ const OCCASION = /\b(?:in|at) (?:the |an? )?\p{Lu}|\b\d{4}\b|\bWorld War\b|\bcen
 
 /** Whether the same one did it at another time: by its dates, or else by where the text tells of it. */
 function isOfOtherTime(
-	{ sentence, moments, past, finite }: Deed,
+	deed: Deed,
 	from: number,
 	own: readonly number[],
 	marker = '',
-	{ sentences }: Material['reading']
+	reading: Material['reading']
 ): boolean {
-	if (!past) return false;
-	const [first, last] = [Math.min(...moments), Math.max(...moments)];
+	const { sentence, moments, past, finite } = deed;
+	if (!past || /\b(?:after|following|since|before|until)\b/.test(finite)) return false;
 	const isDated = moments.length > 0 && own.length > 0;
-	// What opens a text often tells the end first.
-	if (/\b(?:after|following|since|before|until)\b/.test(finite)) return false;
+	if (!isDated && !isToldNear(sentence, from, reading)) return false;
+	if (AFTER.test(marker) || BEFORE.test(marker)) {
+		const [first, second] = AFTER.test(marker) ? [moments, own] : [own, moments];
+		const isInOrder = AFTER.test(marker) ? sentence < from : sentence > from;
+		return isInOrder && (!isDated || Math.max(...first) < Math.min(...second));
+	}
+	if (isDated) return /^(?:when|at|in)\b/.test(marker) && !moments.some((one) => own.includes(one));
+	return marker === 'when' && Math.abs(sentence - from) > 1;
+}
+
+const AFTER = /^(?:after|following|upon|once)\b/;
+const BEFORE = /^(?:before|until)\b/;
+
+/** In paragraphs side by side, things are told in their order; what opens a text often tells the end first. */
+function isToldNear(sentence: number, from: number, { sentences }: Material['reading']): boolean {
 	const [there, here] = [sentences[sentence]!.paragraph, sentences[from]!.paragraph];
-	if (!isDated && (Math.abs(there - here) > 1 || (there === 0 && here > 0))) return false;
-	if (/^(?:after|following|upon|once)\b/.test(marker))
-		return sentence < from && (!isDated || last < Math.min(...own));
-	if (/^(?:before|until)\b/.test(marker))
-		return sentence > from && (!isDated || first > Math.max(...own));
-	if (/^when\b/.test(marker) || (/^(?:at|in)\b/.test(marker) && isDated))
-		return isDated ? !moments.some((one) => own.includes(one)) : Math.abs(sentence - from) > 1;
-	return false;
+	return Math.abs(there - here) <= 1 && (there > 0 || here === 0);
 }
 
 function typeOf(name: string, { reading }: Material): string | undefined {
