@@ -11,8 +11,8 @@ import { predicateOf, toldOf, type Standing } from '../propositions/standing.ts'
 /**
  * What somebody or something did, or what happens, when something else is so, or in spite of it.
  *
- * > When Panama declared its independence, the United States recognized the new republic.
- * > What did the United States do when Panama declared its independence?  recognized the new republic
+ * > When Panama declared its independence, the United States recognized the new republic of Panama.
+ * > What did the United States do when Panama declared its independence?  recognized the new republic of Panama
  *
  * > When bakeries use iodised salt, bread contains enough iodine for children.
  * > According to the article, what happens when bakeries use iodised salt?  bread contains enough iodine for children

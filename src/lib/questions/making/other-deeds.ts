@@ -77,17 +77,24 @@ function isOfOtherTime(
 ): boolean {
 	const { sentence, moments, past, finite } = deed;
 	if (!past || /\b(?:after|following|since|before|until)\b/.test(finite)) return false;
-	const isDated = moments.length > 0 && own.length > 0;
-	if (!isDated && !isToldNear(sentence, from, reading)) return false;
-	if (AFTER.test(marker) || BEFORE.test(marker)) {
-		const [first, second] = AFTER.test(marker) ? [moments, own] : [own, moments];
-		const isInOrder = AFTER.test(marker) ? sentence < from : sentence > from;
-		return isInOrder && (!isDated || Math.max(...first) < Math.min(...second));
-	}
-	if (isDated) return /^(?:when|at|in)\b/.test(marker) && !moments.some((one) => own.includes(one));
-	return marker === 'when' && Math.abs(sentence - from) > 1;
+	if (moments.length && own.length) return isApartBy(moments, own, marker);
+	if (!isToldNear(sentence, from, reading)) return false;
+	if (AFTER.test(marker)) return sentence < from;
+	return BEFORE.test(marker) ? sentence > from : marker === 'when' && Math.abs(sentence - from) > 1;
 }
 
+/** Whether dates make it an earlier, later or other time, as a word asks for. */
+function isApartBy(there: readonly number[], here: readonly number[], marker: string): boolean {
+	if (AFTER.test(marker)) return isEarlier(there, here);
+	if (BEFORE.test(marker)) return isEarlier(here, there);
+	return AT.test(marker) && !there.some((one) => here.includes(one));
+}
+
+function isEarlier(first: readonly number[], second: readonly number[]): boolean {
+	return Math.max(...first) < Math.min(...second);
+}
+
+const AT = /^(?:when|at|in)\b/;
 const AFTER = /^(?:after|following|upon|once)\b/;
 const BEFORE = /^(?:before|until)\b/;
 
