@@ -1,27 +1,32 @@
-import { fstatSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { fstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Article } from '#lib/article/article.ts';
 import { parseArticle } from '#lib/article/parse.ts';
 import { tooManyBytes } from '#lib/article/problem.ts';
 import { stretchOf } from '#lib/article/span.ts';
-import { writeBank, type Bank } from '#lib/bank/bank.ts';
-import { generateBank } from '#lib/bank/generate.ts';
-import { loadModel } from '#lib/language/en/model.server.ts';
-import { makeReader } from '#lib/language/en/reader.ts';
+import type { Bank } from '#lib/bank/bank.ts';
+import { nothingToAsk } from '#lib/bank/nothing-to-ask.ts';
+import type { Suggested } from '#lib/bank/suggested.ts';
+import { writeBank } from '#lib/bank/write.ts';
 import { limits } from '#lib/limits.ts';
 import { toItem } from '#lib/questions/items.ts';
 import type { ItemSet } from '#lib/questions/item.ts';
+import { makeBank, type Order } from './cli/make-bank.ts';
+import { writeWhole } from './cli/write-whole.ts';
 
 /** What was asked for cannot be done, told in a sentence. It ends the program with code 2. */
 class Refusal extends Error {}
 
-const USAGE = `Usage: npm run --silent generate -- FILE [--count N] [--seed S] [--format bank|items] [--out FILE]
+const USAGE = `Usage: npm run --silent generate -- FILE [--count N] [--seed S] [--format bank|items] [--out FILE] [--second-maker]
 
   FILE      an article: plain text (.txt), Markdown (.md) or a saved web page (.html); - reads standard input
   --count   how many questions at most (${limits.questionsByDefault}; never more than ${limits.bankQuestions})
   --seed    another order of the options; items only, for a bank depends on its article alone
   --format  bank (the default), or items: the neutral form for other systems
-  --out     a file to write to, instead of the terminal`;
+  --out     a file to write to, instead of the terminal
+  --second-maker
+            asks a language model for more questions, by READBACK_MODEL_URL and READBACK_MODEL: docs/second-maker.md`;
 
 /** What stands for standard input in place of a file's name. */
 const STDIN = '-';
@@ -30,7 +35,7 @@ const STDIN = '-';
 async function generate(args: string[]): Promise<void> {
 	const options = readOptions(args);
 	if (!options) return print(USAGE + '\n');
-	const { file, count, seed, format, out } = options;
+	const { file, count, seed, format, out, secondMaker } = options;
 	if (out !== undefined && isSameFile(file, out))
 		throw new Refusal(
 			`${out} is the article itself, and --out would write over it: choose another name.`
@@ -38,12 +43,36 @@ async function generate(args: string[]): Promise<void> {
 	const source = file === STDIN ? await readStdin() : readFile(file);
 	const { article, problem } = parseArticle(source, file === STDIN ? '' : basename(file));
 	if (problem) throw new Refusal(problem.sentence);
-	const { grammar } = loadModel();
-	const bank = generateBank(article, { reader: makeReader({ grammar }), count });
+	const suggested = secondMaker ? await suggestionsFor(article, count) : undefined;
+	const bank = await make({ article, count, suggested });
+	if (!bank) return interrupted();
 	if (!bank.questions.length) throw new Refusal(nothingToAsk(bank));
 	const text = format === 'items' ? writeItems(bank, file, seed) : writeBank(bank);
 	if (out === undefined) print(text);
 	else writeFile(out, text);
+}
+
+/** What a model suggests, where one is set up; of one that fails a sentence tells, and ours are enough. */
+async function suggestionsFor(article: Article, count: number): Promise<Suggested | undefined> {
+	const { readModelSettings } = await import('#lib/server/second-maker/settings.ts');
+	const { settings, problem } = readModelSettings(process.env);
+	if (!settings) throw new Refusal(problem);
+	const { askSecondMaker } = await import('#lib/server/second-maker/second-maker.ts');
+	const answer = await askSecondMaker(article, settings, count);
+	if (answer.problem) console.error(answer.problem);
+	return answer.suggested;
+}
+
+/** A bank; on a terminal with word of how far it is, and undefined where Ctrl-C ended it. */
+async function make(order: Order): Promise<Bank | undefined> {
+	if (!process.stderr.isTTY || process.env.TERM === 'dumb') return makeBank(order);
+	const { makeWatched } = await import('./cli/watched.ts');
+	return makeWatched(order, process.stderr);
+}
+
+/** As a shell counts it: 128 and the number of the signal. */
+function interrupted(): void {
+	process.exitCode = 130;
 }
 
 function readOptions(args: string[]) {
@@ -63,7 +92,8 @@ function readOptions(args: string[]) {
 	if (values.format !== 'bank' && values.format !== 'items')
 		throw new Refusal(`--format is bank or items, not “${values.format}”.`);
 	if (values.out === '') throw new Refusal('--out takes the name of a file, and none was given.');
-	return { file, count, seed: values.seed, format: values.format, out: values.out };
+	const { seed, format, out, 'second-maker': secondMaker } = values;
+	return { file, count, seed, format, out, secondMaker };
 }
 
 function parse(args: string[]) {
@@ -76,6 +106,7 @@ function parse(args: string[]) {
 				seed: { type: 'string', default: '' },
 				format: { type: 'string', default: 'bank' },
 				out: { type: 'string' },
+				'second-maker': { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
 			}
 		});
@@ -145,7 +176,7 @@ function print(text: string): void {
 
 function writeFile(file: string, text: string): void {
 	try {
-		writeFileSync(file, text);
+		writeWhole(file, text);
 	} catch (error) {
 		throw new Refusal(`${file} cannot be written: ${reasonOf(error)}.`);
 	}
@@ -183,11 +214,6 @@ function writeItems(bank: Bank, file: string, seed: string): string {
 		}))
 	};
 	return `${JSON.stringify(set, null, '\t')}\n`;
-}
-
-function nothingToAsk({ article, ledger }: Bank): string {
-	const read = `${article.sentences.length} sentences were read and ${ledger.length} questions rejected`;
-	return `Readback finds nothing in “${article.title}” that it could ask well: ${read}. Articles with names, dates, numbers and quotations give the most.`;
 }
 
 function refuse(sentence: string): void {

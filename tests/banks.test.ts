@@ -2,8 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/article/parse.ts';
-import { readBank, writeBank } from '#lib/bank/bank.ts';
+import { readBank } from '#lib/bank/bank.ts';
 import { generateBank } from '#lib/bank/generate.ts';
+import { writeBank } from '#lib/bank/write.ts';
 import { questionReader } from './read-fully.ts';
 
 const slugs = readdirSync('questions');

@@ -27,8 +27,15 @@ const ENDS = { timeout: 15_000, killSignal: 'SIGKILL' } as const;
 
 /** What the command does: its exit code, and what it prints. */
 export function generate(...args: string[]): Promise<Run> {
+	return generateIn({}, ...args);
+}
+
+/** The same where some variables are set. */
+export function generateIn(env: Record<string, string>, ...args: string[]): Promise<Run> {
+	const command = ['src/cli.ts', 'generate', ...args];
+	const options = { ...ENDS, env: { ...process.env, ...env } };
 	return new Promise((resolve) => {
-		execFile(process.execPath, ['src/cli.ts', 'generate', ...args], ENDS, (error, out, err) =>
+		execFile(process.execPath, command, options, (error, out, err) =>
 			resolve({ code: error ? Number(error.code) : 0, out, err })
 		);
 	});

@@ -160,7 +160,9 @@ test.skipIf(!texts.length || !existsSync(LINT))(
 		const { lintSet } = await import(pathToFileURL(LINT).href);
 		const rows: { codes: string[] }[] = texts.flatMap((name) => {
 			const { article } = parseArticle(readFileSync(join(ARTICLES, name)), name);
-			const items = generateBank(article!, { reader: questionReader }).questions.map((question) => toItem(question));
+			const items = generateBank(article!, { reader: questionReader }).questions.map((question) =>
+				toItem(question)
+			);
 			return lintSet({ article: article!.text, items });
 		});
 		expect(texts).toHaveLength(20);

@@ -2,8 +2,8 @@
 // after a change of the generator; its effect is then read in the diff of real questions.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArticle } from '../src/lib/article/parse.ts';
-import { writeBank } from '../src/lib/bank/bank.ts';
 import { generateBank } from '../src/lib/bank/generate.ts';
+import { writeBank } from '../src/lib/bank/write.ts';
 import { loadModel } from '../src/lib/language/en/model.server.ts';
 import { makeReader } from '../src/lib/language/en/reader.ts';
 

@@ -1,3 +1,6 @@
+/** Apart, so that the page that needs this one alone leaves the others to be folded into where they are used. */
+export const bankQuestions = 400;
+
 /** The limits of the core that a person can meet, in one place. Over one of them a person gets a sentence, not a crash. */
 export const limits = {
 	/** Bytes of a file before it is read: a saved web page carries much that is not text. */
@@ -23,9 +26,22 @@ export const limits = {
 	/** Facts of an article that are asked for: of longer ones, those in the most central sentences. */
 	factsAsked: 600,
 	/** Questions that a bank keeps. */
-	bankQuestions: 400,
+	bankQuestions,
 	/** Questions that a bank offers when nobody asks for a number. */
 	questionsByDefault: 20,
+	/** Questions that are read of those that a second maker suggests. */
+	suggestions: 40,
+	/** Characters of the stem, of an option and of the evidence that it suggests: longer ones are no question. */
+	suggestedStem: 300,
+	suggestedOption: 160,
+	suggestedEvidence: 800,
+	/** Bytes of a second maker's answer, where it is no longer read. */
+	modelAnswerBytes: 1_000_000,
+	/** Characters of an article that a second maker is sent: paragraphs behind them are asked by ours alone. */
+	modelArticleCharacters: 60_000,
+	/** Seconds that a second maker has when nobody says how many, and at most. */
+	modelSecondsByDefault: 60,
+	modelSecondsMax: 300,
 	/** Characters of one typed answer. */
 	answerCharacters: 400,
 	/** Operations in the log of one attempt. */

@@ -4,6 +4,7 @@
  */
 export const addresses = {
 	library: '/',
+	make: '/make',
 	module: (slug: string) => `/learn/${slug}`,
 	practise: (slug: string) => `/learn/${slug}/practise`,
 	results: (slug: string) => `/learn/${slug}/results`,

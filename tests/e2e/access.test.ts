@@ -31,6 +31,7 @@ const kinds = Object.keys(types) as Kind[];
 
 const routes = [
 	'/',
+	'/make',
 	MODULE,
 	PRACTISE,
 	`${MODULE}/results`,

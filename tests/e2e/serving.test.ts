@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const PAGES = ['/', '/learn/iss-future', '/learn/iss-future/practise'];
+const PAGES = ['/', '/make', '/learn/iss-future', '/learn/iss-future/practise'];
 const FILES = ['/favicon.svg', '/site.webmanifest'];
 
 test.skip(({ isMobile }) => isMobile, 'the same answers for all');

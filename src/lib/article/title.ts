@@ -1,4 +1,6 @@
 import { limits } from '#lib/limits.ts';
+import type { Article } from './article.ts';
+import { tidyLine } from './characters.ts';
 import { furnitureKind } from './furniture/furniture.ts';
 
 /** A title that is made of a sentence is shorter than one that somebody wrote. */
@@ -33,6 +35,12 @@ export function titleFrom(sentence: string): string {
 /** A title that is not longer than a title may be. */
 export function cutTitle(title: string): string {
 	return cut(title, limits.titleCharacters);
+}
+
+/** The article under a title that somebody has given it; an empty one changes nothing. */
+export function withTitle(article: Article, title: string): Article {
+	const given = cutTitle(tidyLine(title));
+	return given === '' ? article : { ...article, title: given };
 }
 
 function cut(line: string, length: number): string {

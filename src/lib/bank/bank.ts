@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Article } from '#lib/article/article.ts';
 import { limits } from '#lib/limits.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
+import { Refused } from './suggestion.ts';
 
 /** Who makes banks. It changes whenever the same article may give another bank. */
 export const GENERATOR = 'readback/3';
@@ -17,20 +18,20 @@ export const Rejected = v.object({
 });
 export type Rejected = v.InferOutput<typeof Rejected>;
 
+/** The model that suggested questions too, and what it suggested that could not even be judged. */
+const SecondMaker = v.object({ model: v.string(), refused: v.array(Refused) });
+
 /** An article's questions, and the ledger of those that were rejected. */
 export const Bank = v.object({
 	version: v.literal(1),
 	generator: v.string(),
+	/** Whose questions are among them besides, marked as such: such a bank does not follow from its article alone. */
+	secondMaker: v.optional(SecondMaker),
 	article: Article,
 	questions: v.pipe(v.array(KeyedQuestion), v.maxLength(limits.bankQuestions)),
 	ledger: v.array(Rejected)
 });
 export type Bank = v.InferOutput<typeof Bank>;
-
-/** A bank as it is stored: one form for the same bank, to the byte. */
-export function writeBank(bank: Bank): string {
-	return `${JSON.stringify(bank, null, '\t')}\n`;
-}
 
 /** A stored bank, or the sentence that says what is wrong with it. */
 export function readBank(

@@ -57,6 +57,21 @@ test('as many are chosen as are wanted, in the order of the text', () => {
 	expect(new Set(rejected.map(({ rule }) => rule))).toEqual(new Set(['COUNT']));
 });
 
+test('what is in a set already stays, however good the others are, and they take what is left', () => {
+	const [candidates, scores] = made([
+		{ sentence: 0, fact: 'a', score: 1 },
+		{ sentence: 1, score: 1 },
+		{ sentence: 0, fact: 'a', score: 9 },
+		...spread(12, { score: 9 })
+	]);
+	const already = candidates.slice(0, 2);
+	const { chosen, rejected } = choose(candidates.slice(2), scores, 4, already);
+	expect(chosen).toHaveLength(4);
+	expect(chosen).toEqual(expect.arrayContaining(already));
+	expect(rejected[0]).toMatchObject({ rule: 'CLASH' });
+	expect(choose(candidates.slice(2), scores, 2, already).chosen).toEqual(already);
+});
+
 test('fewer are chosen where there are fewer', () => {
 	const [candidates, scores] = made(spread(3));
 	expect(choose(candidates, scores, 20).chosen).toHaveLength(3);

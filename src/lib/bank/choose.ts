@@ -13,13 +13,19 @@ const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
 	'true-false': 0.15,
 	'mark-words': 0.25,
+	match: 0.3,
 	life: 0.1,
-	date: 0.5,
+	date: 0.4,
 	deed: 0.4,
 	identity: 0.3
 };
 /** So many are allowed in any set, where it is not one: a life may be told by dates alone. */
-const ALWAYS: Partial<Record<Kind | FactKind, number>> = { date: 5, deed: 2, identity: 2 };
+const ALWAYS: Partial<Record<Kind | FactKind, number>> = {
+	date: 3,
+	deed: 2,
+	identity: 2,
+	match: 2
+};
 /** What one more of the same type, and a paragraph that is not asked yet, weigh against quality. */
 const AGAIN = 0.8;
 const NEW_PARAGRAPH = 1.5;
@@ -33,16 +39,19 @@ export interface Chosen {
 /**
  * The set that is offered: the best candidates that do not give each other away, spread over types
  * and paragraphs. How many of a type are too many depends on how many there are in all, so the choice
- * is made again with the size that the last one had, until it stays.
+ * is made again with the size that the last one had, until it stays. What is in the set already stays there,
+ * and what has no place beside it stays out.
  */
 export function choose(
 	candidates: readonly Candidate[],
 	scores: ReadonlyMap<Candidate, number>,
-	count: number
+	count: number,
+	already: readonly Candidate[] = []
 ): Chosen {
-	let size = Math.min(count, new Set(candidates.map(({ fact }) => fact.id)).size);
+	const facts = new Set([...already, ...candidates].map(({ fact }) => fact.id));
+	let size = Math.min(count, facts.size);
 	for (let round = 0; ; round++) {
-		const result = chooseFor(size, candidates, scores, count);
+		const result = chooseFor(size, candidates, scores, count, already);
 		const { length } = result.chosen;
 		if (length >= size || round === ROUNDS_MAX) return result;
 		size = length;
@@ -57,14 +66,20 @@ function chooseFor(
 	size: number,
 	candidates: readonly Candidate[],
 	scores: ReadonlyMap<Candidate, number>,
-	count: number
+	count: number,
+	already: readonly Candidate[]
 ): Chosen {
-	const chosen: Candidate[] = [];
+	const chosen = [...already];
 	const rejected: Rejected[] = [];
 	let open: Candidate[] = [];
-	for (const candidate of candidates)
-		if (scores.get(candidate)! > 0) open.push(candidate);
-		else rejected.push(reject(candidate, 'UNLIKELY', UNLIKELY));
+	for (const candidate of candidates) {
+		const flaw: [string, string] | undefined =
+			scores.get(candidate)! > 0
+				? already.map((other) => excluded(candidate, other, already, size)).find((one) => one)
+				: ['UNLIKELY', UNLIKELY];
+		if (flaw) rejected.push(reject(candidate, ...flaw));
+		else open.push(candidate);
+	}
 	while (open.length && chosen.length < count) {
 		const next = best(open, scores, chosen);
 		chosen.push(next);

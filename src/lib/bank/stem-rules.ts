@@ -1,4 +1,6 @@
 import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { starOf } from '#lib/facts/star.ts';
+import type { Material } from '#lib/questions/making/material.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +33,7 @@ export const stemRules: readonly Rule[] = [
 				? 'The stem holds the answer.'
 				: undefined
 	},
+	{ rule: 'GENERIC', find: asksForTheStar },
 	{ rule: 'VERBATIM', find: copies },
 	{ rule: 'VERBATIM', find: repeats },
 	{
@@ -68,6 +71,20 @@ function dangles({ item, fact }: Candidate): string | undefined {
 	const read = behind === undefined ? own : before + behind.replace(OF_NAMED, '');
 	return POINTING_FIRST.test(item.prompt) || POINTING.test(read)
 		? 'It holds a word that points at something else.'
+		: undefined;
+}
+
+/** Who did what in the life of somebody: whoever has seen the title knows. */
+function asksForTheStar(
+	{ question, fact, plainKeys }: Candidate,
+	{ reading }: Material
+): string | undefined {
+	const star = starOf(reading);
+	const isAsked = fact.kind === 'deed' && (question.kind === 'choice' || question.kind === 'gap');
+	return isAsked &&
+		star?.names.some((name) => plainKeys.includes(plainWords(name))) &&
+		!question.stem.startsWith('Which of these')
+		? 'The whole article is about the one who is asked for.'
 		: undefined;
 }
 

@@ -16,12 +16,20 @@ export interface Verified {
 	readonly rejected: readonly Rejected[];
 }
 
-/** Holds each candidate against each rule. The first rule that finds something is the one in the ledger. */
-export function verify(candidates: readonly Candidate[], material: Material): Verified {
+/**
+ * Holds each candidate against each rule, and against those that hold for its maker alone. The first rule
+ * that finds something is the one in the ledger.
+ */
+export function verify(
+	candidates: readonly Candidate[],
+	material: Material,
+	ofMaker: readonly Rule[] = []
+): Verified {
+	const all = [...rules, ...ofMaker];
 	const passed: Candidate[] = [];
 	const rejected: Rejected[] = [];
 	for (const candidate of candidates) {
-		const flaw = firstFlaw(candidate, material);
+		const flaw = firstFlaw(candidate, material, all);
 		if (flaw) rejected.push(reject(candidate, flaw.rule, flaw.because));
 		else passed.push(candidate);
 	}
@@ -30,9 +38,10 @@ export function verify(candidates: readonly Candidate[], material: Material): Ve
 
 function firstFlaw(
 	candidate: Candidate,
-	material: Material
+	material: Material,
+	all: readonly Rule[]
 ): { rule: string; because: string } | undefined {
-	for (const { rule, find } of rules) {
+	for (const { rule, find } of all) {
 		const because = find(candidate, material);
 		if (because) return { rule, because };
 	}

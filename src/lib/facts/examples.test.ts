@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readExcerpt } from '#lib/language/en/excerpt.ts';
+import { readFully } from '../../../tests/read-fully.ts';
 import { findFacts } from './index.ts';
 
 const FOLDER = 'src/lib/facts/finders';
@@ -20,7 +21,7 @@ const examples = readdirSync(FOLDER)
 	.filter(([, ...example]) => !example.join().includes('…'));
 
 test.each(examples)('%s: %s', (_, text, question) => {
-	const facts = findFacts(readExcerpt(text));
+	const facts = [...findFacts(readExcerpt(text)), ...findFacts(readFully(text))];
 	const asked = facts.flatMap(({ asks }) => asks.map(({ stem, key }) => `${stem}  ${key.text}`));
 	expect(asked).toContain(question);
 });

@@ -11,21 +11,25 @@ export type FactKind =
 	| 'accusation'
 	| 'acronym'
 	| 'action'
+	| 'aims'
 	| 'cast'
 	| 'cause'
 	| 'circumstance'
+	| 'chronicle'
 	| 'claim'
 	| 'composition'
 	| 'date'
 	| 'deed'
 	| 'denial'
 	| 'effect'
+	| 'doings'
 	| 'identity'
 	| 'interval'
 	| 'life'
 	| 'manner'
 	| 'object'
 	| 'place'
+	| 'portrait'
 	| 'purpose'
 	| 'quantity'
 	| 'quotation'
@@ -33,8 +37,10 @@ export type FactKind =
 	| 'role'
 	| 'saying'
 	| 'sequence'
+	| 'suggested'
 	| 'term'
-	| 'vocabulary';
+	| 'vocabulary'
+	| 'voices';
 
 /** What kind of thing a key is: distractors are of the same. */
 export type TermKind =
@@ -58,6 +64,7 @@ export type TermKind =
 	| 'meaning'
 	| 'outcome'
 	| 'purpose'
+	| 'portrayal'
 	| 'statement'
 	| 'thing';
 

@@ -1,19 +1,22 @@
-import type { FullReading } from '#lib/language/en/reader.ts';
+import { isFull } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './finders/accusation.ts';
 import { action } from './finders/action.ts';
 import { acronym } from './finders/acronym.ts';
 import { agent } from './finders/agent.ts';
+import { aims } from './finders/aims.ts';
 import { amount } from './finders/amount.ts';
 import { apposition } from './finders/apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './finders/cast.ts';
 import { cause } from './finders/cause.ts';
 import { circumstance } from './finders/circumstance.ts';
+import { chronicle } from './finders/chronicle.ts';
 import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
 import { isTakenBack } from './correction.ts';
 import { date } from './finders/date.ts';
+import { doings } from './finders/doings.ts';
 import { doer } from './finders/doer.ts';
 import { effect } from './finders/effect.ts';
 import { explained } from './finders/explained.ts';
@@ -29,6 +32,7 @@ import { object } from './finders/object.ts';
 import { occurrence } from './finders/occurrence.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
+import { portrait } from './finders/portrait.ts';
 import { purpose } from './finders/purpose.ts';
 import { quantity } from './finders/quantity.ts';
 import { quotation } from './finders/quotation.ts';
@@ -38,9 +42,10 @@ import { result } from './finders/result.ts';
 import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
-import type { Standing } from './propositions/standing.ts';
+import { standingsOf } from './propositions/standing.ts';
 import { term } from './finders/term.ts';
 import { vocabulary } from './finders/vocabulary.ts';
+import { voices } from './finders/voices.ts';
 import { whereabouts } from './finders/whereabouts.ts';
 
 /** The finders there are. To add one, write its file, then name it here. */
@@ -80,30 +85,33 @@ const clauseFinders: readonly ClauseFinder[] = [
 	claim,
 	doer,
 	object,
+	portrait,
 	saying,
 	circumstance,
 	result
 ];
 
 /** What puts facts together, once they are found. */
-const composers: readonly Composer[] = [sequence, interval, cast];
+const composers: readonly Composer[] = [sequence, chronicle, interval, cast, doings, voices, aims];
 
 /** What an article says that can be asked for, in the order of the text. */
-export function findFacts(reading: Reading, standings: readonly Standing[] = []): Fact[] {
+export function findFacts(reading: Reading): Fact[] {
+	const standings = standingsOf(reading);
 	const assertions = findAssertions(reading);
 	const byPattern = finders.flatMap((finder) => finder.find(reading, assertions));
 	const byTree = clauseFinders.flatMap((finder) => finder.find(standings));
-	const words = 'trees' in reading ? vocabulary.find(reading as FullReading) : [];
+	const isKnown = new Set(byPattern.map(placeOf));
+	const words = isFull(reading) ? vocabulary.find(reading) : [];
 	const found = [
 		...byPattern,
 		...words,
-		...byTree.filter((fact) => !isKnown(fact, byPattern))
+		...byTree.filter((fact) => !isKnown.has(placeOf(fact)))
 	].filter(({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!));
 	const composed = composers.flatMap((composer) => composer.compose(found, reading));
 	return [...found, ...composed].sort((a, b) => a.sentence - b.sentence);
 }
 
-/** Whether a pattern has found the same kind of fact in the sentence already. */
-function isKnown({ kind, sentence }: Fact, facts: readonly Fact[]): boolean {
-	return facts.some((fact) => fact.kind === kind && fact.sentence === sentence);
+/** By its kind and sentence a fact is known to be found already. */
+function placeOf({ kind, sentence }: Fact): string {
+	return `${kind} ${sentence}`;
 }

@@ -7,6 +7,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { isShared } from './family.ts';
 import { knownAs } from './known-as.ts';
+import { mayBeStar } from './star.ts';
 
 /** A name of more words would drown the question. */
 const NAME_WORDS_MAX = 4;
@@ -75,7 +76,9 @@ function meantBy(reading: Reading, sentence: ReadSentence, at: number): Entity |
 		to <= at && before !== 'by' && entity !== undefined && (canBe(lower, entity) || !entity.sure);
 	const isClear =
 		first === at || !mentions.some((mention) => isRival(mention, reading.entityOf(mention)));
-	return words[first]!.lower === lower && isClear ? reading.pronouns.get(index) : undefined;
+	const meant = reading.pronouns.get(index);
+	if (meant && mayBeStar(reading, meant)) return undefined;
+	return words[first]!.lower === lower && isClear ? meant : undefined;
 }
 
 /** Whom or what a run names by its name alone. */

@@ -16,7 +16,9 @@ export const base = {
 	evidence: v.pipe(v.array(Span), v.minLength(1)),
 	/** Who says so, where the article only reports it. */
 	source: v.optional(v.string()),
-	level: v.picklist(LEVELS)
+	level: v.picklist(LEVELS),
+	/** Who made it, where that was not the generator. */
+	maker: v.optional(v.literal('model'))
 };
 
 export type QuestionBase = v.InferOutput<v.ObjectSchema<typeof base, undefined>>;

@@ -1,5 +1,6 @@
 import { spanOf } from '#lib/article/span.ts';
 import type { Acronym } from '#lib/language/en/acronyms.ts';
+import { wordList } from '#lib/word-list.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, type Fact, type Finder, type Term } from '../fact.ts';
@@ -16,7 +17,7 @@ export const acronym: Finder = {
 		const used = usedAgain(reading);
 		return reading.sentences.flatMap((sentence) =>
 			sentence.acronyms
-				.filter(({ short }) => used.has(short))
+				.filter(({ short }) => used.has(short) && !WELL_KNOWN.has(short))
 				.map((found) => acronymFact(reading, sentence, found))
 		);
 	}
@@ -34,6 +35,11 @@ function acronymFact(
 		statement: { before: `in the article, the letters ${short} stand for `, key, after: '.' }
 	});
 }
+
+/** Letters that hardly anybody needs a text to spell out. */
+const WELL_KNOWN = wordList(
+	'AIDS BBC CEO CIA CNN DNA EU FBI FIFA GDP HIV IBM ICU IMF IQ MLB MP NASA NATO NBA NBC NFL NHL NGO PhD UEFA UFO UK UN UNESCO UNICEF US USA USSR WHO WTO'
+);
 
 /** Letters that the text goes on to use: others are not worth knowing. */
 function usedAgain({ acronyms, sentences }: Reading): Set<string> {

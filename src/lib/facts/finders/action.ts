@@ -7,8 +7,8 @@ import { timingOf } from '../propositions/time.ts';
 /**
  * What somebody or something did at a time that the article gives.
  *
- * > In 1881 Otto Jespersen shifted his focus completely to languages.
- * > What did Otto Jespersen do in 1881?  shifted his focus completely to languages
+ * > In 1492 Christopher Columbus crossed the Atlantic Ocean with three small ships.
+ * > What did Christopher Columbus do in 1492?  crossed the Atlantic Ocean with three small ships
  */
 export const action: ClauseFinder = {
 	kind: 'action',

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
 import { readFully } from '../../../../tests/read-fully.ts';
-import { findStandings } from '../propositions/standing.ts';
+import { standingsOf } from '../propositions/standing.ts';
 import { circumstance } from './circumstance.ts';
 
 const askedBy = (text: string) => {
-	const reading = readFully(text);
 	return circumstance
-		.find(findStandings(reading, findPropositions(reading)))
+		.find(standingsOf(readFully(text)))
 		.flatMap(({ asks }) => asks.map(({ stem, key }) => `${stem}  ${key.text}`));
 };
 

@@ -1,49 +1,62 @@
 import { baseOf } from '#lib/language/en/proposition/base.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
+import type { FullReading } from '#lib/language/en/reader.ts';
+import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
+import { otherNames } from '../family.ts';
 import { toldOf, type Standing } from '../propositions/standing.ts';
+import { nameOf } from '../subject.ts';
 
 /**
- * What somebody said, claimed or found, in a clause of its own.
+ * Who says something that the article only reports.
  *
- * > Professor Eastman says authorities are reacting slowly to his urgent calls.
- * > What does Professor Eastman say?  authorities are reacting slowly to his urgent calls
+ * > Paul Dewar said the combined security lapses raise serious questions.
+ * > Who said that the combined security lapses raise serious questions?  Paul Dewar
  */
 export const claim: ClauseFinder = {
 	kind: 'claim',
 	find: (standings) => standings.flatMap(claimOf)
 };
 
-const WORDS = { min: 5, max: 24 };
-/** Verbs that a question can keep; others are asked about with "say". */
+const WORDS = { min: 5, max: 22 };
+/** Verbs that a question can keep; others are asked about with "said". */
 const KEPT =
-	/^(?:say|claim|warn|argue|explain|find|show|reveal|suggest|estimate|conclude|predict|believe|report|add)$/;
+	/^(?:say|claim|warn|argue|explain|find|show|suggest|estimate|conclude|predict|believe)$/;
+/** What is said in these words points at who says it, or at what was said before. */
+const POINTING = /\b(?:it|they|them|its|their|he|she|his|her|him)\b/i;
 
 function claimOf(standing: Standing): Fact[] {
 	const { reading, sentence, tree, proposition, source } = standing;
 	const text = source && toldOf(standing);
-	if (
-		!source ||
-		!text ||
-		text.startsWith(source) ||
-		countWords(text) < WORDS.min ||
-		countWords(text) > WORDS.max
-	)
-		return [];
+	const key = source && speakerOf(reading, source, sentence.index);
+	if (!source || !text || !key || text.startsWith(source) || POINTING.test(text)) return [];
+	if (countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
 	const verb = proposition.reportedBy === undefined ? undefined : tree[proposition.reportedBy];
-	const base = (verb && baseOf(verb)) ?? 'say';
-	const asked = KEPT.test(base) && base !== 'add' ? base : 'say';
+	const kept = verb && KEPT.test(baseOf(verb) ?? '') && /^VB[DZ]$/.test(verb.xpos);
 	const span = sentenceSpan(reading, sentence);
 	return [
 		fact('claim', sentence, [span], {
 			source,
 			about: source,
-			asks: [
-				{
-					stem: `According to the article, what did ${source} ${asked}?`,
-					key: { kind: 'statement', text, span }
-				}
-			]
+			asks: [{ stem: `Who ${kept ? verb.text : 'said'} that ${text}?`, key }]
 		})
 	];
+}
+
+/** The source as a key, where it is a person or an organisation by name. */
+function speakerOf(reading: FullReading, source: string, sentence: number): Term | undefined {
+	const entity = reading.entities.find((one) => isNamed(reading, one, source));
+	if (!entity || !/^(?:person|organisation)$/.test(entity.type)) return undefined;
+	const mention = entity.mentions.find((one) => one.sentence === sentence) ?? entity.mentions[0]!;
+	const { start, end } = mention;
+	return {
+		kind: entity.type as 'person' | 'organisation',
+		text: nameOf(reading, entity),
+		also: otherNames(reading, entity, nameOf(reading, entity)),
+		span: { start, end, quote: reading.article.text.slice(start, end) }
+	};
+}
+
+function isNamed(reading: FullReading, entity: Entity, source: string): boolean {
+	return nameOf(reading, entity) === source || entity.names.includes(source.replace(/^the /i, ''));
 }

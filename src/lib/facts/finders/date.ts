@@ -90,7 +90,15 @@ function dateFact(
 	const key = momentTerm(reading, moment);
 	const text = `${setting && `${setting}, `}${told(assertion, rest)}`;
 	const span = sentenceSpan(reading, sentence);
-	const event = { text: capitalise(text), when: moment.text, value: moment.value, span };
+	const event = {
+		text: capitalise(text),
+		told: text,
+		...(!setting && { asked: inverted(assertion, rest) }),
+		isYear: moment.precision === 'year',
+		when: moment.text,
+		value: moment.value,
+		span
+	};
 	return fact('date', sentence, [span], {
 		source,
 		verb: clause.forms?.base,

@@ -5,6 +5,7 @@ import { canSpeak } from '#lib/language/en/speakers.ts';
 import { isSelfContained, type Assertion } from '../assertion.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder, type Term } from '../fact.ts';
 import { settingOf, withSetting } from '../setting.ts';
+import { mayBeStar } from '../star.ts';
 import { nameOf, namedBy } from '../subject.ts';
 
 /**
@@ -63,7 +64,8 @@ function actorOf(reading: Reading, assertion: Assertion): Entity | undefined {
 	);
 	const named = namedBy(reading, sentence, clause.subject) ?? theOrganisation(reading, assertion);
 	const entity = titled ? reading.entityOf(titled) : named;
-	const pronoun = to === from + 1 ? reading.pronouns.get(sentence.index) : undefined;
+	const meant = to === from + 1 ? reading.pronouns.get(sentence.index) : undefined;
+	const pronoun = meant && mayBeStar(reading, meant) ? undefined : meant;
 	const actor = entity ?? pronoun;
 	return canSpeak(actor) ? actor : undefined;
 }

@@ -3,13 +3,14 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { nameOf } from '../subject.ts';
 import { predicateOf, type Standing } from '../propositions/standing.ts';
+import { whFor } from '../propositions/wh.ts';
 import { thingTerm } from '../propositions/thing.ts';
 
 /**
  * Who or what did or was something, by all that the clause says of it.
  *
- * > The Concorde was the world's first supersonic passenger jet.
- * > What was the world's first supersonic passenger jet?  the Concorde
+ * > Christopher Wren designed the new cathedral in the heart of London.
+ * > Who designed the new cathedral in the heart of London?  Christopher Wren
  */
 export const doer: ClauseFinder = {
 	kind: 'deed',
@@ -18,28 +19,33 @@ export const doer: ClauseFinder = {
 
 /** Shorter predicates are true of many, longer ones are hard to read in a question. */
 const WORDS = { min: 4, max: 18 };
+const SUBJECT_WORDS_MAX = 8;
+/** "Norton (c. 1818 – …)" leaves a "c." behind. */
+const CIRCA = /\bc\. /;
 const OWN = /\b(?:his|her|its|their|himself|herself|itself|themselves|he|she|it|they)\b/i;
 
 function doerOf(standing: Standing): Fact[] {
-	const { sentence, proposition, reading, source, subject } = standing;
-	const text = proposition.negated || isLight(standing) ? undefined : predicateOf(standing);
-	if (!text || OWN.test(text) || !isTelling(text) || countWords(subject) > 8) return [];
-	const key = keyOf(standing);
-	if (!key || isPlural(standing)) return [];
-	const span = sentenceSpan(reading, sentence);
-	const who =
-		key.kind === 'person' || key.sort === 'person'
-			? 'Who'
-			: key.kind === 'organisation'
-				? 'Which organisation'
-				: 'What';
+	const { sentence, reading, source, subject } = standing;
+	const text = askedOf(standing);
+	const key = text && keyOf(standing);
+	const who = key && whFor(key);
+	if (!text || !key || !who) return [];
 	return [
-		fact('deed', sentence, [span], {
+		fact(key.kind === 'thing' ? 'object' : 'deed', sentence, [sentenceSpan(reading, sentence)], {
 			source,
+			about: subject,
 			asks: [{ stem: `${who} ${text}?`, key }],
 			statement: { before: '', key, after: ` ${text}.` }
 		})
 	];
+}
+
+/** What a clause says of its subject, where that tells it from others. */
+function askedOf(standing: Standing): string | undefined {
+	if (standing.proposition.negated || isLight(standing) || isPlural(standing)) return undefined;
+	const text = predicateOf(standing);
+	if (!text || OWN.test(text) || !isTelling(text) || CIRCA.test(text)) return undefined;
+	return countWords(standing.subject) <= SUBJECT_WORDS_MAX ? text : undefined;
 }
 
 /** The subject as a key; what is neither a person nor a thing that can be told from others is none. */

@@ -10,9 +10,9 @@ import { fact, type Composer, type DatedEvent, type Fact } from '../fact.ts';
 export const interval: Composer = {
 	kind: 'interval',
 	compose(facts, reading) {
-		const events = facts.flatMap(({ event, source }) =>
-			event?.isYear && event.asked && !source ? [event] : []
-		);
+		const events = facts
+			.flatMap(({ event, source }) => (event?.isYear && event.asked && !source ? [event] : []))
+			.slice(0, EVENTS_MAX);
 		const pairs = events.flatMap((first) =>
 			events.filter((second) => isApart(first, second)).map((second) => ({ first, second }))
 		);
@@ -37,6 +37,8 @@ export const interval: Composer = {
 
 const WORDS_MAX = 24;
 const MADE_MAX = 3;
+/** More would only make a long text slow. */
+const EVENTS_MAX = 40;
 /** Fewer years are counted on one's fingers, more are no small sum. */
 const YEARS = { min: 2, max: 60 };
 

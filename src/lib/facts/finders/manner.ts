@@ -1,38 +1,23 @@
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { phrasing } from '../propositions/phrasing.ts';
-import { invertedOf, type Standing } from '../propositions/standing.ts';
+import type { ClauseFinder, Fact } from '../fact.ts';
+import { circumstanceFact, circumstanceOf } from '../propositions/circumstance.ts';
+import type { Standing } from '../propositions/standing.ts';
 
 /**
  * How something was done.
  *
- * > President Roosevelt responded by dispatching U.S. warships to Panama City.
- * > How did President Roosevelt respond?  by dispatching U.S. warships to Panama City
+ * > … The Roman army crossed the Rhine by building a bridge of boats …
+ * > How did the Roman army cross the Rhine?  by building a bridge of boats
  */
 export const manner: ClauseFinder = {
 	kind: 'manner',
 	find: (standings) => standings.flatMap(mannerOf)
 };
 
-const WORDS = { min: 3, max: 20 };
-
 function mannerOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source, around } = standing;
-	if (proposition.negated) return [];
 	const part = standing.parts.find((one) => isManner(standing, one));
-	const asked = part && invertedOf(standing, [part]);
-	if (!part || !asked || countWords(asked) < 3) return [];
-	const text = phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
-	if (!text || countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
-	const span = sentenceSpan(reading, sentence);
-	return [
-		fact('manner', sentence, [span], {
-			source,
-			about: standing.subject,
-			asks: [{ stem: `How ${asked}?`, key: { kind: 'manner', text, span } }]
-		})
-	];
+	const found = circumstanceOf(standing, part);
+	return found ? [circumstanceFact(standing, 'manner', `How ${found.asked}?`, found.text)] : [];
 }
 
 function isManner({ tree }: Standing, { relation, words }: Part): boolean {

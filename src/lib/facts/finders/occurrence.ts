@@ -7,8 +7,8 @@ import { timingOf } from '../propositions/time.ts';
 /**
  * When something happened.
  *
- * > In 1881 Otto Jespersen shifted his focus completely to languages.
- * > In which year did Otto Jespersen shift his focus completely to languages?  1881
+ * > In 1881 Mary Jones moved the whole school to a new building in Leeds.
+ * > In which year did Mary Jones move the whole school to a new building in Leeds?  1881
  */
 export const occurrence: ClauseFinder = {
 	kind: 'date',
@@ -40,6 +40,7 @@ function occurrenceOf(standing: Standing): Fact[] {
 	return [
 		fact('date', sentence, [span], {
 			source,
+			about: standing.subject,
 			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
 			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
 			event,

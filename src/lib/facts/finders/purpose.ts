@@ -1,45 +1,35 @@
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { phrasing } from '../propositions/phrasing.ts';
-import { invertedOf, type Standing } from '../propositions/standing.ts';
+import type { ClauseFinder, Fact } from '../fact.ts';
+import { circumstanceFact, circumstanceOf } from '../propositions/circumstance.ts';
+import type { Standing } from '../propositions/standing.ts';
 
 /**
  * What something was done for.
  *
- * > In 1850 the United States and Great Britain negotiated a treaty to rein in rivalry over a canal.
- * > Why did the United States and Great Britain negotiate a treaty in 1850?  to rein in rivalry over a canal
+ * > In 1850 the United States and Great Britain negotiated the Clayton-Bulwer Treaty to rein in rivalry over a canal.
+ * > Why did the United States and Great Britain negotiate the Clayton-Bulwer Treaty in 1850?  to rein in rivalry over a canal
  */
 export const purpose: ClauseFinder = {
 	kind: 'purpose',
 	find: (standings) => standings.flatMap(purposeOf)
 };
 
-const WORDS = { min: 3, max: 20 };
-const STEM_MIN = 4;
 /** What is made by these is made for something: "was built to test …". */
 const MADE =
 	/^(?:built|designed|used|created|made|developed|intended|established|founded|introduced|launched|deployed|formed|added|planted|erected|installed|needed|required)$/i;
 
 function purposeOf(standing: Standing): Fact[] {
-	const { reading, sentence, tree, proposition, source, around } = standing;
-	if (proposition.negated) return [];
-	const part = standing.parts.find((one) => isPurpose(standing, one));
-	const asked = part && invertedOf(standing, [part]);
-	if (!part || !asked || countWords(asked) < STEM_MIN) return [];
-	if (tree[part.words[0]! - 1]?.text === ',' && /^to$/i.test(tree[part.words[0]!]!.text)) return [];
-	const said = phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
-	const text = said?.replace(/^in order /i, '');
-	if (!text || countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
-	const stem = proposition.passive ? `For what purpose ${asked}?` : `Why ${asked}?`;
-	const span = sentenceSpan(reading, sentence);
-	return [
-		fact('purpose', sentence, [span], {
-			source,
-			about: standing.subject,
-			asks: [{ stem, key: { kind: 'purpose', text, span } }]
-		})
-	];
+	const found = circumstanceOf(standing, purposeIn(standing));
+	if (!found) return [];
+	const question = standing.proposition.passive ? 'For what purpose' : 'Why';
+	const text = found.text.replace(/^in order /i, '');
+	return [circumstanceFact(standing, 'purpose', `${question} ${found.asked}?`, text)];
+}
+
+/** The part that says what for; one behind a comma often says what came of it. */
+function purposeIn(standing: Standing): Part | undefined {
+	const { tree, parts } = standing;
+	return parts.find((part) => isPurpose(standing, part) && tree[part.words[0]! - 1]?.text !== ',');
 }
 
 /** "to rein in rivalry", where it is no part of what is wanted, tried or begun. */

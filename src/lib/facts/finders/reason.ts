@@ -1,8 +1,8 @@
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
+import { hasWords } from '#lib/language/en/phrases.ts';
+import type { ClauseFinder, Fact } from '../fact.ts';
+import { circumstanceFact, circumstanceOf } from '../propositions/circumstance.ts';
 import { besides } from '../propositions/clause-beside.ts';
-import { phrasing } from '../propositions/phrasing.ts';
 import { invertedOf, type Standing } from '../propositions/standing.ts';
 
 /**
@@ -19,27 +19,16 @@ export const reason: ClauseFinder = {
 const WORDS = { min: 3, max: 22 };
 
 function reasonOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source, around } = standing;
 	const because = besides(standing).find(
 		({ marker, part }) => marker === 'because' && !isPartly(standing, part)
 	);
-	const all = [...standing.parts, ...proposition.lead];
-	const part = because?.part ?? all.find((one) => isReason(standing, one));
-	const asked = part && invertedOf(standing, [part]);
-	if (!part || !asked || countWords(asked) < 3) return [];
-	const text =
-		because?.text ?? phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
-	if (!text || countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
-	const span = sentenceSpan(reading, sentence);
-	return [
-		fact('cause', sentence, [span], {
-			source,
-			about: standing.subject,
-			asks: [
-				{ stem: `Why ${asked}?`, key: { kind: 'cause', text: text.replace(/^,\s*/, ''), span } }
-			]
-		})
-	];
+	const asked = because && invertedOf(standing, [because.part]);
+	if (because && asked && hasWords(because.text, WORDS))
+		return [circumstanceFact(standing, 'cause', `Why ${asked}?`, because.text)];
+	const all = [...standing.parts, ...standing.proposition.lead];
+	const part = all.find((one) => isReason(standing, one));
+	const found = circumstanceOf(standing, part);
+	return found ? [circumstanceFact(standing, 'cause', `Why ${found.asked}?`, found.text)] : [];
 }
 
 function isReason(standing: Standing, part: Part): boolean {

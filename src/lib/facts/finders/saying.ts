@@ -39,9 +39,12 @@ function contradict(told: string, subject: string): string | undefined {
 	if (!word || turned.length > 1) return undefined;
 	if (NAMED.test(behind) || new RegExp(`\\b${word}(?:-\\p{L}| \\p{Lu})`, 'u').test(behind))
 		return undefined;
-	return subject + behind.replace(new RegExp(`\\b${word}\\b`, 'u'), oppositeOf(word)!);
+	const opposite = oppositeOf(word)!;
+	const turnedRound = subject + behind.replace(new RegExp(`\\b${word}\\b`, 'u'), opposite);
+	const article = /^[aeiou]/.test(opposite) ? 'an' : 'a';
+	return `${turnedRound.replace(new RegExp(`\\ban? ${opposite}\\b`), `${article} ${opposite}`)}.`;
 }
 
 /** "long before", "no more than", "at least", "at first": here the words say something else. */
 const NAMED =
-	/\b(?:no|not|never|at (?:least|most|first|last)|long (?:before|after|since|ago)|first (?:of all|time)|more than|less than|more or less|as (?:long|far|early|late|high) as|(?:so|too|very) (?:long|far|many|few)|how (?:long|many|far)|all (?:of|the|but)|after all|right (?:to|of|now)|left (?:for|to|behind)|rise to|long-|short-|old age)\b/i;
+	/\b(?:no|not|never|at (?:least|most|first|last)|\w+fold|long (?:before|after|since|ago)|first (?:of all|time)|more than|less than|more or less|as (?:long|far|early|late|high) as|(?:so|too|very|most|more) \p{L}+|how (?:long|many|far)|all (?:of|the|but)|after all|right (?:to|of|now)|left (?:for|to|behind)|rise to|long-|short-|old age)\b/iu;

@@ -36,9 +36,9 @@ test('one sentence with two dates is shown once', () => {
 test('years before Christ count down', () => {
 	expect(
 		eventsIn(
-			'In 219 BC, Hannibal attacked Saguntum. Hannibal Barca was born in Carthage in 247 BC. The Second Punic War began in 218 BC.'
+			'In 219 BC, Hannibal attacked Saguntum. Hannibal Barca left Carthage in 237 BC. The Second Punic War began in 218 BC.'
 		)[0]?.map((event) => event.split(':')[0])
-	).toEqual(['247 BC', '219 BC', '218 BC']);
+	).toEqual(['237 BC', '219 BC', '218 BC']);
 });
 
 test.each([

@@ -28,9 +28,14 @@ function distinctSpans(spans: readonly Span[]): Span[] {
 	return spans.filter(({ start }, i) => spans.findIndex((one) => one.start === start) === i);
 }
 
+/** Birth comes first and death last, whatever the article says. */
+const OF_ITSELF = /\b(?:was born|died|was buried)\b/;
+
 /** Events with dates that differ, from the earliest to the latest, spread over the text. */
 function datedEvents(facts: readonly Fact[]): DatedEvent[] {
-	const found = facts.flatMap(({ event, source }) => (event && !source ? [event] : []));
+	const found = facts.flatMap(({ event, source }) =>
+		event && !source && !OF_ITSELF.test(event.text) ? [event] : []
+	);
 	const byDate = new Map<number, DatedEvent>();
 	for (const event of found) {
 		const year = Math.trunc(event.value / 10000);

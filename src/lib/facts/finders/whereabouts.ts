@@ -8,7 +8,7 @@ import { invertedOf, type Standing } from '../propositions/standing.ts';
 /**
  * Where something happened, by the name of a place.
  *
- * > Dvořák's first piece of a religious nature was premiered in Prague in 1880.
+ * > … His first piece of a religious nature was premiered in Prague in 1880 …
  * > Where was Dvořák's first piece of a religious nature premiered in 1880?  Prague
  */
 export const whereabouts: ClauseFinder = {

@@ -16,7 +16,7 @@ export function definites(
 	const tree = reading.trees[sentence]!;
 	const known = new Map<number, string>();
 	for (const i of words) {
-		const the = bareArticle(tree, i, words);
+		const the = bareArticle(reading, tree, i, words);
 		if (the === undefined || isKnownToAll(tree[i]!.text.toLowerCase())) continue;
 		const name = nameFor(reading, sentence, tree, the, i);
 		if (name) {
@@ -27,17 +27,35 @@ export function definites(
 	return known;
 }
 
+/** What tells which one is meant. */
+const DESCRIBING =
+	/^(?:conj|compound|nmod|nmod:poss|acl|acl:relcl|nummod|appos|obl|flat|nmod:desc|nmod:unmarked)$/;
+
 /** The "the" of a noun that nothing else in the words describes. */
-function bareArticle(tree: Tree, noun: number, words: readonly number[]): number | undefined {
+function bareArticle(
+	reading: FullReading,
+	tree: Tree,
+	noun: number,
+	words: readonly number[]
+): number | undefined {
 	if (tree[noun]!.upos !== 'NOUN') return undefined;
+	const { article } = reading;
 	const own = dependents(tree, noun).filter((i) => words.includes(i) && tree[i]!.upos !== 'PUNCT');
 	const the = own.find((i) => tree[i]!.relation === 'det' && /^the$/i.test(tree[i]!.text));
 	if (the === undefined) return undefined;
-	const describes = own.some((i) =>
-		/^(?:amod|conj|compound|nmod|nmod:poss|acl|acl:relcl|nummod|appos|obl|flat|nmod:desc|nmod:unmarked)$/.test(
-			tree[i]!.relation
+	const describes = own.some((i) => {
+		const { relation, xpos, text } = tree[i]!;
+		if (relation !== 'amod') return DESCRIBING.test(relation);
+		// "the largest city" is one wherever it stands, "the unreturned manuscript" is one of the text.
+		if (
+			/^\p{Lu}/u.test(text) ||
+			/^(?:JJS|RBS)$/.test(xpos) ||
+			/^(?:first|last|only|second|third|next)$/i.test(text)
 		)
-	);
+			return true;
+		const phrase = `${text} ${tree[noun]!.text}`.toLowerCase();
+		return isRepeated(reading, phrase) || article.title.toLowerCase().includes(phrase);
+	});
 	return describes ? undefined : the;
 }
 
@@ -117,6 +135,27 @@ function nounsOf(tree: Tree, { start, end }: { start: number; end: number }): st
 		.map((i) => tree[i]!.text.toLowerCase());
 }
 
+const pairs = new WeakMap<FullReading, ReadonlySet<string>>();
+
+/** Whether two words stand side by side more than once in a text: "cosmic rays" is what it speaks of. */
+function isRepeated(reading: FullReading, phrase: string): boolean {
+	const known = pairs.get(reading) ?? repeatedIn(reading);
+	pairs.set(reading, known);
+	return known.has(phrase);
+}
+
+function repeatedIn({ trees }: FullReading): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const repeated = new Set<string>();
+	for (const tree of trees)
+		for (let i = 1; i < tree.length; i++) {
+			const pair = `${tree[i - 1]!.text} ${tree[i]!.text}`.toLowerCase();
+			if (seen.has(pair)) repeated.add(pair);
+			seen.add(pair);
+		}
+	return repeated;
+}
+
 /** How many sentences have a noun, and whether there may be more than one such thing. */
 interface Use {
 	sentences: number;
@@ -126,7 +165,7 @@ interface Use {
 const uses = new WeakMap<FullReading, ReadonlyMap<string, Use>>();
 
 /** So many sentences that speak of "the canal" make it the one of the text. */
-const OFTEN = 2;
+const OFTEN = 3;
 /** Nouns that say too little of what they stand for. */
 const VAGUE =
 	/^(?:man|woman|person|people|group|thing|place|area|number|part|side|end|top|result|results|information|finding|findings|method|way|case|word|term|change|changes|problem|problems|issue|matter|point|idea|fact|reason|example|question|answer|rest|other|one|kind|type|form|use|work|works|time|day|year|event|events|process|system|project|situation|following|above|former|latter|first|second|last|same|amount|level|rate|term|terms|period|moment|statement|statements)$/;

@@ -3,6 +3,7 @@ import { dependents, type Tree, type TreeWord } from '#lib/language/en/grammar/t
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import { mayBeStar } from '../star.ts';
 import { nameOf } from '../subject.ts';
 import { definites } from './definites.ts';
 
@@ -40,13 +41,17 @@ export function phrasing(
 ): string | undefined {
 	const tree = reading.trees[sentence]!;
 	const kept = trimmed(tree, withoutAsides(tree, words));
-	if (!kept.length || !isWhole(tree, kept)) return undefined;
+	if (!kept.length || !isWhole(tree, kept) || losesWhich(tree, words, kept)) return undefined;
 	const known = definites(reading, sentence, kept);
 	if (!known) return undefined;
 	let text = '';
 	let last = -1;
+	let { named } = around;
 	for (const i of kept) {
-		const said = known.get(i) ?? wordFor(reading, sentence, tree, i, kept, around);
+		const said = known.get(i) ?? wordFor(reading, sentence, tree, i, kept, { ...around, named });
+		// Named once in a phrase, a person goes by the pronoun from there on.
+		if (tree[i]!.upos === 'PRON' && said !== tree[i]!.text)
+			named ??= meantBy(reading, sentence, tree[i]!);
 		if (said === undefined) return undefined;
 		if (said === '') continue;
 		text +=
@@ -56,6 +61,16 @@ export function phrasing(
 	}
 	text = text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
 	return hasRelativeTime(text) ? undefined : text;
+}
+
+/** "a long-term goal – a canal": without the apposition it does not say which. */
+function losesWhich(tree: Tree, words: readonly number[], kept: readonly number[]): boolean {
+	return words.some((i) => {
+		const { relation, head } = tree[i]!;
+		if (relation !== 'appos' || kept.includes(i) || !kept.includes(head)) return false;
+		const isIndefinite = dependents(tree, head).some((one) => /^an?$/i.test(tree[one]!.text));
+		return isIndefinite && tree[head]!.upos === 'NOUN';
+	});
 }
 
 /** The words without what stands in brackets, and without appositions and relative clauses between marks. */
@@ -103,7 +118,7 @@ function trimmed(tree: Tree, words: readonly number[]): number[] {
 
 /** Without quotation marks and dashes in it, and not cut off before a noun that its last word wants. */
 function isWhole(tree: Tree, words: readonly number[]): boolean {
-	if (!areQuotesWhole(tree, words)) return false;
+	if (!areQuotesWhole(tree, words) || isListCut(tree, words)) return false;
 	if (words.some((i) => /^(?:[–—;:|…/]|--|\.{3})$/.test(tree[i]!.text))) return false;
 	if (words.some((i) => tree[i]!.text === '-' && tree[i - 1]?.end !== tree[i]!.start)) return false;
 	if (tree[words[0]!]!.upos === 'SCONJ' && tree[words[0]!]!.relation === 'mark') return false;
@@ -118,6 +133,15 @@ function isWhole(tree: Tree, words: readonly number[]): boolean {
 		return false;
 	return (
 		!/^(?:DET|CCONJ|SCONJ)$/.test(last.upos) && !(last.upos === 'ADP' && last.relation === 'case')
+	);
+}
+
+/** "to functionalism, institutionalism": a list without its "and" has lost its end. */
+function isListCut(tree: Tree, words: readonly number[]): boolean {
+	const joined = words.filter((i) => tree[i]!.relation === 'conj' && words.includes(tree[i]!.head));
+	return (
+		joined.length > 0 &&
+		!words.some((i) => /^(?:and|or|but|nor|&|as well as)$/i.test(tree[i]!.text))
 	);
 }
 
@@ -195,6 +219,8 @@ function pronounFor(
 	const entity = meantBy(reading, sentence, word);
 	if (entity) {
 		if (entity === named) return word.text;
+		// "Merson went 4 for 5 in his second game": his own, whomever the text is about.
+		if (named?.type === 'person' && POSSESSIVE.test(word.xpos)) return undefined;
 		const name = nameOf(reading, entity);
 		if (/self$/.test(lower)) return word.text;
 		return POSSESSIVE.test(word.xpos) ? `${name}’s` : name;
@@ -236,11 +262,6 @@ function isOfSubjectInside(tree: Tree, i: number, kept: readonly number[]): bool
 	return false;
 }
 
-/** The person whom the text is about: the one that its title names. */
-function starOf({ article, entities }: FullReading): Entity | undefined {
-	return entities.find(({ type, names }) => type === 'person' && names.includes(article.title));
-}
-
 /** Whether "her" can only be whose name stands beside the phrase: the sentence names nobody else. */
 function isOwnOfNamed(
 	{ sentences, entityOf }: FullReading,
@@ -278,9 +299,8 @@ export function meantBy(
 	const { resolutions, pronouns, sentences, entityOf } = reading;
 	const resolved = resolutions.find((one) => one.start === start)?.entity;
 	const hero = pronouns.get(sentence);
-	const star = starOf(reading);
-	// In a life of somebody, "he" is seldom another: where the two differ, neither is sure.
-	if (resolved && star && resolved !== star && resolved.female === star.female) return undefined;
+	if (resolved && mayBeStar(reading, resolved)) return undefined;
+	if (!resolved && hero && mayBeStar(reading, hero)) return undefined;
 	if (resolved || !hero || !/^(?:he|she|his|her|him|himself|herself)$/i.test(text)) return resolved;
 	const { words, mentions } = sentences[sentence]!;
 	const first = words.find(({ lower }) => /^(?:he|she)$/.test(lower));
@@ -301,19 +321,20 @@ function spaceBetween({ article }: FullReading, tree: Tree, last: number, next: 
 
 /** The first word small where its capital is only that of the sentence. */
 function opening(
-	{ sentences, article }: FullReading,
+	reading: FullReading,
 	sentence: number,
 	tree: Tree,
 	i: number,
 	said: string
 ): string {
-	const { mentions } = sentences[sentence]!;
+	const { mentions } = reading.sentences[sentence]!;
 	const { start, upos, text } = tree[i]!;
 	const isFirst = tree.slice(0, i).every((word) => word.upos === 'PUNCT');
 	const isNamed = mentions.some(
 		(one) => (one.role?.start ?? one.start) <= start && one.end > start
 	);
-	const isOrdinary = new RegExp(`\\b${text.toLowerCase()}\\b`, 'u').test(article.text);
+	const literal = text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const isOrdinary = smallWords(reading).has(text.toLowerCase());
 	if (
 		!isFirst ||
 		said !== text ||
@@ -323,4 +344,19 @@ function opening(
 	)
 		return said;
 	return said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+const small = new WeakMap<FullReading, ReadonlySet<string>>();
+
+/** The words that a text has in small letters somewhere. */
+function smallWords(reading: FullReading): ReadonlySet<string> {
+	const known =
+		small.get(reading) ??
+		new Set(
+			reading.trees.flatMap((tree) =>
+				tree.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text] : []))
+			)
+		);
+	small.set(reading, known);
+	return known;
 }

@@ -1,13 +1,17 @@
 import { dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
-import { join, countWords } from '#lib/language/en/phrases.ts';
+import { join } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
-import type { Part, Proposition } from '#lib/language/en/proposition/proposition.ts';
+import {
+	findPropositions,
+	type Part,
+	type Proposition
+} from '#lib/language/en/proposition/proposition.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
-import type { FullReading } from '#lib/language/en/reader.ts';
+import { isFull, type FullReading } from '#lib/language/en/reader.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
-import { nameOf } from '../subject.ts';
 import { phrasing, type Around } from './phrasing.ts';
 import { sourceOf } from './reported.ts';
 import { subjectOf } from './subject.ts';
@@ -36,12 +40,18 @@ const CONFIDENCE_MIN = 0.8;
 const HEDGED =
 	/^(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|likely|arguably|hardly|barely|scarcely|almost|nearly)$/i;
 
-/** The propositions that can stand alone, in the order of the text. */
-export function findStandings(
-	reading: FullReading,
-	propositions: readonly Proposition[]
-): Standing[] {
-	return propositions.flatMap((proposition) => {
+const known = new WeakMap<Reading, readonly Standing[]>();
+
+/** The propositions of a text that can stand alone, in its order; none of a reading without trees. */
+export function standingsOf(reading: Reading): readonly Standing[] {
+	const found = known.get(reading) ?? findStandings(reading);
+	known.set(reading, found);
+	return found;
+}
+
+function findStandings(reading: Reading): Standing[] {
+	if (!isFull(reading)) return [];
+	return findPropositions(reading).flatMap((proposition) => {
 		const standing = stand(reading, proposition);
 		return standing ? [standing] : [];
 	});
@@ -51,7 +61,8 @@ function stand(reading: FullReading, proposition: Proposition): Standing | undef
 	const { sentence: index, mood, confidence, verbs } = proposition;
 	const tree = reading.trees[index]!;
 	const sentence = reading.sentences[index]!;
-	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN) return undefined;
+	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN || /\.{3}|…/.test(sentence.text))
+		return undefined;
 	if (reading.personal.has(sentence.paragraph)) return undefined;
 	const own = dependents(tree, proposition.head);
 	if ([...verbs, ...own].some((i) => HEDGED.test(tree[i]!.text))) return undefined;
@@ -197,7 +208,8 @@ export function verbsOf({ tree, proposition: { verbs } }: Standing): string {
 		.replace(/ (n['’]t)/, '$1');
 }
 
-const TIES = /^(?:also|however|therefore|thus|then|still|now|subsequently|eventually|even)$/i;
+const TIES =
+	/^(?:also|however|therefore|thus|then|still|now|subsequently|eventually|even|later|again|soon|ultimately|finally|recently)$/i;
 
 /** The clause in the order of a question: "did Otto Jespersen shift his focus to languages". */
 export function invertedOf(standing: Standing, without: readonly Part[] = []): string | undefined {
@@ -216,14 +228,4 @@ export function invertedOf(standing: Standing, without: readonly Part[] = []): s
 	if (base === 'be') return join(finite.text.toLowerCase(), subject, rest);
 	const support = finite.xpos === 'VBD' ? 'did' : finite.xpos === 'VBZ' ? 'does' : 'do';
 	return join(support, subject, ...behind, base, rest);
-}
-
-/** How a person or thing is called in a question. */
-export function calledIn(reading: FullReading, entity: Entity): string {
-	return nameOf(reading, entity);
-}
-
-/** Whether a text is short enough to be read at a glance. */
-export function isBrief(text: string, most: number): boolean {
-	return countWords(text) <= most;
 }

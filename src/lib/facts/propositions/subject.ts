@@ -4,6 +4,7 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import type { Proposition } from '#lib/language/en/proposition/proposition.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { isShared } from '../family.ts';
 import { nameOf } from '../subject.ts';
 import { meantBy, phrasing } from './phrasing.ts';
@@ -24,7 +25,7 @@ const ERA = /^(?:A\.D|B\.C)/;
 const WORDS_MAX = 12;
 /** First words of subjects that say of nothing what it is, or that there is none, or that others did it too. */
 const UNNAMED =
-	/^(?:no|not|few|little|neither|none|another|one|others?|both|either|each|every|some|any|many|much|several|only|just|it|there|all|what|who|which|that|this|most of|a second|a third|a further)\b/i;
+	/^(?:no|not|little|neither|none|another|one|others?|both|either|any|only|just|it|they|there|what|who|which|that|this|such|a second|a third|a further)\b|^(?:few|each|some|many|much|several|all|most)$/i;
 /** What is said of these rests on a doubt. */
 const DOUBTED =
 	/\b(?:alleged|suspected|so-called|self-\p{Ll}+|would-be|supposed|purported|fictional|imaginary|legendary|mythical)\b/iu;
@@ -36,8 +37,9 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 	const at = antecedentOf(tree, proposition) ?? subject.head;
 	const words = at === subject.head ? withoutFront(tree, subject) : nounPhrase(tree, at);
 	const named = namedBy(reading, sentence, tree, at, words);
-	if (named && !ERA.test(named.name)) {
-		const text = nameOf(reading, named);
+	if (named && ERA.test(named.name)) return undefined;
+	if (named) {
+		const text = calledOf(reading, named, reading.sentences[sentence]!, tree[at]!);
 		const isOneWord = !text.includes(' ');
 		if (isOneWord && isShared(reading, text)) return undefined;
 		return named.type === 'person'
@@ -88,7 +90,7 @@ function antecedentBefore(
 	const named = namedBy(reading, sentence - 1, before, subject, words);
 	if (named?.type === 'person') return undefined;
 	if (named)
-		return { text: withArticle(before, subject, words, nameOf(reading, named)), entity: named };
+		return { text: withArticle(before, subject, words, calledOf(reading, named)), entity: named };
 	const text = phrasing(reading, sentence - 1, words);
 	const isClear =
 		text && !UNNAMED.test(text) && !/^an? /i.test(text) && countWords(text) <= WORDS_MAX;
@@ -195,4 +197,18 @@ function withArticle(tree: Tree, at: number, words: readonly number[], name: str
 			!name.includes(tree[i]!.text)
 	);
 	return the && isOwn && !/^the /i.test(name) ? `the ${name}` : name;
+}
+
+/** A person by the name that readers know; anything else as this place calls it, or as the text does most often. */
+function calledOf(
+	reading: FullReading,
+	entity: Entity,
+	sentence?: ReadSentence,
+	{ start, end } = { start: -1, end: -1 }
+): string {
+	if (entity.type === 'person') return nameOf(reading, entity);
+	const here = sentence?.mentions.find((one) => one.start <= start && one.end >= end);
+	if (here) return here.text;
+	const times = Map.groupBy(entity.mentions, ({ text }) => text);
+	return [...times].reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];
 }

@@ -37,7 +37,8 @@ export function kindOf(noun: string): NounKind | undefined {
 		kinds.get(lower.replace(/ies$/, 'y')) ??
 		kinds.get(lower.replace(/s$/, '')) ??
 		kinds.get(lower.replace(/es$/, '')) ??
-		kinds.get(lower.replace(/^.*-/, ''))
+		kinds.get(lower.replace(/^.*-/, '')) ??
+		(/(?:[^aeiou]er|ist|ian|man|woman)s?$|(?:men|women)$/.test(lower) ? 'person' : undefined)
 	);
 }
 

@@ -4,6 +4,7 @@ import { limits } from '#lib/limits.ts';
 import { findClaims, type Claim } from './claims.ts';
 import { resolve, type Resolution } from './coreference.ts';
 import { makeParser } from './grammar/parse.ts';
+import type { OnShare } from './grammar/passes.ts';
 import { split, type Piece } from './grammar/split.ts';
 import type { Tree } from './grammar/tree.ts';
 import type { Model } from './weights.ts';
@@ -28,11 +29,22 @@ export interface FullReading extends Reading {
 	readonly quantities: readonly (readonly Quantity[])[];
 }
 
+/** Whether a reading has trees: one by patterns alone has none. */
+export function isFull(reading: Reading): reading is FullReading {
+	return 'trees' in reading;
+}
+
 /** Reads English. */
 export interface Reader {
-	/** Reads an article. The same article and model give the same reading, on every machine. */
-	read(article: Article): FullReading;
+	/**
+	 * Reads an article. The same article and model give the same reading, on every machine. `onShare`
+	 * is told now and then how much is read, from 0 to 1; what it throws ends the reading.
+	 */
+	read(article: Article, onShare?: OnShare): FullReading;
 }
+
+/** What of the time of a reading is spent on its trees, as it was measured. */
+const TREES_SHARE = 0.8;
 
 /** What a reader needs to have learnt: without `names`, it finds names by patterns, which are fewer and cleaner. */
 export type Learnt = Pick<Model, 'grammar'> & Partial<Pick<Model, 'names'>>;
@@ -48,9 +60,12 @@ export function makeReader({ grammar, names }: Learnt): Reader {
 	const parser = makeParser(grammar);
 	const namesOf = names && nameFinder(names);
 	return {
-		read(article) {
+		read(article, onShare = () => undefined) {
 			const { text, sentences } = article;
-			const trees = parser.parse(sentences.map(({ start, end }) => readable(text, start, end)));
+			const trees = parser.parse(
+				sentences.map(({ start, end }) => readable(text, start, end)),
+				(share) => onShare(TREES_SHARE * share)
+			);
 			const reading = read(article, namesOf?.(trees));
 			const scene = { sentences: reading.sentences, trees, entityOf: reading.entityOf };
 			const resolutions = resolve(scene);

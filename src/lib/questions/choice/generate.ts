@@ -23,7 +23,8 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'manner',
 	'claim',
 	'reference',
-	'vocabulary'
+	'vocabulary',
+	'portrait'
 ]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */
@@ -34,8 +35,7 @@ export function generateChoice(fact: Fact, material: Material): Choice[] {
 function askedOf(fact: Fact, material: Material): Choice[] {
 	return fact.asks.flatMap((ask) => {
 		const distractors = pick(ask, distractorsFor(fact, ask.key, material));
-		const enough = /^(?:thing|outcome)$/.test(ask.key.kind) ? DISTRACTORS_MAX : DISTRACTORS_MIN;
-		if (distractors.length < enough) return [];
+		if (distractors.length < DISTRACTORS_MIN) return [];
 		const stem = attributed(fact, ask.stem);
 		const key: Option = {
 			text: ask.key.text,
@@ -45,7 +45,7 @@ function askedOf(fact: Fact, material: Material): Choice[] {
 		return [
 			{
 				kind: 'choice',
-				id: questionId('choice', stem),
+				id: questionId('choice', told(fact, stem, [key, ...distractors])),
 				fact: fact.id,
 				stem,
 				evidence: [...fact.evidence],
@@ -55,6 +55,12 @@ function askedOf(fact: Fact, material: Material): Choice[] {
 			}
 		];
 	});
+}
+
+/** What a question is known by: its stem, and the statements where the same stem may stand over others. */
+function told({ kind }: Fact, stem: string, options: readonly { text: string }[]): string {
+	if (kind !== 'portrait') return stem;
+	return [stem, ...options.map(({ text }) => text).sort()].join(' ');
 }
 
 /** Each begins with a capital, so that a name does not stand out; "iodine-131" and "eBay" keep theirs. */

@@ -8,7 +8,7 @@ import { questionId } from '../making/stem.ts';
 import type { Choice, Option } from './choice.ts';
 
 /** Keys of which another of their kind makes a statement false; another thing may be another word for the same. */
-const VALUED: ReadonlySet<TermKind> = new Set<TermKind>(['person', 'year', 'date', 'number']);
+const VALUED: ReadonlySet<TermKind> = new Set<TermKind>(['year', 'date', 'number']);
 const OTHERS = 3;
 const WORDS = { min: 5, max: 26 };
 /** So much longer or shorter than the others, a statement stands out. */
@@ -34,9 +34,10 @@ function contradicting(fact: Fact, text: string, material: Material): Choice | u
 
 /** The fact as the article has it, among statements that others make false. */
 function supported(fact: Fact, material: Material): Choice | undefined {
-	const deed = material.deeds.find((one) => one.sentence === fact.sentence && !one.source);
-	if (!deed || !isReadable(deed.told)) return undefined;
-	const key: Option = { text: sentence(deed.told), span: deed.span };
+	const { statement } = fact;
+	if (!statement) return undefined;
+	const text = sentence(`${statement.before}${statement.key.text}${statement.after}`);
+	const key: Option = { text, span: fact.evidence[0]! };
 	const used = new Set([fact.sentence]);
 	const others = falsehoodsIn(material)
 		.filter((one) => ratio(one.text, key.text) < LENGTH_RATIO)
@@ -52,8 +53,10 @@ function surveyOf(
 	others: readonly Option[]
 ): Choice | undefined {
 	if (others.length < OTHERS) return undefined;
-	const stem = `Which of these statements ${verb} the article?`;
 	const told = [key, ...others].map(({ text }) => text).sort();
+	const topic = fact.about;
+	const isShared = topic && told.every((text) => text.toLowerCase().includes(topic.toLowerCase()));
+	const stem = `Which of these statements${isShared ? ` about ${topic}` : ''} ${verb} the article?`;
 	return {
 		kind: 'choice',
 		id: questionId('choice', `${stem} ${told.join(' ')}`),
@@ -91,7 +94,7 @@ function contradictionOf(fact: Fact, material: Material): string | undefined {
 	const { statement, contradicted, source, kind } = fact;
 	if (source) return undefined;
 	if (kind === 'saying') return contradicted && sentence(contradicted);
-	if (!statement || !VALUED.has(statement.key.kind) || !/^(?:date|quantity|deed)$/.test(kind))
+	if (!statement || !VALUED.has(statement.key.kind) || !/^(?:date|quantity)$/.test(kind))
 		return undefined;
 	const [wrong] = distractorsFor(fact, statement.key, material);
 	return wrong && sentence(`${statement.before}${wrong.text}${statement.after}`);

@@ -1,5 +1,5 @@
 import type { Fact, FactKind, TermKind } from '#lib/facts/fact.ts';
-import { attributedStatement, questionId } from '../making/stem.ts';
+import { attributed, attributedStatement, questionId } from '../making/stem.ts';
 import { BLANK, type Gap } from './gap.ts';
 
 /** Keys that just one wording answers: a year, a technical term, what letters stand for. */
@@ -10,6 +10,10 @@ const NAMED: ReadonlySet<FactKind> = new Set(['role', 'quotation']);
 
 /** The statement of a fact with its key left out, where the gap can be filled in one way only. */
 export function generateGap(fact: Fact): Gap[] {
+	return ASKED.has(fact.kind) ? askedBy(fact) : toldBy(fact);
+}
+
+function toldBy(fact: Fact): Gap[] {
 	const { statement } = fact;
 	if (!statement || !(ONE_WORDING.has(statement.key.kind) || NAMED.has(fact.kind))) return [];
 	const { before, key, after } = statement;
@@ -28,6 +32,30 @@ export function generateGap(fact: Fact): Gap[] {
 			accepted: year?.accepted ?? [key.text, ...(key.also ?? [])]
 		}
 	];
+}
+
+/** Facts that are asked in a question, with the gap for a name behind it. */
+const ASKED: ReadonlySet<FactKind> = new Set(['deed', 'object', 'claim']);
+/** Keys of which all names are known. */
+const NAMES: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'place']);
+
+/** "Who oversaw the canal? _____": a name to type. */
+function askedBy(fact: Fact): Gap[] {
+	return fact.asks
+		.filter(({ key }) => NAMES.has(key.kind))
+		.map(({ stem, key }) => {
+			const asked = `${attributed(fact, stem)} ${BLANK}`;
+			return {
+				kind: 'gap',
+				id: questionId('gap', asked),
+				fact: fact.id,
+				stem: asked,
+				evidence: [...fact.evidence],
+				...(fact.source && { source: fact.source }),
+				level: 'remember',
+				accepted: [...new Set([key.text, ...(key.also ?? [])])]
+			};
+		});
 }
 
 /** "219 BC", "AD 79": the era stands beside the gap, and is right in it too. */

@@ -1,31 +1,27 @@
 import { sentenceSpan } from '#lib/facts/fact.ts';
-import {
-	predicateOf,
-	restOf,
-	toldOf,
-	verbsOf,
-	type Standing
-} from '#lib/facts/propositions/standing.ts';
+import { predicateOf, toldOf, verbsOf, type Standing } from '#lib/facts/propositions/standing.ts';
 import type { Span } from '#lib/article/span.ts';
-import { contentWords } from '#lib/language/en/content.ts';
-import { countWords, join } from '#lib/language/en/phrases.ts';
+import { contentWords, plainWords } from '#lib/language/en/content.ts';
+import type { Entity } from '#lib/language/en/names/name.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import type { TreeWord } from '#lib/language/en/grammar/tree.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
-import { ingOf } from '#lib/language/en/proposition/forms.ts';
 
 /** What a clause of the text says of its subject, in the forms in which other clauses may be mistaken for it. */
 export interface Deed {
 	readonly sentence: number;
 	readonly span: Span;
 	readonly subject: string;
+	/** Who or what that is by name: the whole of the subject, and no part of it. */
+	readonly entity: Entity | undefined;
+	/** The finite verb, where it tells one from many: "was", "were", "has". */
+	readonly agrees: string;
 	readonly source: string | undefined;
 	/** The clause whole: "the United States negotiated a treaty". */
 	readonly told: string;
-	/** Without its subject: "negotiated a treaty", "negotiate a treaty", "negotiating a treaty". */
+	/** Without its subject: "negotiated a treaty". */
 	readonly finite: string;
-	readonly base: string | undefined;
-	readonly ing: string | undefined;
 	/** Whether its verb is one word, or "was" and one word. */
 	readonly simple: boolean;
 	readonly past: boolean;
@@ -37,6 +33,9 @@ export interface Deed {
 	readonly moments: readonly number[];
 	readonly content: ReadonlySet<string>;
 }
+
+/** Forms by which a verb agrees with one or with many. */
+const AGREEING = /^(?:is|are|was|were|has|have|does|do)$|[^s]s$/i;
 
 /** Possessives that speak of who did it would speak of somebody else elsewhere. */
 const OWN = /\b(?:his|her|its|their|he|she|it|they|him|them|himself|herself|itself|themselves)\b/i;
@@ -51,11 +50,11 @@ export function deedsIn(standings: readonly Standing[]): Deed[] {
 
 /** What somebody says is no deed. */
 function isReport(verb: Pick<TreeWord, 'text' | 'xpos'>): boolean {
-	return isReporting(baseOf(verb) ?? '');
+	return isReporting(baseOf(verb) ?? '') || baseOf(verb) === 'use';
 }
 
 function deedOf(standing: Standing): Deed | undefined {
-	const { reading, sentence, proposition, subject, source, tree, parts } = standing;
+	const { reading, sentence, proposition, subject, entity, source, tree, parts } = standing;
 	const told = toldOf(standing);
 	const dates = parts.filter(({ words }) =>
 		sentence.moments.some(
@@ -64,21 +63,20 @@ function deedOf(standing: Standing): Deed | undefined {
 		)
 	);
 	const finite = predicateOf(standing, dates);
-	const rest = restOf(standing, dates);
-	if (!told || !finite || rest === undefined || proposition.negated) return undefined;
+	if (!told || !finite || proposition.negated) return undefined;
 	if (countWords(finite) < 3 || isReport(tree[proposition.head]!)) return undefined;
 	const verbs = verbsOf(standing).split(' ');
-	const head = tree[proposition.head]!;
-	const base = verbs.length === 1 && head.upos === 'VERB' ? baseOf(head) : undefined;
 	return {
 		sentence: sentence.index,
 		span: sentenceSpan(reading, sentence),
 		subject,
+		entity: entity?.names.some((name) => plainWords(name) === plainWords(subject))
+			? entity
+			: undefined,
+		agrees: AGREEING.test(verbs[0]!) ? verbs[0]! : '',
 		source,
 		told,
 		finite,
-		base: base && join(base, rest),
-		ing: base && join(ingOf(base), rest),
 		simple:
 			verbs.length === (proposition.passive ? 2 : 1) &&
 			/^(?:VBD|VBZ|VBP)$/.test(tree[proposition.verbs[0]!]!.xpos),

@@ -195,9 +195,9 @@ test('countries that are no more come only from the text', () => {
 
 test('beside a year stand years of other things first, none of a sentence that says much the same', () => {
 	const text =
-		'In 1903, Anna Lund won the Prize for Physics. The Prize for Physics was won by Anna Lund in 1911. Robert Baird died in 1954.';
+		'In 1903, Anna Lund won the Prize for Physics. The Prize for Physics was won by Anna Lund in 1911. Robert Baird left Oslo in 1944.';
 	const found = distractorsIn(text, /did Anna Lund win/);
-	expect(found[0]?.text).toBe('1954');
+	expect(found[0]?.text).toBe('1944');
 	expect(found.map((one) => one.text)).not.toContain('1911');
 });
 

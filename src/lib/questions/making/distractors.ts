@@ -12,6 +12,7 @@ import {
 	otherInfinitives,
 	otherManners,
 	otherPredicates,
+	otherPortrayals,
 	otherPurposes,
 	otherReasons,
 	otherStatements
@@ -43,6 +44,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	event: otherEvents,
 	infinitive: otherInfinitives,
 	statement: otherStatements,
+	portrayal: otherPortrayals,
 	cause: (fact, key, material) => [
 		...otherReasons(fact, key, material),
 		...otherCauses(fact, key, material)
@@ -85,6 +87,12 @@ function byItself(number: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
 }
 
+/** So many years away, as moments count, a date is seen to be out. */
+const FAR = 50 * 10_000;
+
+/** When somebody was born or died: no date for anything else. */
+const OF_A_LIFE = /\b(?:born|died)\b|\([^()]*\d{4}\s*[–-]\s*[^()]*\d{4}\)/;
+
 /** Dates of the same exactness that stand in sentences about other things. */
 function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Distractor[] {
 	const own = content[fact.sentence]!;
@@ -94,6 +102,8 @@ function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Di
 		.filter(({ sentence }) => !isAlike(sentence))
 		.sort((a, b) => distance(a.term, key) - distance(b.term, key))
 		.filter(({ term }) => term.value !== key.value && sameForm(term.text, key.text))
+		.filter(({ term }) => distance(term, key) < FAR)
+		.filter(({ span }) => !OF_A_LIFE.test(span.quote))
 		.map(({ term, span }) => ({
 			text: term.text,
 			value: term.value!,

@@ -2,7 +2,8 @@ import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { momentTerm } from '#lib/facts/moment.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { plainName, type Entity } from '#lib/language/en/names/name.ts';
-import type { Standing } from '#lib/facts/propositions/standing.ts';
+import { standingsOf } from '#lib/facts/propositions/standing.ts';
+import { isFull } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Span } from '#lib/article/span.ts';
 import { findDoings, type Doing } from './doings.ts';
@@ -62,11 +63,10 @@ const DEEDS_MAX = 400;
 export function gather(
 	reading: Reading,
 	facts: readonly Fact[],
-	content: readonly ReadonlySet<string>[],
-	standings: readonly Standing[] = []
+	content: readonly ReadonlySet<string>[]
 ): Material {
 	const moments = momentsIn(reading);
-	const deeds = deedsIn(standings).slice(0, DEEDS_MAX);
+	const deeds = deedsIn(standingsOf(reading)).slice(0, DEEDS_MAX);
 	return {
 		reading,
 		facts,
@@ -79,7 +79,7 @@ export function gather(
 		doings: findDoings(reading).slice(0, KEPT_MAX),
 		deeds: deeds.filter(({ ofOwn }) => !ofOwn),
 		ownDeeds: deeds.filter(({ ofOwn }) => ofOwn),
-		things: (standings[0] ? thingsIn(standings[0].reading) : []).slice(0, DEEDS_MAX),
+		things: (isFull(reading) ? thingsIn(reading) : []).slice(0, DEEDS_MAX),
 		content,
 		sentencesWith: indexOf(content),
 		latestYear: Math.max(0, ...moments.map(({ term }) => Math.trunc(term.value! / 10000)))

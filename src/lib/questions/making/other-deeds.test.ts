@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
 import { readFully } from '../../../../tests/read-fully.ts';
 import { findFacts } from '#lib/facts/index.ts';
-import { findStandings } from '#lib/facts/propositions/standing.ts';
 import { contentWords } from '#lib/language/en/content.ts';
-import { findPropositions } from '#lib/language/en/proposition/proposition.ts';
 import { distractorsFor } from './distractors.ts';
 import { gather } from './material.ts';
 
 /** What stands beside the key of the question that begins so. */
 function besideKey(text: string, stem: string): string[] {
 	const reading = readFully(text);
-	const standings = findStandings(reading, findPropositions(reading));
-	const facts = findFacts(reading, standings);
+	const facts = findFacts(reading);
 	const content = reading.sentences.map((sentence) => contentWords(sentence.text));
-	const material = gather(reading, facts, content, standings);
+	const material = gather(reading, facts, content);
 	const fact = facts.find(({ asks }) => asks.some((ask) => ask.stem.startsWith(stem)))!;
 	const { key } = fact.asks.find((ask) => ask.stem.startsWith(stem))!;
 	return distractorsFor(fact, key, material).map((one) => one.text);

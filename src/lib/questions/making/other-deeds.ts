@@ -1,6 +1,7 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
-import { countWords } from '#lib/language/en/phrases.ts';
+import { capitalise, countWords } from '#lib/language/en/phrases.ts';
+import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { hash } from '#lib/random.ts';
 import type { Deed } from './deeds.ts';
 import type { Distractor } from './distractor.ts';
@@ -26,7 +27,8 @@ export function otherActions(fact: Fact, key: Term, material: Material): Distrac
 	return likeliest(fact, key, { ...material, deeds }, (deed) => {
 		const isAlike = deed.past && deed.simple && deed.passive === isPassive && !deed.linking;
 		const agrees = !isPassive || deed.finite.startsWith(`${was} `);
-		return isAlike && agrees && differs(deed) ? deed.finite : undefined;
+		const isTimeless = !/\b\d{4}\b/.test(deed.finite);
+		return isAlike && agrees && isTimeless && differs(deed) ? deed.finite : undefined;
 	});
 }
 
@@ -147,27 +149,28 @@ function speakAlike(a: string, b: string): boolean {
 
 /** What else is done in the text, as what somebody is led to do. */
 export function otherInfinitives(fact: Fact, key: Term, material: Material): Distractor[] {
-	return likeliest(fact, key, material, ({ base, finite }) =>
-		namesOne(finite, fact.about ?? '') || /\b(?:when|after|before|until)\b/.test(finite)
-			? undefined
-			: base
-	);
+	return likeliest(fact, key, material, (deed) => {
+		const isTied = /\b(?:when|after|before|until)\b/.test(deed.finite);
+		return isTied || namesOne(deed.finite, fact.about ?? '') ? undefined : infinitiveOf(deed);
+	});
 }
 
-/** What else is done in the text, as a purpose. */
+/** "sign a contract", for "signed a contract". */
+function infinitiveOf({ finite, simple, passive, linking, past }: Deed): string | undefined {
+	const [first, ...rest] = finite.split(' ') as [string, ...string[]];
+	if (!simple || passive || linking) return undefined;
+	const base = baseOf({ text: first, xpos: past ? 'VBD' : endsInS(first) ? 'VBZ' : 'VBP' });
+	return base && [base, ...rest].join(' ');
+}
+
+/** What else something is done for in the text. */
 export function otherPurposes(fact: Fact, key: Term, material: Material): Distractor[] {
-	return [
-		...sameKind(fact, key, material),
-		...likeliest(fact, key, material, ({ base }) => base && `to ${base}`)
-	];
+	return sameKind(fact, key, material);
 }
 
-/** What else is done in the text, as a means. */
+/** How else something is done in the text. */
 export function otherManners(fact: Fact, key: Term, material: Material): Distractor[] {
-	return [
-		...sameKind(fact, key, material),
-		...likeliest(fact, key, material, ({ ing }) => ing && `by ${ing}`)
-	];
+	return sameKind(fact, key, material);
 }
 
 /** What else is so by the text, as a reason; clauses only beside clauses. */
@@ -187,6 +190,27 @@ export function otherStatements(fact: Fact, key: Term, material: Material): Dist
 	return likeliest(fact, key, material, ({ told, source }) =>
 		source === fact.source ? undefined : told
 	);
+}
+
+/** What the article says of others of the kind, said of the one who is asked about. */
+export function otherPortrayals(fact: Fact, key: Term, material: Material): Distractor[] {
+	const own = material.deeds.find(
+		({ sentence, subject }) => sentence === fact.sentence && subject === fact.about
+	);
+	if (!own?.entity) return [];
+	const names = own.entity.names;
+	const about = [...new Set(own.entity.mentions.map(({ sentence }) => sentence))];
+	const saidOfIt = about.map((sentence) => material.content[sentence]!);
+	return likeliest(fact, key, material, ({ entity, source, finite, agrees, past }) => {
+		if (!entity || source || entity === own.entity || agrees !== own.agrees) return undefined;
+		const isAlike = entity.type === own.entity!.type && past === own.past;
+		const namesHim = names.some((name) => finite.includes(name));
+		// What is said of it in other words may come to the same.
+		const words = contentWords(finite);
+		if (saidOfIt.some((said) => countShared(said, words) >= Math.max(2, words.size / 2)))
+			return undefined;
+		return isAlike && !namesHim ? `${capitalise(fact.about!)} ${finite}.` : undefined;
+	});
 }
 
 /** Keys of the same kind, of other facts. */

@@ -47,7 +47,7 @@ function nearest(
 	found: readonly Entity[],
 	{ reading }: Material
 ): readonly Entity[] {
-	if (kind !== 'quotation' || key.kind !== 'organisation') return found;
+	if (!/^(?:quotation|claim)$/.test(kind) || key.kind !== 'organisation') return found;
 	const paragraphOf = (index: number) => reading.sentences[index]!.paragraph;
 	const near = found.filter(({ mentions }) =>
 		mentions.some((mention) => paragraphOf(mention.sentence) === paragraphOf(sentence))

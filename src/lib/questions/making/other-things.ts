@@ -14,28 +14,16 @@ export function otherThings(fact: Fact, key: Term, { things, content }: Material
 	const asked = contentWords(fact.asks[0]!.stem);
 	const own = content[fact.sentence]!;
 	const keyWords = contentWords(key.text);
-	const names = new Set([key.text, ...(key.also ?? [])].map((name) => name.toLowerCase()));
 	return things
-		.filter(({ term, sentence }) => {
-			const words = contentWords(term.text);
-			if (!isOfForm(term, key) || term.head === key.head || !words.size) return false;
-			if (!isOfKind(term, key)) return false;
-			if (
-				names.has(term.text.toLowerCase()) ||
-				term.also?.some((name) => names.has(name.toLowerCase()))
-			)
-				return false;
-			if (
-				countShared(words, keyWords) ||
-				countShared(words, asked) ||
-				countShared(words, own) === words.size
-			)
-				return false;
-			const ratio = term.text.length / key.text.length;
-			if (ratio > LENGTH_RATIO || ratio < 1 / LENGTH_RATIO) return false;
-			// A sentence that says nearly all that is asked may make this right too.
-			return countShared(asked, content[sentence]!) < Math.max(2, asked.size * 0.6);
-		})
+		.filter(
+			({ term, sentence }) =>
+				isOfForm(term, key) &&
+				isOfKind(term, key) &&
+				isAnother(term, key) &&
+				isClearOf(term, [keyWords, asked], own) &&
+				// A sentence that says nearly all that is asked may make this right too.
+				countShared(asked, content[sentence]!) < Math.max(2, asked.size * 0.6)
+		)
 		.map(({ term, sentence, span }) => ({
 			term,
 			span,
@@ -66,6 +54,25 @@ export function otherOutcomes(fact: Fact, key: Term, material: Material): Distra
 		({ term }) => COMING_ABOUT.test(term.sort ?? '') && !STANDING_FOR.test(term.head ?? '')
 	);
 	return otherThings(fact, key, { ...material, things });
+}
+
+/** Not another name for the key, and of about its length. */
+function isAnother(term: Term, key: Term): boolean {
+	const names = new Set([key.text, ...(key.also ?? [])].map((name) => name.toLowerCase()));
+	const isSame = [term.text, ...(term.also ?? [])].some((name) => names.has(name.toLowerCase()));
+	const ratio = term.text.length / key.text.length;
+	return !isSame && term.head !== key.head && ratio < LENGTH_RATIO && ratio > 1 / LENGTH_RATIO;
+}
+
+/** Sharing no word with the key or the question, and no mere part of the sentence that is asked about. */
+function isClearOf(
+	term: Term,
+	others: readonly ReadonlySet<string>[],
+	own: ReadonlySet<string>
+): boolean {
+	const words = contentWords(term.text);
+	const isPart = countShared(words, own) === words.size;
+	return words.size > 0 && !isPart && others.every((other) => countShared(words, other) === 0);
 }
 
 /** One beside one, many beside many, names beside names. */

@@ -9,7 +9,7 @@ export function generateMatch(fact: Fact): Match[] {
 	return [
 		{
 			kind: 'match',
-			id: questionId('match', stem),
+			id: questionId('match', [stem, ...of.map(({ left }) => left).sort()].join(' ')),
 			fact: fact.id,
 			stem,
 			evidence: [...fact.evidence],

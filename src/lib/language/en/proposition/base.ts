@@ -9,25 +9,25 @@ import { ofBase, ofIng, ofParticiple, ofPast, ofThirdPerson } from '../verbs.ts'
  */
 export function baseOf({ text, xpos }: Pick<TreeWord, 'text' | 'xpos'>): string | undefined {
 	const word = text.toLowerCase();
-	if (/^(?:has|have|had)$/.test(word)) return 'have';
-	if (/^(?:is|are|was|were|am|been|be)$/.test(word)) return 'be';
-	if (/^(?:does|do|did|done)$/.test(word)) return 'do';
-	switch (xpos) {
-		case 'VBD':
-			return ofPast(word)?.base ?? regularBase(word);
-		case 'VBN':
-			return ofParticiple(word)?.base ?? regularBase(word);
-		case 'VBZ':
-			return ofThirdPerson(word)?.base ?? ofPlainS(word);
-		case 'VBG':
-			return ofIng(word)?.base;
-		case 'VBP':
-		case 'VB':
-			return ofBase(word)?.base ?? word;
-		default:
-			return undefined;
-	}
+	return AUXILIARY.find(([forms]) => forms.test(word))?.[1] ?? byTag[xpos]?.(word);
 }
+
+/** Auxiliaries are full verbs too, and in no list. */
+const AUXILIARY: readonly (readonly [RegExp, string])[] = [
+	[/^(?:has|have|had)$/, 'have'],
+	[/^(?:is|are|was|were|am|been|be)$/, 'be'],
+	[/^(?:does|do|did|done)$/, 'do']
+];
+
+/** How each form of a verb tells its base, by its tag. */
+const byTag: Readonly<Record<string, (word: string) => string | undefined>> = {
+	VBD: (word) => ofPast(word)?.base ?? regularBase(word),
+	VBN: (word) => ofParticiple(word)?.base ?? regularBase(word),
+	VBZ: (word) => ofThirdPerson(word)?.base ?? ofPlainS(word),
+	VBG: (word) => ofIng(word)?.base,
+	VBP: (word) => ofBase(word)?.base ?? word,
+	VB: (word) => ofBase(word)?.base ?? word
+};
 
 /** "circumnavigated" and "outflanked": what stands before "-ed" tells whether the base ends in "e". */
 function regularBase(word: string): string | undefined {

@@ -1,7 +1,10 @@
 import { dependent, dependents, type Tree } from '../grammar/tree.ts';
 import type { FullReading } from '../reader.ts';
 import { isQuoted } from '../sentence.ts';
-import { baseOf } from './base.ts';
+import { markerOf } from './marker.ts';
+import { moodOf, type Mood } from './mood.ts';
+import { FINITE, SUBJECTS, VERBAL } from './relations.ts';
+import { isSound } from './sound.ts';
 
 /** A part of a clause: an object, a time, a reason; its words by their numbers in the tree. */
 export interface Part {
@@ -10,9 +13,6 @@ export interface Part {
 	readonly head: number;
 	readonly words: readonly number[];
 }
-
-/** Whether a clause says that something is so, or only that it may be, or what somebody thinks of it. */
-export type Mood = 'asserted' | 'possible' | 'unreal';
 
 /** A clause with a finite verb, as the tree of its sentence has it: who did what to whom, when and why. */
 export interface Proposition {
@@ -41,15 +41,12 @@ export interface Proposition {
 	readonly confidence: number;
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const SUBJECTS = ['nsubj', 'nsubj:pass'] as const;
 /** Parts that are clauses or asides of their own and no part of what this one says. */
 const APART = /^(?:conj|cc|parataxis|punct|discourse|vocative|dep|list|mark)$/;
 /** Parts without which a clause is not what it says; where others hang makes no difference to its words. */
 const SPINE = /^(?:obj|iobj|cop|xcomp|ccomp|obl:agent)$/;
 /** What belongs to the noun that something is said to be. */
 const OF_NOMINAL = /^(?:det|amod|compound|nmod|nummod|acl|appos|flat|case|fixed)(?:$|:)/;
-const VERBAL = /^(?:aux|aux:pass|cop)$/;
 
 /** The propositions of a text in the order of its sentences; of what stands between quotation marks, none. */
 export function findPropositions(reading: FullReading): Proposition[] {
@@ -63,54 +60,29 @@ export function findPropositions(reading: FullReading): Proposition[] {
 	});
 }
 
+/** The bones of a clause: its verbs and the head of its subject, by their numbers. */
+interface Bones {
+	readonly head: number;
+	readonly isNominal: boolean;
+	/** The auxiliaries and the full verb or "is", in their order. */
+	readonly verbal: readonly number[];
+	/** Auxiliaries that it has in common with the verb before it. */
+	readonly shared: readonly number[];
+	/** Adverbs between subject and verb. */
+	readonly between: readonly number[];
+	readonly subject: number;
+}
+
 /** The clause that hangs on a word, if that is one with a finite verb and a subject of its own or in common. */
 function propositionAt(tree: Tree, head: number, sentence: number): Proposition | undefined {
-	const own = dependents(tree, head);
-	const auxiliaries = own.filter((i) => VERBAL.test(tree[i]!.relation));
-	const isVerb = /^VB/.test(tree[head]!.xpos);
-	const isNominal = own.some((i) => tree[i]!.relation === 'cop');
-	if (!isVerb && !isNominal) return undefined;
-	const verbal = isNominal ? auxiliaries : [...auxiliaries, head];
-	const shared = sharedFrom(tree, head, verbal);
-	const first = verbal[0] ?? -1;
-	if (first < 0 || !(FINITE.test(tree[first]!.xpos) || shared?.auxiliaries.length))
-		return undefined;
-	const subjectHead = dependent(tree, head, ...SUBJECTS) ?? shared?.subject;
-	if (subjectHead === undefined || subjectHead > first) return undefined;
-	const between = own.filter(
-		(i) => i > subjectHead && i < verbal.at(-1)! && /^advmod/.test(tree[i]!.relation)
-	);
-	const verbs = [...(shared?.auxiliaries ?? []), ...verbal, ...between].sort((a, b) => a - b);
-	const rest = own.filter(
-		(i) =>
-			!APART.test(tree[i]!.relation) &&
-			!VERBAL.test(tree[i]!.relation) &&
-			!(isNominal && OF_NOMINAL.test(tree[i]!.relation)) &&
-			!between.includes(i) &&
-			i !== subjectHead &&
-			!/^nsubj/.test(tree[i]!.relation)
-	);
-	const part = (i: number): Part => ({
-		relation: tree[i]!.relation,
-		head: i,
-		words: wordsUnder(tree, i)
-	});
-	const last = verbal.at(-1)!;
-	const lead = rest.filter((i) => i < Math.min(first, subjectHead)).map(part);
-	const parts = [
-		...rest.filter((i) => i > last || (i > subjectHead && i < first)).map(part),
-		...(isNominal ? [nominal(tree, head)] : [])
-	].sort((a, b) => a.words[0]! - b.words[0]!);
-	const beside = own.filter((i) => i !== subjectHead && /^nsubj/.test(tree[i]!.relation));
-	const subject = withBeside(part(subjectHead), beside.map(part));
-	if (!subject) return undefined;
-	const adverbs = own.filter((i) => /^advmod|^det/.test(tree[i]!.relation));
-	const negated = [...verbs, ...adverbs.flatMap((i) => wordsUnder(tree, i))].some((i) =>
-		NEGATIVE.test(tree[i]!.text)
-	);
-	const { mood, reportedBy } = moodOf(tree, head, verbs);
+	const bones = bonesOf(tree, head);
+	const subject = bones && wholeSubject(tree, bones);
+	if (!bones || !subject) return undefined;
+	const { verbal, shared, between } = bones;
+	const verbs = [...shared, ...verbal, ...between].sort((a, b) => a - b);
+	const { lead, parts } = partsOf(tree, bones);
 	const spine = parts.filter(({ relation }) => SPINE.test(relation));
-	const hinges = [head, subjectHead, ...verbal, ...spine.map((one) => one.head)];
+	const hinges = [head, bones.subject, ...verbal, ...spine.map((one) => one.head)];
 	return {
 		sentence,
 		head,
@@ -121,12 +93,73 @@ function propositionAt(tree: Tree, head: number, sentence: number): Proposition 
 		lead,
 		parts,
 		passive: verbs.some((i) => tree[i]!.relation === 'aux:pass'),
-		negated,
+		negated: isNegated(tree, head, verbs),
 		past: isPast(tree, verbs),
-		mood,
-		reportedBy,
+		...moodOf(tree, head, verbs),
 		confidence: isSound(tree, head) ? Math.min(...hinges.map((i) => tree[i]!.confidence)) : 0
 	};
+}
+
+function bonesOf(tree: Tree, head: number): Bones | undefined {
+	const own = dependents(tree, head);
+	const isNominal = own.some((i) => tree[i]!.relation === 'cop');
+	if (!isNominal && !tree[head]!.xpos.startsWith('VB')) return undefined;
+	const auxiliaries = own.filter((i) => VERBAL.test(tree[i]!.relation));
+	const verbal = isNominal ? auxiliaries : [...auxiliaries, head];
+	const common = sharedFrom(tree, head, verbal);
+	const shared = common?.auxiliaries ?? [];
+	const first = verbal[0] ?? -1;
+	const isFinite = first >= 0 && FINITE.test(tree[first]!.xpos);
+	const subject = dependent(tree, head, ...SUBJECTS) ?? common?.subject ?? Infinity;
+	if (!(isFinite || shared.length) || subject > first) return undefined;
+	const between = own.filter(
+		(i) => i > subject && i < verbal.at(-1)! && tree[i]!.relation.startsWith('advmod')
+	);
+	return { head, isNominal, verbal, shared, between, subject };
+}
+
+function partAt(tree: Tree, head: number): Part {
+	return { relation: tree[head]!.relation, head, words: wordsUnder(tree, head) };
+}
+
+function wholeSubject(tree: Tree, { head, subject }: Bones): Part | undefined {
+	const beside = dependents(tree, head).filter(
+		(i) => i !== subject && tree[i]!.relation.startsWith('nsubj')
+	);
+	return withBeside(
+		partAt(tree, subject),
+		beside.map((i) => partAt(tree, i))
+	);
+}
+
+/** What stands in front of the subject, and what stands behind it. */
+function partsOf(
+	tree: Tree,
+	{ head, isNominal, verbal, between, subject }: Bones
+): Pick<Proposition, 'lead' | 'parts'> {
+	const rest = dependents(tree, head).filter(
+		(i) =>
+			!APART.test(tree[i]!.relation) &&
+			!VERBAL.test(tree[i]!.relation) &&
+			!(isNominal && OF_NOMINAL.test(tree[i]!.relation)) &&
+			!tree[i]!.relation.startsWith('nsubj') &&
+			!between.includes(i) &&
+			i !== subject
+	);
+	const [first, last] = [verbal[0]!, verbal.at(-1)!];
+	const behind = rest.filter((i) => i > last || (i > subject && i < first));
+	const parts = behind.map((i) => partAt(tree, i));
+	if (isNominal) parts.push(nominal(tree, head));
+	return {
+		lead: rest.filter((i) => i < Math.min(first, subject)).map((i) => partAt(tree, i)),
+		parts: parts.sort((a, b) => a.words[0]! - b.words[0]!)
+	};
+}
+
+function isNegated(tree: Tree, head: number, verbs: readonly number[]): boolean {
+	const adverbs = dependents(tree, head).filter((i) => /^(?:advmod|det)/.test(tree[i]!.relation));
+	const words = [...verbs, ...adverbs.flatMap((i) => wordsUnder(tree, i))];
+	return words.some((i) => NEGATIVE.test(tree[i]!.text));
 }
 
 /** "The American space agency NASA": read as two subjects side by side, it is one; apart they are a misreading. */
@@ -166,62 +199,6 @@ export function wordsUnder(tree: Tree, top: number): number[] {
 	return kept.sort((a, b) => a - b);
 }
 
-/**
- * Whether the finite verbs around a clause have what finite verbs have: a subject, or an "and" that joins them to
- * one. "The results published in the journal revealed that …" read with two main verbs has not.
- */
-function isSound(tree: Tree, head: number): boolean {
-	if (/^(?:obl|nmod|nsubj|obj|amod)/.test(tree[head]!.relation)) return false;
-	const own = [head, ...dependents(tree, head)]
-		.filter((i) => i === head || VERBAL.test(tree[i]!.relation))
-		.sort((a, b) => a - b);
-	// "is be" has lost the "to" between.
-	if (
-		own.some(
-			(i) =>
-				tree[i]!.xpos === 'VB' &&
-				!own.some(
-					(one) => one < i && /^(?:MD|VBP|VBD|VBZ)$/.test(tree[one]!.xpos) && !isBe(tree[one]!.text)
-				)
-		)
-	)
-		return false;
-	return tree.every((word, i) => {
-		const isNear = i === head || word.head === head || isInside(tree, i, head);
-		return !isNear || !FINITE.test(word.xpos) || isExplained(tree, i);
-	});
-}
-
-function isBe(word: string): boolean {
-	return /^(?:is|are|was|were|am|be|been|['’]s|['’]re)$/i.test(word);
-}
-
-function isInside(tree: Tree, i: number, head: number): boolean {
-	for (let up = tree[i]!.head; up >= 0; up = tree[up]!.head) if (up === head) return true;
-	return false;
-}
-
-function isExplained(tree: Tree, i: number): boolean {
-	const { relation, head, xpos } = tree[i]!;
-	// "levels heard on the ground": a participle that is tagged as a past.
-	if (xpos === 'VBD' && /^(?:acl|amod)$/.test(relation) && dependent(tree, i, 'obj') === undefined)
-		return true;
-	const top = VERBAL.test(relation) ? head : i;
-	const own = dependents(tree, top);
-	if (own.some((child) => /^(?:n|c)subj|^expl/.test(tree[child]!.relation))) return true;
-	if (tree[top]!.relation !== 'conj')
-		return /^(?:acl:relcl|advcl:relcl)$/.test(tree[top]!.relation);
-	const above = tree[top]!.head;
-	const isJoined = dependents(tree, above).some(
-		(child) => tree[child]!.relation === 'conj' && dependent(tree, child, 'cc') !== undefined
-	);
-	return (
-		isJoined &&
-		/^(?:VB|MD)/.test(tree[above]!.xpos) &&
-		(isExplained(tree, above) || !FINITE.test(tree[above]!.xpos))
-	);
-}
-
 /** "… and Panama declared independence": joined to a word, but with a subject of its own. */
 function isOtherClause(tree: Tree, i: number): boolean {
 	const { relation } = tree[i]!;
@@ -246,59 +223,9 @@ function isJoinedNoun(tree: Tree, i: number): boolean {
 	return relation === 'conj' && upos !== 'VERB' && dependent(tree, i, 'nsubj', 'cop') === undefined;
 }
 
-function markerOf(tree: Tree, head: number): string | undefined {
-	const mark =
-		dependents(tree, head).find((i) => tree[i]!.relation === 'mark') ??
-		dependents(tree, head).find(
-			(i) => tree[i]!.relation === 'advmod' && /^(?:when|where|while|why|how)$/i.test(tree[i]!.text)
-		);
-	return mark === undefined ? undefined : tree[mark]!.text.toLowerCase();
-}
-
 function isPast(tree: Tree, verbs: readonly number[]): boolean {
 	const finite = tree[verbs.find((i) => FINITE.test(tree[i]!.xpos)) ?? verbs[0]!]!;
 	return finite.xpos === 'VBD' || /^(?:has|have|'ve|’ve)$/i.test(finite.text);
 }
 
 const NEGATIVE = /^(?:not|n['’]t|never|neither|nor|no|hardly|rarely|seldom)$/i;
-
-/** Modals by which a clause only says what may be. */
-const POSSIBLE = /^(?:could|may|might|should|would|shall|must|ought|'d|’d)$/i;
-/** What opens a clause that need not be so. */
-const UNREAL = /^(?:if|unless|whether|lest|provided|suppose)$/i;
-/** Clauses of these are so, if what they hang on is. */
-const FACTUAL = /^(?:root|conj|parataxis|advcl|advcl:relcl|acl:relcl)$/;
-
-/** Whether a clause and those above it say that something is so; and by which clause it is reported. */
-function moodOf(
-	tree: Tree,
-	head: number,
-	verbs: readonly number[]
-): Pick<Proposition, 'mood' | 'reportedBy'> {
-	let mood: Mood = verbs.some((i) => POSSIBLE.test(tree[i]!.text)) ? 'possible' : 'asserted';
-	let reportedBy: number | undefined;
-	if (tree.some(({ text }) => text === '?')) mood = 'unreal';
-	const isConditional = dependents(tree, head).some(
-		(i) => tree[i]!.relation === 'advcl' && UNREAL.test(markerOf(tree, i) ?? '')
-	);
-	if (isConditional) mood = 'unreal';
-	for (let at = head; at >= 0; at = tree[at]!.head) {
-		const { relation } = tree[at]!;
-		if (/^(?:nsubj|obj|obl|nmod|appos|iobj|case|det|amod|compound)/.test(relation)) continue;
-		if (UNREAL.test(markerOf(tree, at) ?? '')) mood = 'unreal';
-		const above = tree[at]!.head;
-		if (
-			above >= 0 &&
-			dependents(tree, above).some(
-				(i) => tree[i]!.relation === 'mark' && UNREAL.test(tree[i]!.text)
-			)
-		)
-			mood = 'unreal';
-		if (relation === 'ccomp' || relation === 'csubj') {
-			if (reportedBy === undefined && baseOf(tree[above]!)) reportedBy = above;
-			else mood = 'unreal';
-		} else if (!FACTUAL.test(relation) && relation !== 'xcomp') mood = 'unreal';
-		else if (relation === 'xcomp' && at === head) mood = 'unreal';
-	}
-	return { mood, reportedBy };
-}

@@ -1,0 +1,68 @@
+import type { Made, Reply, Source } from './maker-worker.browser.ts';
+import workerUrl from './maker-worker.browser.ts?worker&url';
+import type { Progress } from './progress.ts';
+
+/** Makes banks beside the page, one at a time. */
+export interface Maker {
+	/** Makes a bank and tells how far it is; undefined where that was given up. */
+	make(source: Source, onProgress?: (progress: Progress) => void): Promise<Made | undefined>;
+	/** Gives up what is being made, at once. The maker can be used again. */
+	giveUp(): void;
+}
+
+/** A maker. Its worker starts with the first article and stays for the next; the weights are kept for all visits. */
+export function openMaker(): Maker {
+	let worker: Worker | undefined;
+	/** Ends the making that goes on. */
+	let end: ((made?: Made) => void) | undefined;
+
+	function giveUp(): void {
+		if (!end) return;
+		worker?.terminate();
+		worker = undefined;
+		end();
+	}
+
+	return {
+		giveUp,
+		make(source, onProgress) {
+			giveUp();
+			return new Promise((resolve) => {
+				const used = (worker ??= startWorker());
+				end = (made) => {
+					end = undefined;
+					resolve(made);
+				};
+				used.onmessage = ({ data }: MessageEvent<Reply>) => {
+					if ('progress' in data) onProgress?.(data.progress);
+					else end?.(data.made);
+				};
+				used.onerror = (event) => {
+					event.preventDefault();
+					worker = undefined;
+					end?.({ problem: STOPPED });
+				};
+				used.postMessage(source);
+			});
+		}
+	};
+}
+
+const STOPPED =
+	'The part of this page that makes questions could not be loaded, or has stopped. Try again; if that does not help, load the page again.';
+
+/** The part of Trusted Types that is used here: TypeScript does not know them yet. */
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: () => string }
+	): { createScriptURL: (address: string) => string };
+}
+
+/** The one address that a worker may be started from: see `trusted-types` in svelte.config.js. */
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('readback-maker', { createScriptURL: () => workerUrl });
+
+function startWorker(): Worker {
+	return new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
+}
