@@ -100,10 +100,15 @@ const AT = /^(?:when|at|in)\b/;
 const AFTER = /^(?:after|following|upon|once)\b/;
 const BEFORE = /^(?:before|until)\b/;
 
-/** In paragraphs side by side, things are told in their order; what opens a text often tells the end first. */
+/** So far apart, paragraphs may tell of something else, and the first ones tell the end before the beginning. */
+const NEAR = 3;
+const OPENING = 1;
+
+/** Whether two sentences stand where a text tells things in their order. */
 function isToldNear(sentence: number, from: number, { sentences }: Material['reading']): boolean {
 	const [there, here] = [sentences[sentence]!.paragraph, sentences[from]!.paragraph];
-	return Math.abs(there - here) <= 1 && (there > 0 || here === 0);
+	const isOpening = there !== here && there <= OPENING;
+	return Math.abs(there - here) <= NEAR && !isOpening;
 }
 
 function typeOf(name: string, { reading }: Material): string | undefined {
