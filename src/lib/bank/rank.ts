@@ -22,6 +22,8 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
 	aims: { match: 8.5 },
 	saying: { choice: 7, 'true-false': 6.5 },
 	interval: { number: 8.5 },
+	circumstance: { choice: 7.5 },
+	effect: { choice: 8 },
 	purpose: { choice: 8.5 },
 	manner: { choice: 8.5 },
 	claim: { choice: 8, gap: 5.5 },

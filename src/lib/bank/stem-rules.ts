@@ -57,15 +57,19 @@ const BROKEN =
 	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[A-Za-z][^>]*>|\(\s*\)|\[[Ll][Ii][Nn][Kk]\]/u;
 const POINTING_FIRST = /^(?:he|she|it|they|his|her|their|this|these|those|that)\b/i;
 const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
+/** Behind the name of whom a question is about, "he" and "her" are clear. */
+const OF_NAMED = /\b(?:he|she|him|her)\b/gi;
 const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year))\b/i;
 
 /** A word that points at something the question does not show. */
-function dangles({ item }: Candidate): string | undefined {
+function dangles({ item, fact }: Candidate): string | undefined {
 	if (item.type === 'order' || item.type === 'match') return undefined;
 	if (BY_DAY_OF_WRITING.test(item.prompt))
 		return 'It names a time that only the day of writing explains.';
 	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace(/Is this so|^Which of these/, '');
-	return POINTING_FIRST.test(item.prompt) || POINTING.test(own)
+	const [before = '', behind] = fact.about ? own.split(fact.about) : [];
+	const read = behind === undefined ? own : before + behind.replace(OF_NAMED, '');
+	return POINTING_FIRST.test(item.prompt) || POINTING.test(read)
 		? 'It holds a word that points at something else.'
 		: undefined;
 }

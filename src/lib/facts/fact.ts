@@ -14,12 +14,14 @@ export type FactKind =
 	| 'aims'
 	| 'cast'
 	| 'cause'
+	| 'circumstance'
 	| 'chronicle'
 	| 'claim'
 	| 'composition'
 	| 'date'
 	| 'deed'
 	| 'denial'
+	| 'effect'
 	| 'doings'
 	| 'identity'
 	| 'interval'
@@ -54,9 +56,13 @@ export type TermKind =
 	| 'long form'
 	| 'action'
 	| 'cause'
+	| 'deed'
 	| 'doing'
+	| 'event'
+	| 'infinitive'
 	| 'manner'
 	| 'meaning'
+	| 'outcome'
 	| 'purpose'
 	| 'portrayal'
 	| 'statement'
@@ -73,7 +79,7 @@ export interface Term {
 	readonly value?: number;
 	/** What is counted, for numbers. */
 	readonly unit?: string;
-	/** Of things, whether one or many, and the article or that it is a name: what stands beside it is of the same form. */
+	/** Of things, whether one or many, and the article or that it is a name: what stands beside it is of the same form. Of deeds, "when" or "after" by which it is tied to another. */
 	readonly form?: string;
 	/** Of things, the noun. */
 	readonly head?: string;

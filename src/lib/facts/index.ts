@@ -10,6 +10,7 @@ import { apposition } from './finders/apposition.ts';
 import { findAssertions } from './assertion.ts';
 import { cast } from './finders/cast.ts';
 import { cause } from './finders/cause.ts';
+import { circumstance } from './finders/circumstance.ts';
 import { chronicle } from './finders/chronicle.ts';
 import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
@@ -37,6 +38,7 @@ import { quantity } from './finders/quantity.ts';
 import { quotation } from './finders/quotation.ts';
 import { reason } from './finders/reason.ts';
 import { reference } from './finders/reference.ts';
+import { result } from './finders/result.ts';
 import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
@@ -84,7 +86,9 @@ const clauseFinders: readonly ClauseFinder[] = [
 	doer,
 	object,
 	portrait,
-	saying
+	saying,
+	circumstance,
+	result
 ];
 
 /** What puts facts together, once they are found. */

@@ -89,7 +89,7 @@ export function join(...parts: readonly string[]): string {
 	return parts
 		.filter(Boolean)
 		.join(' ')
-		.replace(/\s+([,.;:])/g, '$1')
+		.replace(/\s+([,.;:])(?!\d)/g, '$1')
 		.replace(/,$/, '')
 		.trim();
 }
@@ -97,4 +97,16 @@ export function join(...parts: readonly string[]): string {
 /** How many words a text has; a blank to fill counts as one. */
 export function countWords(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length;
+}
+
+/** How many words a text may have. */
+export interface WordRange {
+	readonly min: number;
+	readonly max: number;
+}
+
+/** Whether a text has as many words as it may have. */
+export function hasWords(text: string, { min, max }: WordRange): boolean {
+	const words = countWords(text);
+	return words >= min && words <= max;
 }

@@ -16,6 +16,8 @@ const DISTRACTORS_MAX = 3;
 const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'quotation',
 	'cause',
+	'circumstance',
+	'effect',
 	'accusation',
 	'purpose',
 	'manner',

@@ -27,6 +27,8 @@ export interface Deed {
 	readonly past: boolean;
 	readonly passive: boolean;
 	readonly linking: boolean;
+	/** Whether it speaks of the subject’s own: "left his school" can only be said of the same one. */
+	readonly ofOwn: boolean;
 	/** The dates of the sentence, as in Moment. */
 	readonly moments: readonly number[];
 	readonly content: ReadonlySet<string>;
@@ -38,7 +40,7 @@ const AGREEING = /^(?:is|are|was|were|has|have|does|do)$|[^s]s$/i;
 /** Possessives that speak of who did it would speak of somebody else elsewhere. */
 const OWN = /\b(?:his|her|its|their|he|she|it|they|him|them|himself|herself|itself|themselves)\b/i;
 
-/** The clauses of a text that can stand as wrong answers: affirmed, and speaking of nobody’s own. */
+/** The clauses of a text that can stand as wrong answers: affirmed ones. */
 export function deedsIn(standings: readonly Standing[]): Deed[] {
 	return standings.flatMap((standing) => {
 		const deed = deedOf(standing);
@@ -62,8 +64,7 @@ function deedOf(standing: Standing): Deed | undefined {
 	);
 	const finite = predicateOf(standing, dates);
 	if (!told || !finite || proposition.negated) return undefined;
-	if (OWN.test(finite) || countWords(finite) < 3 || isReport(tree[proposition.head]!))
-		return undefined;
+	if (countWords(finite) < 3 || isReport(tree[proposition.head]!)) return undefined;
 	const verbs = verbsOf(standing).split(' ');
 	return {
 		sentence: sentence.index,
@@ -81,6 +82,7 @@ function deedOf(standing: Standing): Deed | undefined {
 			/^(?:VBD|VBZ|VBP)$/.test(tree[proposition.verbs[0]!]!.xpos),
 		past: proposition.past,
 		passive: proposition.passive,
+		ofOwn: OWN.test(finite),
 		linking: parts.some(({ relation }) => relation === 'cop'),
 		moments: sentence.moments.map(({ value }) => value),
 		content: contentWords(finite)

@@ -8,7 +8,10 @@ import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
 	otherActions,
+	otherEvents,
+	otherInfinitives,
 	otherManners,
+	otherPredicates,
 	otherPortrayals,
 	otherPurposes,
 	otherReasons,
@@ -18,7 +21,7 @@ import { otherCharges, otherDoings } from './other-doings.ts';
 import { otherMeanings } from './other-meanings.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
-import { otherThings } from './other-things.ts';
+import { otherOutcomes, otherThings } from './other-things.ts';
 import { otherTerms } from './other-terms.ts';
 
 /** Where wrong answers for a kind of key come from. */
@@ -37,6 +40,9 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	action: otherActions,
 	purpose: otherPurposes,
 	manner: otherManners,
+	deed: otherPredicates,
+	event: otherEvents,
+	infinitive: otherInfinitives,
 	statement: otherStatements,
 	portrayal: otherPortrayals,
 	cause: (fact, key, material) => [
@@ -50,6 +56,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	role: otherRoles,
 	identity: otherTerms,
 	term: otherTerms,
+	outcome: otherOutcomes,
 	thing: otherThings,
 	meaning: otherMeanings,
 	'long form': () => []

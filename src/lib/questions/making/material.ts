@@ -45,6 +45,8 @@ export interface Material {
 	readonly doings: readonly Doing[];
 	/** What the text says that somebody or something did or is, clause by clause. */
 	readonly deeds: readonly Deed[];
+	/** Those that speak of the subject’s own, and can be said of nobody else. */
+	readonly ownDeeds: readonly Deed[];
 	/** What its clauses speak of, as subject or object. */
 	readonly things: readonly Thing[];
 	/** The content words of each sentence, and the sentences that have each of them. */
@@ -64,6 +66,7 @@ export function gather(
 	content: readonly ReadonlySet<string>[]
 ): Material {
 	const moments = momentsIn(reading);
+	const deeds = deedsIn(standingsOf(reading)).slice(0, DEEDS_MAX);
 	return {
 		reading,
 		facts,
@@ -74,7 +77,8 @@ export function gather(
 		causes: causesOf(facts),
 		happenings: findHappenings(reading).slice(0, KEPT_MAX),
 		doings: findDoings(reading).slice(0, KEPT_MAX),
-		deeds: deedsIn(standingsOf(reading)).slice(0, DEEDS_MAX),
+		deeds: deeds.filter(({ ofOwn }) => !ofOwn),
+		ownDeeds: deeds.filter(({ ofOwn }) => ofOwn),
 		things: (isFull(reading) ? thingsIn(reading) : []).slice(0, DEEDS_MAX),
 		content,
 		sentencesWith: indexOf(content),

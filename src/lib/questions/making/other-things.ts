@@ -43,6 +43,19 @@ export function otherThings(fact: Fact, key: Term, { things, content }: Material
 		}));
 }
 
+/** What came about already, or stands for what did. */
+const STANDING_FOR =
+	/^(?:environment|causes?|reasons?|situations?|conditions?|circumstances?|backgrounds?|contexts?|status|beginnings?|ends?)$/;
+const COMING_ABOUT = /^(?:act|event|process|phenomenon|state|possession|feeling)$/;
+
+/** Other things of the text that come about. */
+export function otherOutcomes(fact: Fact, key: Term, material: Material): Distractor[] {
+	const things = material.things.filter(
+		({ term }) => COMING_ABOUT.test(term.sort ?? '') && !STANDING_FOR.test(term.head ?? '')
+	);
+	return otherThings(fact, key, { ...material, things });
+}
+
 /** Not another name for the key, and of about its length. */
 function isAnother(term: Term, key: Term): boolean {
 	const names = new Set([key.text, ...(key.also ?? [])].map((name) => name.toLowerCase()));
@@ -72,5 +85,6 @@ function isOfForm(a: Term, b: Term): boolean {
 }
 
 function isOfKind(a: Term, b: Term): boolean {
+	if (b.kind === 'outcome') return true;
 	return a.sort !== undefined && b.sort !== undefined && areRelated(a.sort, b.sort);
 }

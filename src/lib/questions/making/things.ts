@@ -3,6 +3,7 @@ import { sentenceSpan, type Term } from '#lib/facts/fact.ts';
 import { phrasing } from '#lib/facts/propositions/phrasing.ts';
 import { thingTerm } from '#lib/facts/propositions/thing.ts';
 import { isQuoted } from '#lib/language/en/sentence.ts';
+import { dependents } from '#lib/language/en/grammar/tree.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 
@@ -24,13 +25,14 @@ export function thingsIn(reading: FullReading): Thing[] {
 		for (const [head, { relation, xpos, confidence, start }] of tree.entries()) {
 			if (!ROLES.test(relation) || !xpos.startsWith('NN') || confidence < SURE) continue;
 			if (isQuoted(sentence, start)) continue;
-			const own = wordsUnder(tree, head).filter(
-				(i) =>
-					!(
-						tree[i]!.head === head &&
+			const hidden = new Set(
+				dependents(tree, head)
+					.filter((i) =>
 						/^(?:case|cop|nsubj|mark|cc|conj|punct|advmod|acl:relcl)$/.test(tree[i]!.relation)
 					)
+					.flatMap((i) => wordsUnder(tree, i))
 			);
+			const own = wordsUnder(tree, head).filter((i) => !hidden.has(i));
 			const isWhole = own.every((i, k) => k === 0 || own[k - 1] === i - 1);
 			const text = isWhole ? phrasing(reading, sentence.index, own) : undefined;
 			const term = text && thingTerm(reading, sentence, head, text);
