@@ -187,13 +187,17 @@ export function singular(text: string, many: boolean): string {
 	return lower.replace(/s$/, '');
 }
 
+/** "helicopter" ends as "baker" does, and need not be somebody. */
+function kindOfNoun(noun: string): string {
+	const kind = kindOf(noun) ?? 'unknown';
+	return kind === 'person' && noun.endsWith('er') ? 'doer' : kind;
+}
+
 function whatIs(noun: string, entity: Entity | undefined): string {
 	if (entity && (entity.sure || entity.type === 'person') && entity.type !== 'thing')
 		return `name ${entity.type}`;
 	if (ROLES.has(noun) || HUMAN.test(noun) || MAN.test(noun) || WOMAN.test(noun)) return 'person';
-	// "helicopter" ends as "baker" does.
-	const kind =
-		noun.endsWith('er') && kindOf(noun) === 'person' ? 'doer' : (kindOf(noun) ?? 'unknown');
+	const kind = kindOfNoun(noun);
 	return entity ? `name ${kind}` : kind;
 }
 
