@@ -3,6 +3,7 @@ import { makeReader } from '../src/lib/language/en/reader.ts';
 import { articleOf } from './article-of.ts';
 import { scoreCoreference } from './score-coreference.ts';
 import { scoreNames } from './score-names.ts';
+import { scoreReferences } from './score-references.ts';
 import { scoreTrees } from './score-trees.ts';
 import type { Split, Treebanks } from './treebanks.ts';
 import { loadModel } from '../src/lib/language/en/model.server.ts';
@@ -17,11 +18,13 @@ export function evaluate(treebanks: Treebanks, split: Split, file?: string) {
 	const web = scoreTrees(treebanks.ewt(split), parser);
 	const names = scoreNames(gum, read);
 	const coreference = scoreCoreference(gum, read);
+	const references = scoreReferences(gum, read);
 	return rounded({
 		gum: { upos: trees.upos, uas: trees.uas, las: trees.las },
 		ewt: { upos: web.upos, uas: web.uas, las: web.las },
 		names,
 		coreference,
+		references,
 		tokens_per_second: speed(gum, read, trees.counts.found)
 	});
 }

@@ -1,8 +1,7 @@
 import { isKnownToAll } from '#lib/language/en/deixis.ts';
 import { dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
-import { knownAs } from '../known-as.ts';
-import { nameOf } from '../subject.ts';
+import { familiarity } from '#lib/language/en/references/familiar.ts';
 
 /**
  * What "the test" among some words is known as: the words to write in place of others, by their numbers.
@@ -16,15 +15,24 @@ export function definites(
 	const tree = reading.trees[sentence]!;
 	const known = new Map<number, string>();
 	for (const i of words) {
+		const reference = reading.references.get(tree[i]!.start);
+		if (reference && tree[i]!.upos === 'NOUN') {
+			for (const own of beforeNoun(tree, i)) known.set(own, '');
+			known.set(i, reference.text);
+			continue;
+		}
 		const the = bareArticle(reading, tree, i, words);
 		if (the === undefined || isKnownToAll(tree[i]!.text.toLowerCase())) continue;
-		const name = nameFor(reading, sentence, tree, the, i);
-		if (name) {
-			known.set(the, '');
-			known.set(i, name);
-		} else if (!isFamiliar(reading, tree[i]!.text.toLowerCase())) return undefined;
+		if (!isFamiliar(reading, tree[i]!.text.toLowerCase())) return undefined;
 	}
 	return known;
+}
+
+/** "this new" of "this new canal". */
+function beforeNoun(tree: Tree, noun: number): number[] {
+	return dependents(tree, noun).filter(
+		(i) => i < noun && /^(?:det|amod|compound|nummod)$/.test(tree[i]!.relation)
+	);
 }
 
 /** What tells which one is meant. */
@@ -59,82 +67,6 @@ function bareArticle(
 	return describes ? undefined : the;
 }
 
-function nameFor(
-	reading: FullReading,
-	sentence: number,
-	tree: Tree,
-	the: number,
-	noun: number
-): string | undefined {
-	const read = reading.sentences[sentence]!;
-	const from = read.words.findIndex(({ start }) => start === tree[the]!.start);
-	const to = read.words.findIndex(({ start }) => start === tree[noun]!.start) + 1;
-	const known = from < 0 || to !== from + 2 ? undefined : knownAs(reading, read, { from, to });
-	return known ?? described(reading).get(tree[noun]!.text.toLowerCase())?.before(sentence);
-}
-
-/** The one thing with a name that a text describes by a noun, and from where on. */
-interface Described {
-	before(sentence: number): string | undefined;
-}
-
-const descriptions = new WeakMap<FullReading, ReadonlyMap<string, Described>>();
-
-/** "its Mars helicopter Ingenuity" and "Ingenuity became the first aircraft" make "the aircraft" Ingenuity. */
-function described(reading: FullReading): ReadonlyMap<string, Described> {
-	const known = descriptions.get(reading);
-	if (known) return known;
-	const found = new Map<string, { name: string; from: number }[]>();
-	for (const { index, mentions } of reading.sentences) {
-		const tree = reading.trees[index]!;
-		for (const mention of mentions) {
-			const entity = reading.entityOf(mention);
-			if (!entity || entity.type === 'person' || entity.type === 'place') continue;
-			for (const noun of nounsOf(tree, mention)) {
-				const all = found.get(noun) ?? [];
-				const name = nameOf(reading, entity);
-				if (!all.some((one) => one.name === name)) all.push({ name, from: index });
-				found.set(noun, all);
-			}
-		}
-	}
-	const result = new Map(
-		[...found].map(([noun, all]) => [
-			noun,
-			{
-				before: (sentence: number) =>
-					all.length === 1 && all[0]!.from < sentence ? all[0]!.name : undefined
-			}
-		])
-	);
-	descriptions.set(reading, result);
-	return result;
-}
-
-/** The nouns beside a name that say what it is. */
-function nounsOf(tree: Tree, { start, end }: { start: number; end: number }): string[] {
-	const at = tree.findIndex((word) => {
-		if (word.start < start || word.end > end) return false;
-		const head = tree[word.head];
-		return !head || head.start < start || head.end > end;
-	});
-	if (at < 0) return [];
-	const beside = dependents(tree, at).filter((i) =>
-		/^(?:appos|nmod:desc|compound)$/.test(tree[i]!.relation)
-	);
-	const { head, relation } = tree[at]!;
-	const isSaid =
-		relation === 'nsubj' && dependents(tree, head).some((i) => tree[i]!.relation === 'cop');
-	const became =
-		relation === 'nsubj' && /^(?:became|becomes?)$/i.test(tree[head]!.text)
-			? dependents(tree, head).filter((i) => /^(?:xcomp|obj)$/.test(tree[i]!.relation))
-			: [];
-	const above = isSaid || relation === 'appos' ? [head] : became;
-	return [...beside, ...above]
-		.filter((i) => tree[i]!.upos === 'NOUN' && /^NNS?$/.test(tree[i]!.xpos))
-		.map((i) => tree[i]!.text.toLowerCase());
-}
-
 const pairs = new WeakMap<FullReading, ReadonlySet<string>>();
 
 /** Whether two words stand side by side more than once in a text: "cosmic rays" is what it speaks of. */
@@ -156,48 +88,12 @@ function repeatedIn({ trees }: FullReading): ReadonlySet<string> {
 	return repeated;
 }
 
-/** How many sentences have a noun, and whether there may be more than one such thing. */
-interface Use {
-	sentences: number;
-	isOneOfSeveral: boolean;
-}
+const familiar = new WeakMap<FullReading, (noun: string) => boolean>();
 
-const uses = new WeakMap<FullReading, ReadonlyMap<string, Use>>();
-
-/** So many sentences that speak of "the canal" make it the one of the text. */
-const OFTEN = 3;
-/** Nouns that say too little of what they stand for. */
-const VAGUE =
-	/^(?:man|woman|person|people|group|thing|place|area|number|part|side|end|top|result|results|information|finding|findings|method|way|case|word|term|change|changes|problem|problems|issue|matter|point|idea|fact|reason|example|question|answer|rest|other|one|kind|type|form|use|work|works|time|day|year|event|events|process|system|project|situation|following|above|former|latter|first|second|last|same|amount|level|rate|term|terms|period|moment|statement|statements)$/;
-/** Words before a noun by which there is more than one. */
-const SEVERAL =
-	/^(?:another|other|each|every|some|any|both|many|several|these|those|two|three|four|five|first|second|third|new|old|different|earlier|previous|next|next|further)$/i;
-
-/** Whether a text speaks of something again and again, and always of the same: "the canal" of an article on it. */
+/** Whether a text speaks of something again and again, and always of the same. */
 function isFamiliar(reading: FullReading, noun: string): boolean {
-	const known = uses.get(reading) ?? usesIn(reading);
-	uses.set(reading, known);
-	const use = known.get(noun);
-	if (!use || use.isOneOfSeveral || VAGUE.test(noun)) return false;
-	const inTitle = reading.article.title
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.includes(noun);
-	return inTitle || use.sentences >= OFTEN;
-}
-
-function usesIn({ trees }: FullReading): Map<string, Use> {
-	const found = new Map<string, Use>();
-	for (const tree of trees)
-		for (const [noun, word] of tree.entries()) {
-			if (word.upos !== 'NOUN') continue;
-			const lower = word.text.toLowerCase();
-			const use = found.get(lower) ?? { sentences: 0, isOneOfSeveral: false };
-			use.sentences++;
-			const isMany = word.xpos === 'NNS' && found.has(lower.replace(/s$/, ''));
-			if (isMany || dependents(tree, noun).some((i) => SEVERAL.test(tree[i]!.text)))
-				use.isOneOfSeveral = true;
-			found.set(lower, use);
-		}
-	return found;
+	const known =
+		familiar.get(reading) ?? familiarity({ title: reading.article.title, trees: reading.trees });
+	familiar.set(reading, known);
+	return known(noun);
 }

@@ -3,6 +3,7 @@ import { dependents, type Tree, type TreeWord } from '#lib/language/en/grammar/t
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import type { Reference } from '#lib/language/en/references/references.ts';
 import { mayBeStar } from '../star.ts';
 import { nameOf } from '../subject.ts';
 import { definites } from './definites.ts';
@@ -11,6 +12,8 @@ import { definites } from './definites.ts';
 export interface Around {
 	/** Who is named beside the phrase: "his" may then stay. */
 	readonly named?: Entity | undefined;
+	/** The subject of the clause that the phrase is of, as it reads: "its" may then stay. */
+	readonly subject?: string | undefined;
 	/** Whether "its" or "their" can be what is named beside the phrase. */
 	readonly own?: 'its' | 'their' | undefined;
 	/** Whether "it" and "they" may stand in a reason or a purpose: they are what the question names. */
@@ -159,13 +162,13 @@ function wordFor(
 	tree: Tree,
 	i: number,
 	kept: readonly number[],
-	{ named, own, pointing }: Around
+	around: Around
 ): string | undefined {
 	const word = tree[i]!;
 	const lower = word.text.toLowerCase();
 	if (TYING.test(lower) && /^advmod/.test(word.relation)) return '';
 	if (/^PRP/.test(word.xpos) || /^(?:PRON)$/.test(word.upos))
-		return pronounFor(reading, sentence, tree, i, kept, { named, own, pointing });
+		return pronounFor(reading, sentence, tree, i, kept, around);
 	if (POINTING.test(lower)) return isHarmless(tree, i) ? word.text : undefined;
 	if (lower === 'that' && word.upos === 'DET') return undefined;
 	return word.text;
@@ -202,10 +205,11 @@ function pronounFor(
 	tree: Tree,
 	i: number,
 	kept: readonly number[],
-	{ named, own, pointing }: Around
+	{ named, own, pointing, subject }: Around
 ): string | undefined {
 	const word = tree[i]!;
 	const lower = word.text.toLowerCase();
+	if (lower === 'that' && word.xpos === 'DT') return undefined;
 	if (/^(?:who|whom|whose|which|what|that|whatever|where)$/.test(lower)) {
 		// A relative is clear where what it stands for is in the phrase.
 		const clause = relativeAbove(tree, i);
@@ -229,15 +233,33 @@ function pronounFor(
 		return isOwnOfNamed(reading, sentence, named) ? word.text : undefined;
 	if (/^(?:its|itself|their|themselves)$/.test(lower) && isOfSubjectInside(tree, i, kept))
 		return word.text;
+	// "NASA said it has found …"
+	const isOfReport = word.relation.startsWith('nsubj') && isUnderClause(tree, i, kept);
+	const isOwn = own === (/^it/.test(lower) ? 'its' : 'their');
+	const mayBeOwn = isOwn && (isOfReport || POSSESSIVE.test(word.xpos));
+	const reference = /self$|selves$/.test(lower) ? undefined : reading.references.get(word.start);
+	if (reference && !mayStay(reference, mayBeOwn, { named, pointing, subject }))
+		return POSSESSIVE.test(word.xpos) ? ownerOf(reference) : reference.text;
 	if (/^(?:its|itself)$/.test(lower)) return own === 'its' || pointing ? word.text : undefined;
 	if (/^(?:their|themselves)$/.test(lower))
 		return own === 'their' || pointing ? word.text : undefined;
 	if (pointing && /^(?:it|they|them)$/.test(lower)) return word.text;
-	// "NASA said it has found …"
-	const isOfReport = word.relation.startsWith('nsubj') && isUnderClause(tree, i, kept);
-	return isOfReport && ((lower === 'it' && own === 'its') || (lower === 'they' && own === 'their'))
-		? word.text
-		: undefined;
+	return isOfReport && isOwn && /^(?:it|they)$/.test(lower) ? word.text : undefined;
+}
+
+/** Whether "it" or "its" is clear from what stands beside the phrase. */
+function mayStay(
+	{ entity, text }: Reference,
+	mayBeOwn: boolean,
+	{ named, pointing, subject }: Around
+): boolean {
+	if (text === subject) return true;
+	return entity && named ? entity === named : pointing === true || mayBeOwn;
+}
+
+/** "the Wright brothers’" and "the Panama Canal’s". */
+function ownerOf({ text, many }: Reference): string {
+	return text.endsWith('s') && (many || text.startsWith('the ')) ? `${text}’` : `${text}’s`;
 }
 
 /** "all four blades broke at their weakest point": the phrase names what the possessive speaks of, as subject of its clause. */

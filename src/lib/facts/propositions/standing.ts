@@ -64,15 +64,16 @@ function stand(reading: FullReading, proposition: Proposition): Standing | undef
 	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN || /\.{3}|…/.test(sentence.text))
 		return undefined;
 	if (reading.personal.has(sentence.paragraph)) return undefined;
-	const own = dependents(tree, proposition.head);
-	if ([...verbs, ...own].some((i) => HEDGED.test(tree[i]!.text))) return undefined;
+	const under = dependents(tree, proposition.head);
+	if ([...verbs, ...under].some((i) => HEDGED.test(tree[i]!.text))) return undefined;
 	if (isUnfinished(tree, proposition) || leansOn(tree, proposition)) return undefined;
 	const found = subjectOf(reading, proposition);
 	if (!found) return undefined;
 	const source = sourceOf(reading, proposition);
 	if (source === null) return undefined;
 	const { text, entity } = found;
-	const around: Around = { named: entity, own: ownOf(tree, proposition, entity) };
+	const own = ownOf(tree, proposition, entity);
+	const around: Around = { named: entity, own, subject: text };
 	return {
 		reading,
 		sentence,
@@ -203,9 +204,17 @@ export function predicateOf(standing: Standing, without: readonly Part[] = []): 
 export function verbsOf({ tree, proposition: { verbs } }: Standing): string {
 	return verbs
 		.filter((i) => !TIES.test(tree[i]!.text))
-		.map((i) => tree[i]!.text)
+		.map((i) => inFull(tree, i))
 		.join(' ')
 		.replace(/ (n['’]t)/, '$1');
+}
+
+/** "It’s a test": what is said of a name is said with "is" in full. */
+function inFull(tree: Tree, i: number): string {
+	const { text, relation, head } = tree[i]!;
+	if (/^['’]re$/i.test(text)) return 'are';
+	if (!/^['’]s$/i.test(text)) return text;
+	return relation === 'aux' && tree[head]!.xpos === 'VBN' ? 'has' : 'is';
 }
 
 const TIES =
@@ -222,10 +231,10 @@ export function invertedOf(standing: Standing, without: readonly Part[] = []): s
 	const finite = tree[first]!;
 	const behind = words.filter((i) => i !== first).map((i) => tree[i]!.text);
 	if (first !== proposition.head || finite.relation === 'cop')
-		return join(finite.text.toLowerCase(), subject, ...behind, rest);
+		return join(inFull(tree, first).toLowerCase(), subject, ...behind, rest);
 	const base = baseOf(finite);
 	if (!base) return undefined;
-	if (base === 'be') return join(finite.text.toLowerCase(), subject, rest);
+	if (base === 'be') return join(inFull(tree, first).toLowerCase(), subject, rest);
 	const support = finite.xpos === 'VBD' ? 'did' : finite.xpos === 'VBZ' ? 'does' : 'do';
 	return join(support, subject, ...behind, base, rest);
 }

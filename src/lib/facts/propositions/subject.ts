@@ -4,6 +4,7 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import type { Proposition } from '#lib/language/en/proposition/proposition.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import type { Reference } from '#lib/language/en/references/references.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { isShared } from '../family.ts';
 import { nameOf } from '../subject.ts';
@@ -17,8 +18,6 @@ export interface Subject {
 
 /** "A new study on iodine" is known by so many words; "a man" is anybody. */
 const TELLING = 4;
-/** The head of an antecedent is at least so sure. */
-const SURE = 0.9;
 /** "the year 1000 A.D." has no name in it. */
 const ERA = /^(?:A\.D|B\.C)/;
 /** A longer subject would drown the question. */
@@ -47,54 +46,38 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 			: { text: withArticle(tree, at, words, text), entity: named };
 	}
 	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
-	const before = antecedentBefore(reading, sentence, tree, at);
-	if (before) return before;
+	const reference = referenceOf(reading, tree, at, words);
+	if (reference) return agrees(reference, tree, proposition) ? reference : undefined;
 	const text = phrasing(reading, sentence, words);
-	if (!text || UNNAMED.test(text) || DOUBTED.test(text) || countWords(text) > WORDS_MAX)
-		return undefined;
+	if (!text || isUntelling(text) || countWords(text) > WORDS_MAX) return undefined;
 	if (/^an? /i.test(text) && proposition.past && countWords(text) < TELLING) return undefined;
 	return { text, entity: entityAt(reading, sentence, tree, at) };
 }
 
-/** So many sentences back the thing may be named that "it" stands for again and again. */
-const BACK_MAX = 3;
+/** Whether a subject does not say what it is, or says that it hardly is. */
+function isUntelling(text: string): boolean {
+	return UNNAMED.test(text) || DOUBTED.test(text);
+}
 
-/**
- * What "it" or "they" stands for as the subject: the subject of the main clause before, in the same paragraph, where
- * that is one thing, or several, and no person.
- */
-function antecedentBefore(
-	reading: FullReading,
-	sentence: number,
+/** "NASA" does not stand in place of "they" before "have". */
+function agrees({ many }: Reference, tree: Tree, { verbs }: Proposition): boolean {
+	const finite = verbs.map((i) => tree[i]!).find(({ xpos }) => /^(?:VBP|VBD|VBZ|MD)$/.test(xpos));
+	return many || !finite || !(finite.xpos === 'VBP' || /^were$/i.test(finite.text));
+}
+
+/** What "it", "they" or "the canal" stands for, where that is the whole subject. */
+function referenceOf(
+	{ references }: FullReading,
 	tree: Tree,
 	at: number,
-	back = BACK_MAX
-): Subject | undefined {
-	const pronoun = tree[at]?.text.toLowerCase() ?? '';
-	if (!/^(?:it|they)$/.test(pronoun) || !tree[at]!.relation.startsWith('nsubj') || back === 0)
-		return undefined;
-	if (tree.slice(0, at).some(({ upos, xpos }) => upos === 'VERB' || xpos === 'PRP'))
-		return undefined;
-	const before = reading.trees[sentence - 1];
-	const { paragraph } = reading.sentences[sentence]!;
-	if (!before?.length || reading.sentences[sentence - 1]!.paragraph !== paragraph) return undefined;
-	const root = before.findIndex(({ head }) => head < 0);
-	const subject = dependent(before, root, 'nsubj', 'nsubj:pass');
-	if (subject === undefined || before[subject]!.confidence < SURE) return undefined;
-	if (before[subject]!.text.toLowerCase() === pronoun)
-		return antecedentBefore(reading, sentence - 1, before, subject, back - 1);
-	const words = nounPhrase(before, subject);
-	const isMany =
-		before[subject]!.xpos.endsWith('S') || words.some((i) => before[i]!.relation === 'conj');
-	if (isMany !== (pronoun === 'they') || !/^NN/.test(before[subject]!.xpos)) return undefined;
-	const named = namedBy(reading, sentence - 1, before, subject, words);
-	if (named?.type === 'person') return undefined;
-	if (named)
-		return { text: withArticle(before, subject, words, calledOf(reading, named)), entity: named };
-	const text = phrasing(reading, sentence - 1, words);
-	const isClear =
-		text && !UNNAMED.test(text) && !/^an? /i.test(text) && countWords(text) <= WORDS_MAX;
-	return isClear ? { text } : undefined;
+	words: readonly number[]
+): Reference | undefined {
+	const reference = references.get(tree[at]?.start ?? -1);
+	const isWhole = words.every(
+		(i) =>
+			i === at || (tree[i]!.head === at && /^(?:det|amod|compound|punct)$/.test(tree[i]!.relation))
+	);
+	return reference && isWhole && !isUntelling(reference.text) ? reference : undefined;
 }
 
 /** Whom or what "who" and "which" stand for, where the clause is a relative one. */

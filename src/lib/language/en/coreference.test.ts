@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readFully } from '../../../../tests/read-fully.ts';
 
 /** Each pronoun that is resolved, and to whom. */
-function resolved(text: string): string[] {
-	const { article, resolutions } = readFully(text);
+function resolved(text: string, title = ''): string[] {
+	const { article, resolutions } = readFully(text, title);
 	return resolutions.map(
 		({ start, end, entity }) => `${article.text.slice(start, end)}: ${entity.name}`
 	);
@@ -29,5 +29,12 @@ test.each([
 	['nobody', 'The garden was empty. He was late.'],
 	['words of somebody else', 'Peter Smith came. “He was late,” said Anna Lee.']
 ])('a pronoun behind %s is left alone', (_, text) => {
+	expect(resolved(text)).toEqual([]);
+});
+
+test('a life of somebody means them where it names nobody else', () => {
+	const text =
+		'Daniel Moss was a painter. The town was poor. Winters were long. He sold a landscape in 1802.';
+	expect(resolved(text, 'Daniel Moss')).toEqual(['He: Daniel Moss']);
 	expect(resolved(text)).toEqual([]);
 });

@@ -17,6 +17,8 @@ export interface Resolution {
 export interface Scene {
 	readonly sentences: readonly ReadSentence[];
 	readonly trees: readonly Tree[];
+	/** The person whose name is the title: whom a life of somebody means where it names nobody else. */
+	readonly star?: Entity | undefined;
 	entityOf(mention: Mention): Entity | undefined;
 }
 
@@ -110,9 +112,13 @@ function whoDominates(
 			isObject && figure.sentence === sentence.index && figure.isSubject && figure.governor === head
 	);
 	const free = near.filter(({ entity }) => !excluded.some((one) => one.entity === entity));
-	const only = dominant(free);
+	const only = dominant(free) ?? (near.length === 0 ? starFor(pronoun, scene) : undefined);
 	if (!only || only.type !== 'person' || !isKnown(only)) return undefined;
 	return namesNobodyElse(pronoun, sentence, at, scene) ? only : undefined;
+}
+
+function starFor(pronoun: string, { star }: Scene): Entity | undefined {
+	return star && canBe(pronoun, star) ? star : undefined;
 }
 
 /** The only person spoken of, or of several the one that alone is the subject of something. */

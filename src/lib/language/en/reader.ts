@@ -8,9 +8,11 @@ import type { OnShare } from './grammar/passes.ts';
 import { split, type Piece } from './grammar/split.ts';
 import type { Tree } from './grammar/tree.ts';
 import type { Model } from './weights.ts';
+import type { Entity } from './names/name.ts';
 import { nameFinder } from './names/learnt.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { read, type Reading } from './reading.ts';
+import { findReferences, type Reference } from './references/references.ts';
 import { findTimes, type Time } from './times.ts';
 import { findUtterances, type Utterance } from './utterances.ts';
 
@@ -20,6 +22,8 @@ export interface FullReading extends Reading {
 	readonly trees: readonly Tree[];
 	/** Whom pronouns stand for, where one person dominates. */
 	readonly resolutions: readonly Resolution[];
+	/** What "it", "they" and "the canal" stand for, by the place of their word, where one candidate clearly leads. */
+	readonly references: ReadonlyMap<number, Reference>;
 	/** Who speaks what stands between marks. */
 	readonly utterances: readonly Utterance[];
 	/** What is said by somebody, with marks or without. */
@@ -68,12 +72,13 @@ export function makeReader({ grammar, names }: Learnt): Reader {
 			);
 			const reading = read(article, namesOf?.(trees));
 			const scene = { sentences: reading.sentences, trees, entityOf: reading.entityOf };
-			const resolutions = resolve(scene);
+			const resolutions = resolve({ ...scene, star: starOf(reading) });
 			const times = sentences.map(({ start, end }) => findTimes(text, start, end));
 			return {
 				...reading,
 				trees,
 				resolutions,
+				references: findReferences({ ...scene, title: article.title }),
 				utterances: findUtterances({ ...reading, text, resolutions }),
 				claims: findClaims({ ...scene, resolutions }),
 				times,
@@ -86,6 +91,11 @@ export function makeReader({ grammar, names }: Learnt): Reader {
 			};
 		}
 	};
+}
+
+/** The person whose name is the title. */
+function starOf({ article: { title }, entities }: Reading): Entity | undefined {
+	return entities.find(({ type, names }) => type === 'person' && names.includes(title));
 }
 
 /** The words of a sentence; none of one that is a list, or has lost its stops. */
