@@ -19,8 +19,8 @@ test.each([
 		'Why did Norway export no ice in 1898?  because most winters were mild'
 	],
 	[
-		'In 1901 Norway exported little ice because of the short winters.',
-		'Why did Norway export little ice in 1901?  because of the short winters'
+		'Norway exported little ice in 1901 because of heavy snow on most roads.',
+		'Why did Norway export little ice in 1901?  because of heavy snow on most roads'
 	]
 ])('asks why: %s', (text, ...asked) => {
 	expect(askedBy(text)).toEqual(asked);

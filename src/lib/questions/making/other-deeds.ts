@@ -184,7 +184,8 @@ export function otherReasons(fact: Fact, key: Term, material: Material): Distrac
 	const [, pronoun] = /^because (he|she|it|they)\b/i.exec(key.text) ?? [];
 	const ofSame = material.ownDeeds.filter(({ subject }) => subject === fact.about);
 	const deeds = pronoun ? [...material.deeds, ...ofSame] : material.deeds;
-	return likeliest(fact, key, { ...material, deeds }, ({ told, subject, finite }) => {
+	return likeliest(fact, key, { ...material, deeds }, ({ told, subject, finite, past }) => {
+		if (past !== isPastLike(fact) || subject.length < 3) return undefined;
 		if (!speakAlike(subject, fact.about ?? fact.asks[0]!.stem)) return `because ${told}`;
 		return pronoun && `because ${pronoun} ${finite}`;
 	});
