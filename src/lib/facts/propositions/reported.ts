@@ -4,7 +4,8 @@ import { wordsUnder, type Proposition } from '#lib/language/en/proposition/propo
 import type { FullReading } from '#lib/language/en/reader.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
 import { nameOf } from '../subject.ts';
-import { meantBy, phrasing } from './phrasing.ts';
+import { meantBy } from './meaning.ts';
+import { phrasing } from './phrasing.ts';
 
 /** Verbs by which something comes to light rather than being said. */
 const FINDING =

@@ -8,7 +8,8 @@ import type { Reference } from '#lib/language/en/references/references.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { isShared } from '../family.ts';
 import { nameOf } from '../subject.ts';
-import { meantBy, phrasing } from './phrasing.ts';
+import { meantBy } from './meaning.ts';
+import { phrasing } from './phrasing.ts';
 
 /** A subject as it reads in mid-sentence, and who or what it is where that has a name. */
 export interface Subject {
