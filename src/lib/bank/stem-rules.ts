@@ -1,4 +1,5 @@
 import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { ofPast } from '#lib/language/en/verbs.ts';
 import { starOf } from '#lib/facts/star.ts';
 import type { Material } from '#lib/questions/making/material.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
@@ -33,6 +34,7 @@ export const stemRules: readonly Rule[] = [
 				? 'The stem holds the answer.'
 				: undefined
 	},
+	{ rule: 'LANG', find: keepsThePast },
 	{ rule: 'GENERIC', find: asksForTheStar },
 	{ rule: 'VERBATIM', find: copies },
 	{ rule: 'VERBATIM', find: repeats },
@@ -72,6 +74,13 @@ function dangles({ item, fact }: Candidate): string | undefined {
 	return POINTING_FIRST.test(item.prompt) || POINTING.test(read)
 		? 'It holds a word that points at something else.'
 		: undefined;
+}
+
+/** "did he take the matter in hand and distributed letters": behind "did", both verbs want their base. */
+function keepsThePast({ question: { stem } }: Candidate): string | undefined {
+	const [, word] = /\bdid\b.* and (\p{Ll}+)\b/u.exec(stem) ?? [];
+	const forms = word === undefined ? undefined : ofPast(word);
+	return forms && forms.base !== word ? `Behind “did”, “${word}” has the wrong form.` : undefined;
 }
 
 /** Who did what in the life of somebody: whoever has seen the title knows. */

@@ -27,6 +27,7 @@ import { identity } from './finders/identity.ts';
 import { interval } from './finders/interval.ts';
 import { life } from './finders/life.ts';
 import { manner } from './finders/manner.ts';
+import { measure } from './finders/measure.ts';
 import { milestone } from './finders/milestone.ts';
 import { object } from './finders/object.ts';
 import { occurrence } from './finders/occurrence.ts';
@@ -78,6 +79,7 @@ const clauseFinders: readonly ClauseFinder[] = [
 	occurrence,
 	whereabouts,
 	amount,
+	measure,
 	action,
 	purpose,
 	manner,

@@ -1,6 +1,7 @@
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
+import type { TreeWord } from '#lib/language/en/grammar/tree.ts';
 import { spanOf } from '#lib/article/span.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { phrasing } from '../propositions/phrasing.ts';
@@ -19,8 +20,6 @@ export const amount: ClauseFinder = {
 
 const WORDS = { min: 6, max: 24 };
 const ROUGH = /^(?:about|almost|nearly|around|roughly|approximately|some)$/i;
-const BOUND =
-	/^(?:than|least|most|over|under|only|all|to|between|first|last|these|those|other|more|fewer|less)$/i;
 
 function amountOf(standing: Standing): Fact[] {
 	const { proposition, parts } = standing;
@@ -34,33 +33,13 @@ function amountOf(standing: Standing): Fact[] {
 
 function countedIn(standing: Standing, part: Part, restOf: () => string | undefined): Fact[] {
 	const { reading, sentence, tree, source, around } = standing;
-	const at = part.words.findIndex(
-		(i) => tree[i]!.head === part.head && tree[i]!.relation === 'nummod'
-	);
-	const word = at < 0 ? undefined : tree[part.words[at]!];
-	const before = part.words.slice(0, Math.max(0, at)).map((i) => tree[i]!.text);
-	const behind = part.words.slice(at + 1);
-	const value = word && parseNumber(word.text);
-	if (!word || value === undefined || value < 2 || !/^NNP?S$/.test(tree[part.head]!.xpos))
-		return [];
-	if (
-		/^(?:1\d{3}|20\d{2})$/.test(word.text) ||
-		before.some((one) => BOUND.test(one) || !ROUGH.test(one))
-	)
-		return [];
-	if (
-		/^(?:million|billion|thousand|hundred|percent|per|%|times|years|-)$/i.test(
-			tree[behind[0]!]?.text ?? ''
-		)
-	)
-		return [];
-	const noun = phrasing(reading, sentence.index, behind, around);
-	const rest = restOf();
-	if (behind.some((i) => tree[i]!.upos === 'NUM')) return [];
+	const counted = countedBy(standing, part);
+	const noun = counted && phrasing(reading, sentence.index, counted.behind, around);
+	const rest = counted && restOf();
 	if (!noun || !rest || /^(?:the|an?)\b/i.test(noun)) return [];
-	const stem = `${before.length ? 'About how many' : 'How many'} ${noun} ${rest}?`;
+	const { isRough, word, value } = counted;
+	const stem = `${isRough ? 'About how many' : 'How many'} ${noun} ${rest}?`;
 	if (countWords(stem) < WORDS.min || countWords(stem) > WORDS.max) return [];
-	const span = sentenceSpan(reading, sentence);
 	const key = {
 		kind: 'number' as const,
 		text: word.text.toLowerCase(),
@@ -68,5 +47,32 @@ function countedIn(standing: Standing, part: Part, restOf: () => string | undefi
 		value,
 		unit: tree[part.head]!.text.toLowerCase()
 	};
+	const span = sentenceSpan(reading, sentence);
 	return [fact('quantity', sentence, [span], { source, asks: [{ stem, key }] })];
+}
+
+/** A number with what it counts. */
+interface Counted {
+	readonly word: TreeWord;
+	readonly value: number;
+	readonly isRough: boolean;
+	readonly behind: readonly number[];
+}
+
+/** What does not count things one by one. */
+const NO_THINGS = /^(?:million|billion|thousand|hundred|percent|per|%|times|years|-)$/i;
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
+
+/** The number in front of a plural noun, with nothing before it but "about". */
+function countedBy({ tree }: Standing, { head, words }: Part): Counted | undefined {
+	const at = words.findIndex((i) => tree[i]!.head === head && tree[i]!.relation === 'nummod');
+	const word = tree[words[at] ?? -1];
+	const value = (word && parseNumber(word.text)) ?? 0;
+	if (!word || value < 2 || !/^NNP?S$/.test(tree[head]!.xpos)) return undefined;
+	const before = words.slice(0, at).map((i) => tree[i]!.text);
+	const behind = words.slice(at + 1);
+	const isCount = !YEAR.test(word.text) && !NO_THINGS.test(tree[behind[0]!]?.text ?? '');
+	const isAlone =
+		!behind.some((i) => tree[i]!.upos === 'NUM') && before.every((one) => ROUGH.test(one));
+	return isCount && isAlone ? { word, value, isRough: before.length > 0, behind } : undefined;
 }

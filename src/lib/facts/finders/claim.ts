@@ -26,21 +26,32 @@ const KEPT =
 const POINTING = /\b(?:it|they|them|its|their|he|she|his|her|him)\b/i;
 
 function claimOf(standing: Standing): Fact[] {
-	const { reading, sentence, tree, proposition, source } = standing;
-	const text = source && toldOf(standing);
-	const key = source && speakerOf(reading, source, sentence.index);
-	if (!source || !text || !key || text.startsWith(source) || POINTING.test(text)) return [];
-	if (countWords(text) < WORDS.min || countWords(text) > WORDS.max) return [];
-	const verb = proposition.reportedBy === undefined ? undefined : tree[proposition.reportedBy];
-	const kept = verb && KEPT.test(baseOf(verb) ?? '') && /^VB[DZ]$/.test(verb.xpos);
-	const span = sentenceSpan(reading, sentence);
+	const { reading, sentence, source } = standing;
+	const text = source && saidIn(standing, source);
+	const key = text && speakerOf(reading, source, sentence.index);
+	if (!key) return [];
 	return [
-		fact('claim', sentence, [span], {
+		fact('claim', sentence, [sentenceSpan(reading, sentence)], {
 			source,
 			about: source,
-			asks: [{ stem: `Who ${kept ? verb.text : 'said'} that ${text}?`, key }]
+			asks: [{ stem: `Who ${verbOf(standing)} that ${text}?`, key }]
 		})
 	];
+}
+
+/** What is said, where that can be read without who says it. */
+function saidIn(standing: Standing, source: string): string | undefined {
+	const text = toldOf(standing);
+	if (!text || text.startsWith(source) || POINTING.test(text)) return undefined;
+	const words = countWords(text);
+	return words >= WORDS.min && words <= WORDS.max ? text : undefined;
+}
+
+/** The verb of saying as the text has it, where a question can keep it. */
+function verbOf({ tree, proposition: { reportedBy } }: Standing): string {
+	const verb = tree[reportedBy ?? -1];
+	const isKept = verb && /^VB[DZ]$/.test(verb.xpos) && KEPT.test(baseOf(verb) ?? '');
+	return isKept ? verb.text : 'said';
 }
 
 /** The source as a key, where it is a person or an organisation by name. */

@@ -1,10 +1,8 @@
 import { contentWords, countShared, plainWords } from '#lib/language/en/content.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
-import { baseOf } from '#lib/language/en/proposition/base.ts';
-import { isReporting } from '#lib/language/en/verbs.ts';
 import { fact, sentenceSpan, type Composer, type Fact, type Pair } from '../fact.ts';
-import { predicateOf, standingsOf, type Standing } from '../propositions/standing.ts';
+import { predicateOf, reportsIn, standingsOf, type Standing } from '../propositions/standing.ts';
 
 const PAIRS_MAX = 5;
 /** How each kind of name is asked about. */
@@ -49,14 +47,8 @@ interface Said {
 const OWN = /\b(?:it|they|them|its|their|itself|themselves)\b/i;
 
 function saidIn(standing: Standing): Said | undefined {
-	const { reading, sentence, tree, proposition, subject, source } = standing;
-	if (
-		source ||
-		!isNamed(standing) ||
-		proposition.negated ||
-		isReporting(baseOf(tree[proposition.head]!) ?? '')
-	)
-		return undefined;
+	const { reading, sentence, proposition, subject, source } = standing;
+	if (source || !isNamed(standing) || proposition.negated || reportsIn(standing)) return undefined;
 	const right = predicateOf(standing);
 	if (!right || !isToTheRight(right) || !isToTheLeft(subject)) return undefined;
 	const pair = { left: capitalise(subject), right, span: sentenceSpan(reading, sentence) };

@@ -20,7 +20,7 @@ const WORDS_MIN = 4;
 function occurrenceOf(standing: Standing): Fact[] {
 	const { reading, sentence, proposition, source } = standing;
 	const timing = timingOf(standing);
-	if (!timing || proposition.negated || !proposition.past) return [];
+	if (!timing || proposition.negated || !proposition.past || isPerfect(standing)) return [];
 	if (standing.parts.some(({ relation }) => relation === 'cop')) return [];
 	const { part, moment } = timing;
 	const asked = invertedOf(standing, [part]);
@@ -47,4 +47,9 @@ function occurrenceOf(standing: Standing): Fact[] {
 			locate: `says when ${text}`
 		})
 	];
+}
+
+/** "has changed in 2014" is no good English, wherever it comes from. */
+function isPerfect({ tree, proposition: { verbs } }: Standing): boolean {
+	return verbs.some((i) => /^(?:has|have|'ve|’ve)$/i.test(tree[i]!.text));
 }

@@ -1,9 +1,7 @@
 import { plainWords } from '#lib/language/en/content.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
-import { isReporting } from '#lib/language/en/verbs.ts';
-import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { predicateOf, type Standing } from '../propositions/standing.ts';
+import { predicateOf, reportsIn, type Standing } from '../propositions/standing.ts';
 
 /**
  * What the article says of somebody or something by name, to be told from what it says of others.
@@ -25,9 +23,9 @@ const WORDS = { min: 5, max: 18 };
 const OWN = /\b(?:it|they|them|its|their|itself|themselves|he|she|his|her|him)\b/i;
 
 function portraitOf(standing: Standing): Fact[] {
-	const { reading, sentence, tree, proposition, subject, source, entity } = standing;
+	const { reading, sentence, proposition, subject, source, entity } = standing;
 	const text = source || proposition.negated ? undefined : predicateOf(standing);
-	if (!text || OWN.test(text) || isReporting(baseOf(tree[proposition.head]!) ?? '')) return [];
+	if (!text || OWN.test(text) || reportsIn(standing)) return [];
 	const words = countWords(text);
 	if (words < WORDS.min || words > WORDS.max || !isName(subject, entity!.names)) return [];
 	const span = sentenceSpan(reading, sentence);

@@ -63,21 +63,24 @@ function isOwnOfNamed({ reading, sentence }: Place, named: Entity | undefined): 
 	});
 }
 
-/** "it", "its", "they", "their". */
+/** "it", "its", "they", "their": as they stand where that is clear, else what they stand for. */
 function thingFor(place: Place, i: number, around: Around): string | undefined {
-	const { tree, reading } = place;
-	const word = tree[i]!;
-	const lower = word.text.toLowerCase();
-	const isOwner = OWN.test(lower);
-	if (isOwner && isOfSubjectInside(place, i)) return word.text;
-	// "NASA said it has found …"
-	const isOfReport = word.relation.startsWith('nsubj') && isUnderReport(place, i);
-	const isOwn = around.own === (lower.startsWith('it') ? 'its' : 'their');
-	const reference = /sel(?:f|ves)$/.test(lower) ? undefined : reading.references.get(word.start);
-	if (reference && !mayStay(reference, isOwn && (isOfReport || isOwner), around))
+	const { text, start } = place.tree[i]!;
+	const isOwner = OWN.test(text.toLowerCase());
+	if (isOwner && isOfSubjectInside(place, i)) return text;
+	const mayBeOwn = isOfClause(place, i, around);
+	const reference = /sel(?:f|ves)$/i.test(text) ? undefined : place.reading.references.get(start);
+	if (reference && !mayStay(reference, mayBeOwn, around))
 		return isOwner ? ownerOf(reference) : reference.text;
-	const isClear = around.pointing === true || (isOwn && (isOwner || isOfReport));
-	return isClear && (isOwner || /^(?:it|they|them)$/.test(lower)) ? word.text : undefined;
+	const isKnown = isOwner || /^(?:it|they|them)$/i.test(text);
+	return isKnown && (around.pointing === true || mayBeOwn) ? text : undefined;
+}
+
+/** Whether a pronoun can be the subject of the clause that the phrase is of: "its", and "NASA said it has found …". */
+function isOfClause(place: Place, i: number, { own }: Around): boolean {
+	const { text, relation } = place.tree[i]!;
+	if (own !== (/^it/i.test(text) ? 'its' : 'their')) return false;
+	return OWN.test(text.toLowerCase()) || (relation.startsWith('nsubj') && isUnderReport(place, i));
 }
 
 /** Whether "it" or "its" is clear from what stands beside the phrase. */

@@ -183,6 +183,11 @@ export function restOf(
 	return join(...said);
 }
 
+/** Whether a clause says that somebody says something: what is said is a clause of its own. */
+export function reportsIn({ tree, proposition }: Standing): boolean {
+	return isReporting(baseOf(tree[proposition.head]!) ?? '');
+}
+
 /** A part that goes on with a list keeps its comma. */
 function continuesList(tree: Tree, { words }: Part): boolean {
 	return tree[words[0]!]!.text === ',' && goesOnWithList(tree, words[0]!);

@@ -37,27 +37,37 @@ export function subjectOf(reading: FullReading, proposition: Proposition): Subje
 	const at = antecedentOf(tree, proposition) ?? subject.head;
 	const words = at === subject.head ? withoutFront(tree, subject) : nounPhrase(tree, at);
 	const named = namedBy(reading, sentence, tree, at, words);
-	if (named && ERA.test(named.name)) return undefined;
-	if (named) {
-		const text = calledOf(reading, named, reading.sentences[sentence]!, tree[at]!);
-		const isOneWord = !text.includes(' ');
-		if (isOneWord && isShared(reading, text)) return undefined;
-		return named.type === 'person'
-			? { text, entity: named }
-			: { text: withArticle(tree, at, words, text), entity: named };
-	}
+	if (named) return namedSubject(reading, sentence, at, words, named);
 	if (words.some((i) => /^(?:[–—]|--)$/.test(tree[i]!.text))) return undefined;
 	const reference = referenceOf(reading, tree, at, words);
 	if (reference) return agrees(reference, tree, proposition) ? reference : undefined;
 	const text = phrasing(reading, sentence, words);
-	if (!text || isUntelling(text) || countWords(text) > WORDS_MAX) return undefined;
-	if (/^an? /i.test(text) && proposition.past && countWords(text) < TELLING) return undefined;
+	if (!text || isUntelling(text) || (proposition.past && isAnybody(text))) return undefined;
 	return { text, entity: entityAt(reading, sentence, tree, at) };
+}
+
+function namedSubject(
+	reading: FullReading,
+	sentence: number,
+	at: number,
+	words: readonly number[],
+	named: Entity
+): Subject | undefined {
+	const tree = reading.trees[sentence]!;
+	const text = calledOf(reading, named, reading.sentences[sentence]!, tree[at]!);
+	if (ERA.test(named.name) || (!text.includes(' ') && isShared(reading, text))) return undefined;
+	const isPerson = named.type === 'person';
+	return { text: isPerson ? text : withArticle(tree, at, words, text), entity: named };
+}
+
+/** "a man": whoever did something once. */
+function isAnybody(text: string): boolean {
+	return /^an? /i.test(text) && countWords(text) < TELLING;
 }
 
 /** Whether a subject does not say what it is, or says that it hardly is. */
 function isUntelling(text: string): boolean {
-	return UNNAMED.test(text) || DOUBTED.test(text);
+	return UNNAMED.test(text) || DOUBTED.test(text) || countWords(text) > WORDS_MAX;
 }
 
 /** "NASA" does not stand in place of "they" before "have". */

@@ -10,17 +10,31 @@ export interface Timing {
 
 const WORDS_MAX = 6;
 
-/** When a clause was so, where one of its parts is "in" or "on" with a date and the sentence has no other. */
-export function timingOf({ sentence, tree, parts }: Standing): Timing | undefined {
-	const [moment, second] = sentence.moments;
+/** When a clause was so, where one of its parts is "in" or "on" with a date and the clause has no other. */
+export function timingOf(standing: Standing): Timing | undefined {
+	const [moment, second] = momentsIn(standing);
 	if (!moment || second) return undefined;
-	const part = parts.find(({ relation, words }) => {
-		if (!/^obl/.test(relation) || words.length > WORDS_MAX) return false;
-		const [first, last] = [tree[words[0]!]!, tree[words.at(-1)!]!];
-		if (!/^(?:in|on)$/i.test(first.text)) return false;
-		// "in 1891" and nothing else: "in early 1891" or "in the winter of 1891" is no whole date.
-		const next = tree[words[0]! + 1];
-		return next?.start === moment.start && last.end <= moment.end + 1;
-	});
+	const part = standing.parts.find((one) => isTime(standing, one, moment));
 	return part && { part, moment };
+}
+
+/** The dates that stand between the first and the last word of a clause. */
+function momentsIn({
+	sentence,
+	tree,
+	proposition: { subject, lead, parts, verbs }
+}: Standing): Moment[] {
+	const words = [...subject.words, ...verbs, ...[...lead, ...parts].flatMap((one) => one.words)];
+	const start = tree[Math.min(...words)]!.start;
+	const end = tree[Math.max(...words)]!.end;
+	return sentence.moments.filter((moment) => moment.start >= start && moment.end <= end);
+}
+
+/** "in 1891" and nothing else: "in early 1891" or "in the winter of 1891" is no whole date. */
+function isTime({ tree }: Standing, { relation, words }: Part, { start, end }: Moment): boolean {
+	if (!relation.startsWith('obl') || words.length > WORDS_MAX) return false;
+	const [first, last] = [tree[words[0]!]!, tree[words.at(-1)!]!];
+	return (
+		/^(?:in|on)$/i.test(first.text) && tree[words[0]! + 1]?.start === start && last.end <= end + 1
+	);
 }

@@ -103,18 +103,15 @@ function propositionAt(tree: Tree, head: number, sentence: number): Proposition 
 function bonesOf(tree: Tree, head: number): Bones | undefined {
 	const own = dependents(tree, head);
 	const isNominal = own.some((i) => tree[i]!.relation === 'cop');
-	if (!isNominal && !tree[head]!.xpos.startsWith('VB')) return undefined;
 	const auxiliaries = own.filter((i) => VERBAL.test(tree[i]!.relation));
 	const verbal = isNominal ? auxiliaries : [...auxiliaries, head];
 	const common = sharedFrom(tree, head, verbal);
 	const shared = common?.auxiliaries ?? [];
-	const first = verbal[0] ?? -1;
-	const isFinite = first >= 0 && FINITE.test(tree[first]!.xpos);
 	const subject = dependent(tree, head, ...SUBJECTS) ?? common?.subject ?? Infinity;
-	if (!(isFinite || shared.length) || subject > first) return undefined;
-	const between = own.filter(
-		(i) => i > subject && i < verbal.at(-1)! && tree[i]!.relation.startsWith('advmod')
-	);
+	const isClause = (isNominal || tree[head]!.xpos.startsWith('VB')) && subject <= verbal[0]!;
+	if (!isClause || (!FINITE.test(tree[verbal[0]!]!.xpos) && !shared.length)) return undefined;
+	const isBetween = (i: number) => i > subject && i < verbal.at(-1)!;
+	const between = own.filter((i) => isBetween(i) && tree[i]!.relation.startsWith('advmod'));
 	return { head, isNominal, verbal, shared, between, subject };
 }
 
