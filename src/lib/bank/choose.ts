@@ -11,7 +11,7 @@ const LONG_SENTENCE = 250;
 /** The most that a type, or facts of a kind, may make of a set; some are always allowed. */
 const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
-	'true-false': 0.15,
+	'true-false': 0.25,
 	'mark-words': 0.25,
 	match: 0.3,
 	life: 0.1,
@@ -24,12 +24,16 @@ const ALWAYS: Partial<Record<Kind | FactKind, number>> = {
 	date: 3,
 	deed: 2,
 	identity: 2,
-	match: 2
+	match: 2,
+	gap: 2,
+	'true-false': 3
 };
 /** What one more of the same type, and a paragraph that is not asked yet, weigh against quality. */
 const AGAIN = 0.8;
 const NEW_PARAGRAPH = 1.5;
 const NEW_TYPE = 1.5;
+/** Where one statement is true, the next had better be false. */
+const SAME_KEY = 1.5;
 
 export interface Chosen {
 	readonly chosen: readonly Candidate[];
@@ -106,7 +110,8 @@ function best(
 		const same = kinds.filter((kind) => kind === candidate.question.kind).length;
 		return (
 			scores.get(candidate)! +
-			(same ? -AGAIN * same : NEW_TYPE) +
+			(same ? -AGAIN * same : NEW_TYPE) -
+			SAME_KEY * chosen.filter((other) => hasSameKey(other, candidate)).length +
 			(paragraphs.has(paragraphOf(candidate)) ? 0 : NEW_PARAGRAPH)
 		);
 	};
@@ -116,6 +121,11 @@ function best(
 		if (worth > most) [top, most] = [candidate, worth];
 	}
 	return top;
+}
+
+/** Whether two statements are both true, or both false. */
+function hasSameKey({ question: a }: Candidate, { question: b }: Candidate): boolean {
+	return a.kind === 'true-false' && b.kind === 'true-false' && a.key === b.key;
 }
 
 function paragraphOf({ fact, article }: Candidate): number {

@@ -6,41 +6,48 @@ import type { Candidate } from './candidate.ts';
  * How good a question of a type about a fact of a kind is likely to be: what teachers accepted when
  * they read such questions, from 0 to 10. What is not in the table is not asked.
  */
-const LIKELY: Readonly<Record<FactKind, Partial<Record<Kind, number>>>> = {
-	quantity: { number: 8, choice: 6, 'true-false': 4 },
-	date: { choice: 7, gap: 6, 'true-false': 5.5 },
-	life: { choice: 5, gap: 4.5, 'true-false': 3 },
-	quotation: { choice: 8, gap: 5 },
-	deed: { choice: 5, gap: 6.5 },
-	action: { choice: 8 },
-	object: { gap: 5.5 },
-	vocabulary: {},
-	portrait: { choice: 7.5 },
-	chronicle: { match: 7.5 },
-	doings: { match: 8.5 },
-	voices: { match: 8.5 },
-	aims: { match: 8.5 },
-	saying: { choice: 7, 'true-false': 6.5 },
-	interval: { number: 8.5 },
-	circumstance: { choice: 7.5 },
-	effect: { choice: 8 },
-	purpose: { choice: 8.5 },
-	manner: { choice: 8.5 },
-	claim: { choice: 8, gap: 5.5 },
-	denial: { 'true-false': 7 },
-	place: { choice: 6.5 },
-	reference: { choice: 6 },
-	role: { choice: 7, 'true-false': 7.5, gap: 5 },
-	identity: { choice: 7, 'true-false': 5.5 },
-	term: { gap: 8, choice: 7 },
-	acronym: { gap: 7 },
-	cause: { choice: 8.5, 'mark-words': 4 },
-	accusation: { choice: 8.5, 'mark-words': 4 },
-	sequence: { order: 9 },
-	composition: { match: 8.5 },
+const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
+	accusation: { choice: 8 },
+	acronym: { gap: 8 },
+	action: {},
+	aims: { match: 6 },
 	cast: { match: 8.5 },
-	suggested: { choice: 5 }
+	cause: { choice: 9 },
+	chronicle: { match: 8.5 },
+	circumstance: {},
+	claim: { choice: 7.5, gap: 5.5 },
+	composition: { match: 8.5 },
+	date: { choice: 9, gap: 8, 'true-false': 8.5, survey: 5.5 },
+	deed: { 'true-false': 7, gap: 6 },
+	denial: { 'true-false': 8 },
+	doings: {},
+	effect: {},
+	identity: { 'true-false': 8.5, choice: 6 },
+	interval: { number: 7 },
+	life: { choice: 7, gap: 7.5, 'true-false': 5 },
+	manner: { choice: 6 },
+	object: { 'true-false': 6.5 },
+	place: { choice: 6.5 },
+	portrait: {},
+	purpose: { choice: 6 },
+	quantity: { number: 7, choice: 7.5, 'true-false': 8, survey: 7 },
+	quotation: { choice: 7.5, gap: 7.5 },
+	reference: {},
+	role: { gap: 8.5, choice: 8, 'true-false': 7.5 },
+	saying: { 'true-false': 5 },
+	sequence: { order: 8 },
+	suggested: { choice: 6 },
+	term: { gap: 9, 'true-false': 9, choice: 7 },
+	vocabulary: {},
+	voices: { match: 8.5 }
 };
+
+/** A type of question, or a choice among statements, which is judged otherwise than other choices. */
+type Form = Kind | 'survey';
+
+function formOf({ question }: Candidate): Form {
+	return question.stem.startsWith('Which of these statements') ? 'survey' : question.kind;
+}
 
 /** What is not stated takes the whole text to see. */
 const UNSTATED = 2;
@@ -53,7 +60,7 @@ export function rank(
 	return new Map(
 		candidates.map((candidate) => {
 			const { fact, question, item } = candidate;
-			const likely = LIKELY[fact.kind][question.kind] ?? 0;
+			const likely = LIKELY[fact.kind][formOf(candidate)] ?? 0;
 			const options = question.kind === 'choice' ? (item.options.length - 3) * 0.5 : 0;
 			const unstated =
 				question.kind === 'true-false' && question.key === 'not-stated' ? UNSTATED : 0;

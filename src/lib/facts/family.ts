@@ -22,7 +22,12 @@ function ownersIn({ entities }: Reading): Owners {
 
 /** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
 export function otherNames(reading: Reading, { names, name }: Entity, shown: string): string[] {
+	const { article } = reading;
 	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
-	const all = new Set([name, ...names, short]);
+	const words = shown.split(' ');
+	const outer =
+		words.length > 2 && !/ (?:of|and|&) /.test(shown) ? [`${words[0]} ${words.at(-1)}`] : [];
+	const titled = article.title.split(' ').includes(short) ? [article.title] : [];
+	const all = new Set([name, ...names, short, ...outer, ...titled]);
 	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(reading, one)));
 }

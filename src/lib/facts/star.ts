@@ -1,14 +1,25 @@
 import type { Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 
-/** The person whom a whole text is about: the one that its title names. */
+/** The person whom a whole text is about: the one that its title names, in full or by the surname. */
 export function starOf(reading: Reading): Entity | undefined {
 	if (!known.has(reading)) {
 		const { article, entities } = reading;
-		const named = ({ type, names }: Entity) => type === 'person' && names.includes(article.title);
-		known.set(reading, entities.find(named));
+		const people = entities.filter(({ type }) => type === 'person');
+		const titled = people.find(({ names }) => names.includes(article.title));
+		known.set(reading, titled ?? mostNamedIn(article.title, people));
 	}
 	return known.get(reading);
+}
+
+/** "Emperor Norton" is Joshua Abraham Norton, of whom that text speaks most. */
+function mostNamedIn(title: string, people: readonly Entity[]): Entity | undefined {
+	const most = people.reduce<Entity | undefined>(
+		(best, one) => (!best || one.mentions.length > best.mentions.length ? one : best),
+		undefined
+	);
+	const surname = most?.name.split(' ').at(-1) ?? '';
+	return surname && title.split(' ').includes(surname) ? most : undefined;
 }
 
 const known = new WeakMap<Reading, Entity | undefined>();

@@ -1,6 +1,7 @@
-import type { Entity } from '#lib/language/en/names/name.ts';
+import { spanOf } from '#lib/article/span.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
+import { otherNames } from '../family.ts';
 import { nameOf } from '../subject.ts';
 import { predicateOf, type Standing } from '../propositions/standing.ts';
 import { whFor } from '../propositions/wh.ts';
@@ -28,21 +29,22 @@ function doerOf(standing: Standing): Fact[] {
 	const { sentence, reading, source, subject } = standing;
 	const text = askedOf(standing);
 	const key = text && keyOf(standing);
-	const who = key && whFor(key);
-	if (!text || !key || !who) return [];
+	if (!text || !key) return [];
+	const who = isPlural(standing) ? undefined : whFor(key);
 	return [
 		fact(key.kind === 'thing' ? 'object' : 'deed', sentence, [sentenceSpan(reading, sentence)], {
 			source,
 			about: subject,
-			asks: [{ stem: `${who} ${text}?`, key }],
-			statement: { before: '', key, after: ` ${text}.` }
+			asks: who ? [{ stem: `${who} ${text}?`, key }] : [],
+			locate: `says what ${text}`,
+			statement: { before: '', key, after: text.endsWith('.') ? ` ${text}` : ` ${text}.` }
 		})
 	];
 }
 
 /** What a clause says of its subject, where that tells it from others. */
 function askedOf(standing: Standing): string | undefined {
-	if (standing.proposition.negated || isLight(standing) || isPlural(standing)) return undefined;
+	if (standing.proposition.negated || isLight(standing)) return undefined;
 	const text = predicateOf(standing);
 	if (!text || OWN.test(text) || !isTelling(text) || CIRCA.test(text)) return undefined;
 	return countWords(standing.subject) <= SUBJECT_WORDS_MAX ? text : undefined;
@@ -57,29 +59,12 @@ function keyOf({
 	subject,
 	proposition
 }: Standing): Term | undefined {
-	const { words } = proposition.subject;
-	if (entity?.type === 'person')
-		return isSubject(reading, entity, subject)
-			? personTerm(standingSpan(sentence, tree, words), entity, subject)
-			: undefined;
-	return thingTerm(reading, sentence, proposition.subject.head, subject);
-}
-
-function isSubject(reading: Standing['reading'], entity: Entity, subject: string): boolean {
-	return nameOf(reading, entity) === subject;
-}
-
-function personTerm(span: Term['span'], entity: Entity, text: string): Term {
-	return { kind: 'person', text, also: entity.names, span };
-}
-
-function standingSpan(
-	sentence: Standing['sentence'],
-	tree: Standing['tree'],
-	words: readonly number[]
-): Term['span'] {
-	const [start, end] = [tree[words[0]!]!.start, tree[words.at(-1)!]!.end];
-	return { start, end, quote: sentence.text.slice(start - sentence.start, end - sentence.start) };
+	const { head, words } = proposition.subject;
+	if (entity?.type !== 'person') return thingTerm(reading, sentence, head, subject);
+	if (nameOf(reading, entity) !== subject) return undefined;
+	const [first, last] = [tree[words[0]!]!, tree[words.at(-1)!]!];
+	const span = spanOf(reading.article.text, first.start, last.end);
+	return { kind: 'person', text: subject, also: otherNames(reading, entity, subject), span };
 }
 
 /** "What have their own ways?" is no question. */

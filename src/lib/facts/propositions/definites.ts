@@ -58,7 +58,7 @@ function bareArticle(
 		if (
 			/^\p{Lu}/u.test(text) ||
 			/^(?:JJS|RBS)$/.test(xpos) ||
-			/^(?:first|last|only|second|third|next)$/i.test(text)
+			/^(?:first|last|only|second|third)$/i.test(text)
 		)
 			return true;
 		const phrase = `${text} ${tree[noun]!.text}`.toLowerCase();

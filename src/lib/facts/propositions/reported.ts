@@ -30,6 +30,11 @@ export function sourceOf(
 	const isDenied = dependents(tree, verb).some((i) =>
 		/^(?:not|n['’]t|never|could|would|might|may)$/i.test(tree[i]!.text)
 	);
+	const isTimed = dependents(tree, verb).some(
+		(i) => /^(?:obl|advcl)/.test(tree[i]!.relation) && i > verb && i < head
+	);
+	// "said that in past flights the camera …": when it was so may hang on the verb of saying.
+	if (isTimed) return null;
 	const subject = dependent(tree, verb, 'nsubj');
 	return isDenied || subject === undefined ? null : named(reading, sentence, tree, subject);
 }

@@ -67,6 +67,7 @@ function stand(reading: FullReading, proposition: Proposition): Standing | undef
 	const under = dependents(tree, proposition.head);
 	if ([...verbs, ...under].some((i) => HEDGED.test(tree[i]!.text))) return undefined;
 	if (isUnfinished(tree, proposition) || leansOn(tree, proposition)) return undefined;
+	if (isLoose(tree, proposition)) return undefined;
 	const found = subjectOf(reading, proposition);
 	if (!found) return undefined;
 	const source = sourceOf(reading, proposition);
@@ -107,6 +108,28 @@ function isAge(
 		({ relation, words }) =>
 			relation === 'cop' && words.some((i) => tree[i]!.upos === 'NUM') && words.length < 3
 	);
+}
+
+/** Verbs of coming and going, which say nothing without where. */
+const MOVING =
+	/^(?:returned?|reemerged?|arrived?|left|came|went|moved|departed|escaped|fled|withdrew|continued|followed|proceeded)$/i;
+
+/** Compares with something that it does not name, comes or goes without a place, or has an emphasis that stands for "not otherwise". */
+function isLoose(tree: Tree, { head, verbs, parts }: Proposition): boolean {
+	const words = parts.flatMap((part) => part.words);
+	const compares = words.some((i) => /^(?:JJR|RBR)$/.test(tree[i]!.xpos));
+	const isCompared = words.some(
+		(i) => /^(?:than|more|less)$/i.test(tree[i]!.text) && tree[i]!.upos !== 'ADJ'
+	);
+	if (compares && !isCompared && !words.some((i) => /^than$/i.test(tree[i]!.text))) return true;
+	if (words.some((i) => /^next$/i.test(tree[i]!.text) && tree[i]!.upos === 'ADJ')) return true;
+	if (verbs.some((i) => /^(?:c\.|did|do|does)$/i.test(tree[i]!.text) && i !== head)) return true;
+	const hasPlace = parts.some(
+		({ relation, words: own }) =>
+			/^(?:obj|obl|advmod|xcomp|advcl)/.test(relation) &&
+			!own.some((i) => /^\d{4}$/.test(tree[i]!.text))
+	);
+	return MOVING.test(tree[head]!.text) && !hasPlace;
 }
 
 /** Says that something is said, and not what; or goes on with a list behind a comma that the tree cuts off. */

@@ -28,8 +28,17 @@ export function generateSurvey(fact: Fact, material: Material): Choice[] {
 
 function contradicting(fact: Fact, text: string, material: Material): Choice | undefined {
 	const others = truths(fact, text, material);
+	if (isDated(text) && others.filter((one) => isDated(one.text)).length < DATED_MIN)
+		return undefined;
 	const key: Option = { text, span: fact.evidence[0]! };
 	return surveyOf(fact, 'contradicts', key, others);
+}
+
+/** So many of the others have a date too, where the false one has. */
+const DATED_MIN = 2;
+
+function isDated(text: string): boolean {
+	return /\b\d{4}\b|\b\d{1,2}\b/.test(text);
 }
 
 /** The fact as the article has it, among statements that others make false. */
@@ -128,7 +137,7 @@ function worthOf(
 		subject === about || statement?.before.startsWith(subject) || statement?.key.text === subject;
 	return (
 		(isSame ? 1.5 : 0) +
-		(moments.length ? 0.7 : 0) +
+		(moments.length ? 1.5 : 0) +
 		Math.min(2, countShared(own, content)) * 0.3 -
 		Math.log(ratio(told, text))
 	);

@@ -7,7 +7,7 @@ interface Use {
 }
 
 /** So many sentences that speak of "the canal" make it the one of the text. */
-const OFTEN = 3;
+const OFTEN = 6;
 /** Nouns that say too little of what they stand for. */
 const VAGUE =
 	/^(?:man|woman|person|people|group|thing|place|area|number|part|side|end|top|result|results|information|finding|findings|method|way|case|word|term|change|changes|problem|problems|issue|matter|point|idea|fact|reason|example|question|answer|rest|other|one|kind|type|form|use|work|works|time|day|year|event|events|process|system|project|situation|following|above|former|latter|first|second|last|same|amount|level|rate|term|terms|period|moment|statement|statements)$/;
