@@ -107,11 +107,11 @@ test('one is asked of each fact: the better one', () => {
 	expect(rejected).toMatchObject([{ rule: 'CLASH' }]);
 });
 
-test('gaps are no more than a quarter of the set, but one is always allowed', () => {
+test('gaps are no more than a quarter of the set, but two are always allowed', () => {
 	for (const [others, gaps] of [
 		[6, 2],
-		[2, 1],
-		[0, 1]
+		[2, 2],
+		[0, 2]
 	] as const) {
 		const [candidates, scores] = made([
 			...spread(others),

@@ -63,18 +63,11 @@ const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
 const OF_NAMED = /\b(?:he|she|him|her)\b/gi;
 const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year))\b/i;
 
-/** Things of which there are many, without a word that says which. */
-const BARE =
-	/\bthe (school|university|college|company|firm|team|club|city|town|village|match|test|report|plane|aircraft|database|couple|baby|parents)(?=[?,.]| (?:in|on|by|to|and|for|as|with|at|was|were|is|are|had|has)\b)/i;
-
 /** A word that points at something the question does not show. */
-function dangles({ item, fact, article }: Candidate): string | undefined {
+function dangles({ item, fact }: Candidate): string | undefined {
 	if (item.type === 'order' || item.type === 'match') return undefined;
 	if (BY_DAY_OF_WRITING.test(item.prompt))
 		return 'It names a time that only the day of writing explains.';
-	const bare = BARE.exec(item.prompt)?.[1];
-	if (bare && !article.title.toLowerCase().includes(bare))
-		return `It does not say which ${bare} is meant.`;
 	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace(/Is this so|^Which of these/, '');
 	const [before = '', behind] = fact.about ? own.split(fact.about) : [];
 	const read = behind === undefined ? own : before + behind.replace(OF_NAMED, '');

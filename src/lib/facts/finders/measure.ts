@@ -8,8 +8,8 @@ import { reportsIn, toldOf, type Standing } from '../propositions/standing.ts';
 /**
  * How much or how many there is in what a clause says, asked where the number stands.
  *
- * > The first flight of the helicopter lasted 39 seconds.
- * > The first flight of the helicopter lasted how many seconds?  39
+ * > The Halden Bridge crosses the river with 12 arches of stone.
+ * > The Halden Bridge crosses the river with how many arches of stone?  12
  */
 export const measure: ClauseFinder = {
 	kind: 'quantity',

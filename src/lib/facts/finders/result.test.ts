@@ -11,8 +11,8 @@ const askedBy = (text: string) => {
 
 test.each([
 	[
-		'The standard rail tracks allowed the North to move men and materials with greater ease.',
-		'What did the standard rail tracks allow the North to do?  move men and materials with greater ease'
+		'The standard rail tracks allowed the North to move men and materials with great ease.',
+		'What did the standard rail tracks allow the North to do?  move men and materials with great ease'
 	],
 	[
 		'The proclamation of 1863 led to the enrollment of African American men as soldiers.',

@@ -10,8 +10,8 @@ import { thingTerm } from '../propositions/thing.ts';
 /**
  * What came of something: what it led to, what it allowed somebody to do, what happened because of it.
  *
- * > The standard rail tracks allowed the North to move men and materials with greater ease.
- * > What did the standard rail tracks allow the North to do?  move men and materials with greater ease
+ * > The standard rail tracks allowed the North to move men and materials with great ease.
+ * > What did the standard rail tracks allow the North to do?  move men and materials with great ease
  *
  * > The proclamation of 1863 led to the enrollment of African American men as soldiers.
  * > What did the proclamation of 1863 lead to?  the enrollment of African American men as soldiers
