@@ -11,7 +11,7 @@ const LONG_SENTENCE = 250;
 /** The most that a type, or facts of a kind, may make of a set; some are always allowed. */
 const SHARE: Partial<Record<Kind | FactKind, number>> = {
 	gap: 0.25,
-	'true-false': 0.25,
+	'true-false': 0.3,
 	'mark-words': 0.25,
 	match: 0.3,
 	life: 0.1,
@@ -152,6 +152,8 @@ function excluded(
 	};
 	if (isFull(candidate.question.kind, Math.floor))
 		return ['SHARE', 'The set has enough questions of this type.'];
+	if (isOneSided(candidate, chosen, size))
+		return ['SHARE', 'The set has enough statements that are true.'];
 	if (isFull(candidate.fact.kind, Math.ceil))
 		return ['SHARE', 'The set has enough questions about facts of this kind.'];
 	const same = chosen.filter(
@@ -160,6 +162,20 @@ function excluded(
 	return same >= perSentence(candidate) && !candidate.fact.events
 		? ['SENTENCE', 'The set has enough questions on this sentence.']
 		: undefined;
+}
+
+/** So many more true statements than false ones, of a set: who answers “true” each time should not do well by it. */
+const TRUE_MORE = 0.2;
+
+/** Whether one more true statement would make a set lean to “true”. */
+function isOneSided({ question }: Candidate, chosen: readonly Candidate[], size: number): boolean {
+	if (question.kind !== 'true-false' || question.key !== 'true') return false;
+	const keys = chosen.flatMap((one) =>
+		one.question.kind === 'true-false' ? [one.question.key] : []
+	);
+	const more =
+		keys.filter((key) => key === 'true').length - keys.filter((key) => key !== 'true').length;
+	return more >= Math.max(1, Math.floor(TRUE_MORE * size));
 }
 
 function perSentence({ fact, article }: Candidate): number {
