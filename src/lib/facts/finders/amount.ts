@@ -1,7 +1,7 @@
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import type { TreeWord } from '#lib/language/en/grammar/tree.ts';
+import type { Tree, TreeWord } from '#lib/language/en/grammar/tree.ts';
 import { spanOf } from '#lib/article/span.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { phrasing } from '../propositions/phrasing.ts';
@@ -68,11 +68,20 @@ function countedBy({ tree }: Standing, { head, words }: Part): Counted | undefin
 	const at = words.findIndex((i) => tree[i]!.head === head && tree[i]!.relation === 'nummod');
 	const word = tree[words[at] ?? -1];
 	const value = (word && parseNumber(word.text)) ?? 0;
-	if (!word || value < 2 || !/^NNP?S$/.test(tree[head]!.xpos)) return undefined;
+	if (!word || value < 2 || YEAR.test(word.text)) return undefined;
 	const before = words.slice(0, at).map((i) => tree[i]!.text);
 	const behind = words.slice(at + 1);
-	const isCount = !YEAR.test(word.text) && !NO_THINGS.test(tree[behind[0]!]?.text ?? '');
-	const isAlone =
-		!behind.some((i) => tree[i]!.upos === 'NUM') && before.every((one) => ROUGH.test(one));
-	return isCount && isAlone ? { word, value, isRough: before.length > 0, behind } : undefined;
+	const isAlone = before.every((one) => ROUGH.test(one));
+	return isAlone && countsThings(tree, head, behind)
+		? { word, value, isRough: before.length > 0, behind }
+		: undefined;
+}
+
+/** Several things, and no other number among the words behind. */
+function countsThings(tree: Tree, head: number, behind: readonly number[]): boolean {
+	return (
+		/^NNP?S$/.test(tree[head]!.xpos) &&
+		!NO_THINGS.test(tree[behind[0]!]?.text ?? '') &&
+		!behind.some((i) => tree[i]!.upos === 'NUM')
+	);
 }

@@ -1,7 +1,7 @@
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
 import type { Tree } from '#lib/language/en/grammar/tree.ts';
-import type { Entity } from '#lib/language/en/names/name.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import type { Around } from './around.ts';
 import { losesWhich, withoutAsides } from './asides.ts';
 import { definites } from './definites.ts';
 import { meantBy } from './meaning.ts';
@@ -9,18 +9,6 @@ import { opening } from './opening.ts';
 import { pointsElsewhere } from './pointing.ts';
 import { pronounFor, type Place } from './pronoun.ts';
 import { isWhole } from './whole.ts';
-
-/** What a phrase may leave to the words around it. */
-export interface Around {
-	/** Who is named beside the phrase: "his" may then stay. */
-	readonly named?: Entity | undefined;
-	/** The subject of the clause that the phrase is of, as it reads: "its" may then stay. */
-	readonly subject?: string | undefined;
-	/** Whether "its" or "their" can be what is named beside the phrase. */
-	readonly own?: 'its' | 'their' | undefined;
-	/** Whether "it" and "they" may stand in a reason or a purpose: they are what the question names. */
-	readonly pointing?: boolean;
-}
 
 /** Adverbs that only tie a sentence to the one before: what it says is said without them. */
 const TYING =

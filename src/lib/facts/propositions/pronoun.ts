@@ -4,7 +4,7 @@ import type { FullReading } from '#lib/language/en/reader.ts';
 import type { Reference } from '#lib/language/en/references/references.ts';
 import { nameOf } from '../subject.ts';
 import { meantBy } from './meaning.ts';
-import type { Around } from './phrasing.ts';
+import type { Around } from './around.ts';
 
 /** Words of one sentence that are said as a phrase. */
 export interface Place {

@@ -12,7 +12,8 @@ import { isFull, type FullReading } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
-import { phrasing, type Around } from './phrasing.ts';
+import type { Around } from './around.ts';
+import { phrasing } from './phrasing.ts';
 import { sourceOf } from './reported.ts';
 import { subjectOf } from './subject.ts';
 
