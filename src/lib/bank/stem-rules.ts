@@ -34,6 +34,13 @@ export const stemRules: readonly Rule[] = [
 				? 'The stem holds the answer.'
 				: undefined
 	},
+	{
+		rule: 'SENSITIVE',
+		find: ({ item }) =>
+			UNFIT.test([item.prompt, ...item.options].join(' '))
+				? 'It is about something that is not for every class.'
+				: undefined
+	},
 	{ rule: 'LANG', find: keepsThePast },
 	{ rule: 'GENERIC', find: asksForTheStar },
 	{ rule: 'VERBATIM', find: copies },
@@ -75,6 +82,10 @@ function dangles({ item, fact }: Candidate): string | undefined {
 		? 'It holds a word that points at something else.'
 		: undefined;
 }
+
+/** What a teacher would want to be asked about first. */
+const UNFIT =
+	/\b(?:sex|sexual(?:ly|ity)?|rap(?:e|ed|ist)|porn\w*|prostitut\w*|orgasm\w*|genital\w*|incest|topless|masturbat\w*|suicid\w*)\b/i;
 
 /** "did he take the matter in hand and distributed letters": behind "did", both verbs want their base. */
 function keepsThePast({ question: { stem } }: Candidate): string | undefined {

@@ -27,8 +27,9 @@ const POINTING = /\b(?:it|they|them|its|their|he|she|his|her|him)\b/i;
 
 function claimOf(standing: Standing): Fact[] {
 	const { reading, sentence, source } = standing;
-	const text = source && saidIn(standing, source);
-	const key = text && speakerOf(reading, source, sentence.index);
+	const isDirect = /^(?:ccomp|root)$/.test(standing.proposition.relation);
+	const text = source && isDirect ? saidIn(standing, source) : undefined;
+	const key = source && text ? speakerOf(reading, source, sentence.index) : undefined;
 	if (!key) return [];
 	return [
 		fact('claim', sentence, [sentenceSpan(reading, sentence)], {

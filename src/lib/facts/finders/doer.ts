@@ -1,4 +1,5 @@
 import { spanOf } from '#lib/article/span.ts';
+import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { otherNames } from '../family.ts';
@@ -47,6 +48,7 @@ function askedOf(standing: Standing): string | undefined {
 	if (standing.proposition.negated || isLight(standing)) return undefined;
 	const text = predicateOf(standing);
 	if (!text || OWN.test(text) || !isTelling(text) || CIRCA.test(text)) return undefined;
+	if (countShared(contentWords(standing.subject), contentWords(text)) > 0) return undefined;
 	return countWords(standing.subject) <= SUBJECT_WORDS_MAX ? text : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import { fact, sentenceSpan, type Fact, type FactKind, type TermKind } from '../fact.ts';
@@ -22,12 +23,21 @@ export function circumstanceOf(
 	part: Part | undefined
 ): Circumstance | undefined {
 	const { reading, sentence, proposition, around } = standing;
-	if (!part || proposition.negated) return undefined;
+	if (!part || proposition.negated || isElliptical(standing, part)) return undefined;
 	const asked = invertedOf(standing, [part]);
 	const text = phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
 	if (!asked || !text || countWords(asked) < ASKED_MIN) return undefined;
 	const words = countWords(text);
 	return words >= WORDS.min && words <= WORDS.max ? { asked, text } : undefined;
+}
+
+/** "Why did he refuse?": what, the question does not say. */
+const WANTING =
+	/^(?:refuse|agree|decide|accept|decline|try|want|like|hope|plan|choose|continue|fail|manage|stop|begin|start|help|prefer|insist|hesitate)$/;
+
+function isElliptical({ tree, proposition, parts }: Standing, part: Part): boolean {
+	const base = baseOf(tree[proposition.head]!) ?? '';
+	return WANTING.test(base) && parts.every((one) => one === part);
 }
 
 /** The fact that somebody did something for, because of or by something. */

@@ -27,5 +27,6 @@ export function pointsElsewhere(tree: Tree, i: number): boolean {
 	const { text, upos } = tree[i]!;
 	const lower = text.toLowerCase();
 	if (lower === 'that') return upos === 'DET';
+	if (lower === 'there') return upos === 'ADV';
 	return POINTING.test(lower) && !HARMLESS[lower]?.(tree, i);
 }

@@ -35,6 +35,9 @@ export interface Standing {
 	readonly parts: readonly Part[];
 }
 
+/** Cut short, or run into a caption: "Ann Chiang of DAB In the Kowloon West constituency". */
+const BROKEN =
+	/\.{3}|…|[\p{L}\d] (?:In|On|At|During|After|For|With|From) (?:the|a|an|his|her|its) /u;
 /** Clauses that hang on a less likely tree are not asked about. */
 const CONFIDENCE_MIN = 0.8;
 /** Adverbs by which the text does not vouch for what it says, or says that it hardly is so. */
@@ -62,7 +65,7 @@ function stand(reading: FullReading, proposition: Proposition): Standing | undef
 	const { sentence: index, mood, confidence, verbs } = proposition;
 	const tree = reading.trees[index]!;
 	const sentence = reading.sentences[index]!;
-	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN || /\.{3}|…/.test(sentence.text))
+	if (mood !== 'asserted' || confidence < CONFIDENCE_MIN || BROKEN.test(sentence.text))
 		return undefined;
 	if (reading.personal.has(sentence.paragraph)) return undefined;
 	const under = dependents(tree, proposition.head);
@@ -124,7 +127,8 @@ function isLoose(tree: Tree, { head, verbs, parts }: Proposition): boolean {
 	);
 	if (compares && !isCompared && !words.some((i) => /^than$/i.test(tree[i]!.text))) return true;
 	if (words.some((i) => /^next$/i.test(tree[i]!.text) && tree[i]!.upos === 'ADJ')) return true;
-	if (verbs.some((i) => /^(?:c\.|did|do|does)$/i.test(tree[i]!.text) && i !== head)) return true;
+	if (verbs.some((i) => /^(?:c\.|did|do|does|only)$/i.test(tree[i]!.text) && i !== head))
+		return true;
 	const hasPlace = parts.some(
 		({ relation, words: own }) =>
 			/^(?:obj|obl|advmod|xcomp|advcl)/.test(relation) &&

@@ -1,4 +1,5 @@
 import { dependent, type Tree } from '#lib/language/en/grammar/tree.ts';
+import { placeClass } from '#lib/language/en/lexicon/places.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { Proposition } from '#lib/language/en/proposition/proposition.ts';
@@ -55,7 +56,12 @@ function namedSubject(
 ): Subject | undefined {
 	const tree = reading.trees[sentence]!;
 	const text = calledOf(reading, named, reading.sentences[sentence]!, tree[at]!);
-	if (ERA.test(named.name) || (!text.includes(' ') && isShared(reading, text))) return undefined;
+	if (
+		ERA.test(named.name) ||
+		(!text.includes(' ') &&
+			(isShared(reading, text) || (named.type === 'person' && placeClass(text))))
+	)
+		return undefined;
 	const isPerson = named.type === 'person';
 	return { text: isPerson ? text : withArticle(tree, at, words, text), entity: named };
 }

@@ -10,7 +10,7 @@ import type { Distractor } from './distractor.ts';
  */
 export function nearYears(key: Term, latest: number): Distractor[] {
 	const year = Number(key.text);
-	const steps = latest - year > 40 ? [-20, -10, 10, 20, 5, -5] : [-1, -2, 1, 2, -3, 3, -5];
+	const steps = latest - year > 40 ? [-10, -5, 5, 10, 15, -15] : [-1, -2, 1, 2, -3, 3, -5];
 	return steps
 		.map((step) => year + step)
 		.filter((near) => near <= latest)

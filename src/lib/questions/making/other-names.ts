@@ -26,6 +26,7 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
 		.filter((entity) => fact.kind !== 'role' || !isLikely(fact, entity, material))
+		.filter((entity) => fact.kind !== 'role' || !isBesideRole(fact, entity, material))
 		.sort((a, b) => likeness(b) - likeness(a))
 		.filter((entity, i, all) => !all.slice(0, i).some((other) => isOne(entity.names, other.names)));
 	return nearest(fact, key, found, material).map((entity) => ({
@@ -62,6 +63,17 @@ function isTooNear(fact: Fact, { names }: Entity): boolean {
 	const isDescribed = fact.kind === 'identity';
 	const inEvidence = fact.evidence.some(({ quote }) => names.some((name) => quote.includes(name)));
 	return isDescribed && inEvidence;
+}
+
+/** "veteran politicians Lee and Fung": who stands in a sentence with the noun of the role may be one too. */
+function isBesideRole({ pair }: Fact, { mentions }: Entity, { reading }: Material): boolean {
+	if (placeIn(pair?.right ?? '').length > 1) return false;
+	const head = headOf((pair?.right ?? '').split(' ')).toLowerCase();
+	return mentions.some(({ sentence }) =>
+		reading.sentences[sentence]!.words.some(
+			({ lower }) => lower === head || lower === `${head}s` || lower.endsWith(`-${head}`)
+		)
+	);
 }
 
 /** Whom the article is about, and who is described alike, may be what is asked for too. */

@@ -14,7 +14,7 @@ const KNOWN_MAX = 1;
 export function otherPlaces(_: Fact, key: Term, { reading, entities }: Material): Distractor[] {
 	const wanted = placeClass(key.text);
 	const isOther = (name: string) =>
-		placeClass(name) === wanted &&
+		(placeClass(name) ?? 'city') === (wanted ?? 'city') &&
 		plainName(name) !== plainName(key.text) &&
 		!isPartOf(name, key.text) &&
 		!isPartOf(key.text, name);

@@ -1,6 +1,7 @@
 import type { Span } from '#lib/article/span.ts';
-import type { Fact, FactKind, Statement } from '#lib/facts/fact.ts';
+import type { Fact, FactKind, Statement, Term } from '#lib/facts/fact.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
+import { parseNumber } from '#lib/language/en/numbers.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
 import { hash } from '#lib/random.ts';
 import { distractorsFor } from '../making/distractors.ts';
@@ -8,6 +9,9 @@ import type { Material } from '../making/material.ts';
 
 /** Facts of which another value of the key makes a statement that the article contradicts. */
 const VALUED: ReadonlySet<FactKind> = new Set(['date', 'quantity']);
+
+/** Facts of which the statement says all that a clause says, with whatever figure is in it. */
+const STATING: ReadonlySet<FactKind> = new Set(['deed', 'object']);
 
 /** What to say of a fact, whether it is so, and the words that show it. */
 export interface Said {
@@ -19,6 +23,10 @@ export interface Said {
 /** The statement of a fact as it is, or made false by what else the article says; undefined where it should be false and nothing makes it so. */
 export function said(fact: Fact, statement: Statement, material: Material): Said | undefined {
 	const isSo: Said = { text: whole(statement), isSo: true, evidence: fact.evidence };
+	if (STATING.has(fact.kind))
+		return (
+			(hash(fact.id) % 3 === 0 ? undefined : withAnotherFigure(fact, isSo.text, material)) ?? isSo
+		);
 	if (!VALUED.has(fact.kind)) return saidOfAnother(fact, statement, material) ?? isSo;
 	return hash(fact.id) % 3 === 0 ? isSo : withAnotherValue(fact, statement, material);
 }
@@ -33,6 +41,27 @@ function withAnotherValue(fact: Fact, statement: Statement, material: Material):
 	const text = wrong && whole(statement, wrong.text);
 	return text === undefined ? undefined : { text, isSo: false, evidence: fact.evidence };
 }
+
+/** A statement with one year or number in it, which is turned into one near to it: of the text, or made up. */
+function withAnotherFigure(fact: Fact, text: string, material: Material): Said | undefined {
+	const [figure, second] = text.match(FIGURE) ?? [];
+	const value = figure === undefined ? undefined : parseNumber(figure);
+	if (figure === undefined || second !== undefined || value === undefined || value < 3)
+		return undefined;
+	const isYear = YEAR.test(figure);
+	const span = fact.evidence[0]!;
+	const key: Term = isYear
+		? { kind: 'year', text: figure, span, value: value * 10_000 }
+		: { kind: 'number', text: figure, span, value };
+	const [wrong] = distractorsFor(fact, key, material).filter(
+		(one) => isYear || !material.reading.article.text.includes(one.text)
+	);
+	return wrong && { text: text.replace(figure, wrong.text), isSo: false, evidence: fact.evidence };
+}
+
+/** Figures that stand by themselves: "B-52" and "1st" have none. */
+const FIGURE = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?![\p{L}\d-])/gu;
+const YEAR = /^(?:1\d{3}|20\d{2})$/;
 
 /** "The ISS is a partnership" said of Roscosmos, of which the article says that it is an agency. */
 function saidOfAnother(
