@@ -58,7 +58,7 @@ test('near years differ and are never later than the latest that the article nam
 });
 
 test('years long past have years farther off near them', () => {
-	expect(texts(nearYears(year(1934), 2020))).toContain('1914');
+	expect(texts(nearYears(year(1934), 2020))).toContain('1924');
 	expect(texts(nearYears(year(2018), 2020))).toContain('2017');
 });
 
