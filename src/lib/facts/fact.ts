@@ -4,7 +4,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { idOf } from '#lib/random.ts';
 import type { Assertion } from './assertion.ts';
-import type { Standing } from './propositions/standing.ts';
+import type { FreeClause } from './clauses/free-clause.ts';
 
 /** What is told: how many, when, who says so … */
 export type FactKind =
@@ -167,7 +167,7 @@ export interface Finder {
 /** Finds facts of one kind in the clauses that trees show. */
 export interface ClauseFinder {
 	readonly kind: FactKind;
-	find(standings: readonly Standing[]): Fact[];
+	find(clauses: readonly FreeClause[]): Fact[];
 }
 
 /** Puts facts together that are asked together: events in order, people with what they are. */

@@ -43,7 +43,7 @@ import { result } from './finders/result.ts';
 import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
-import { standingsOf } from './propositions/standing.ts';
+import { freeClausesOf } from './clauses/free-clause.ts';
 import { term } from './finders/term.ts';
 import { vocabulary } from './finders/vocabulary.ts';
 import { voices } from './finders/voices.ts';
@@ -98,10 +98,10 @@ const composers: readonly Composer[] = [sequence, chronicle, interval, cast, doi
 
 /** What an article says that can be asked for, in the order of the text. */
 export function findFacts(reading: Reading): Fact[] {
-	const standings = standingsOf(reading);
+	const clauses = freeClausesOf(reading);
 	const assertions = findAssertions(reading);
 	const byPattern = finders.flatMap((finder) => finder.find(reading, assertions));
-	const byTree = clauseFinders.flatMap((finder) => finder.find(standings));
+	const byTree = clauseFinders.flatMap((finder) => finder.find(clauses));
 	const isKnown = new Set(byPattern.map(placeOf));
 	const words = isFull(reading) ? vocabulary.find(reading) : [];
 	const found = [

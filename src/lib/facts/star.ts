@@ -1,7 +1,7 @@
 import type { Entity } from '#lib/language/en/names/name.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 
-/** The person whom a whole text is about: the one that its title names, in full or by the surname. */
+/** The person whom a whole text is about: the one that its title names, in full or in part. */
 export function starOf(reading: Reading): Entity | undefined {
 	if (!known.has(reading)) {
 		const { article, entities } = reading;
@@ -12,14 +12,14 @@ export function starOf(reading: Reading): Entity | undefined {
 	return known.get(reading);
 }
 
-/** "Emperor Norton" is Joshua Abraham Norton, of whom that text speaks most. */
+/** "Emperor Norton" is Joshua Abraham Norton and "Jenna Marbles" Jenna Mourey, of whom those texts speak most. */
 function mostNamedIn(title: string, people: readonly Entity[]): Entity | undefined {
 	const most = people.reduce<Entity | undefined>(
 		(best, one) => (!best || one.mentions.length > best.mentions.length ? one : best),
 		undefined
 	);
-	const surname = most?.name.split(' ').at(-1) ?? '';
-	return surname && title.split(' ').includes(surname) ? most : undefined;
+	const titled = new Set(title.split(' ').filter((word) => word.length > 2));
+	return most?.name.split(' ').some((word) => titled.has(word)) ? most : undefined;
 }
 
 const known = new WeakMap<Reading, Entity | undefined>();

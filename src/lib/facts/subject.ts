@@ -13,7 +13,7 @@ import { mayBeStar } from './star.ts';
 const NAME_WORDS_MAX = 4;
 
 /**
- * The subject of a clause as it reads in mid-sentence, standing by itself: a pronoun by the name of
+ * The subject of a clause as it reads in mid-sentence, clause by itself: a pronoun by the name of
  * whom it means, "the test" as "the Russian missile test". Undefined where it points at something
  * that cannot be named.
  */

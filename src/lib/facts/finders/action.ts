@@ -1,8 +1,9 @@
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { phrasing } from '../propositions/phrasing.ts';
-import { predicateOf, type Standing } from '../propositions/standing.ts';
-import { timingOf } from '../propositions/time.ts';
+import { phrasing } from '../clauses/phrasing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { predicateOf } from '../clauses/wording.ts';
+import { timingOf } from '../clauses/time.ts';
 
 /**
  * What somebody or something did at a time that the article gives.
@@ -12,19 +13,19 @@ import { timingOf } from '../propositions/time.ts';
  */
 export const action: ClauseFinder = {
 	kind: 'action',
-	find: (standings) => standings.flatMap(actionOf)
+	find: (clauses) => clauses.flatMap(actionOf)
 };
 
 /** Shorter predicates say too little, longer ones are hard to compare. */
 const WORDS = { min: 3, max: 16 };
 
-function actionOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, entity, subject, source, around } = standing;
+function actionOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, proposition, entity, subject, source, around } = clause;
 	if (!entity || proposition.negated || !proposition.past) return [];
-	const time = timingOf(standing)?.part;
-	if (!time || standing.parts.some(({ relation }) => relation === 'cop')) return [];
+	const time = timingOf(clause)?.part;
+	if (!time || clause.parts.some(({ relation }) => relation === 'cop')) return [];
 	const when = phrasing(reading, sentence.index, time.words, around);
-	const text = predicateOf(standing, [time]);
+	const text = predicateOf(clause, [time]);
 	if (!when || !text || !isFit(text)) return [];
 	const stem = proposition.passive
 		? `What happened to ${subject} ${when}?`

@@ -4,8 +4,9 @@ import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import type { Tree, TreeWord } from '#lib/language/en/grammar/tree.ts';
 import { spanOf } from '#lib/article/span.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { phrasing } from '../propositions/phrasing.ts';
-import { invertedOf, predicateOf, type Standing } from '../propositions/standing.ts';
+import { phrasing } from '../clauses/phrasing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { invertedOf, predicateOf } from '../clauses/wording.ts';
 
 /**
  * How many of something there are in what a clause says.
@@ -15,25 +16,25 @@ import { invertedOf, predicateOf, type Standing } from '../propositions/standing
  */
 export const amount: ClauseFinder = {
 	kind: 'quantity',
-	find: (standings) => standings.flatMap(amountOf)
+	find: (clauses) => clauses.flatMap(amountOf)
 };
 
 const WORDS = { min: 6, max: 24 };
 const ROUGH = /^(?:about|almost|nearly|around|roughly|approximately|some)$/i;
 
-function amountOf(standing: Standing): Fact[] {
-	const { proposition, parts } = standing;
+function amountOf(clause: FreeClause): Fact[] {
+	const { proposition, parts } = clause;
 	if (proposition.negated) return [];
 	const object = parts.find(({ relation }) => relation === 'obj');
 	return [
-		...countedIn(standing, proposition.subject, () => predicateOf(standing)),
-		...(object ? countedIn(standing, object, () => invertedOf(standing, [object])) : [])
+		...countedIn(clause, proposition.subject, () => predicateOf(clause)),
+		...(object ? countedIn(clause, object, () => invertedOf(clause, [object])) : [])
 	].slice(0, 1);
 }
 
-function countedIn(standing: Standing, part: Part, restOf: () => string | undefined): Fact[] {
-	const { reading, sentence, tree, source, around } = standing;
-	const counted = countedBy(standing, part);
+function countedIn(clause: FreeClause, part: Part, restOf: () => string | undefined): Fact[] {
+	const { reading, sentence, tree, source, around } = clause;
+	const counted = countedBy(clause, part);
 	const noun = counted && phrasing(reading, sentence.index, counted.behind, around);
 	const rest = counted && restOf();
 	if (!noun || !rest || /^(?:the|an?)\b/i.test(noun)) return [];
@@ -64,7 +65,7 @@ const NO_THINGS = /^(?:million|billion|thousand|hundred|percent|per|%|times|year
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 
 /** The number in front of a plural noun, with nothing before it but "about". */
-function countedBy({ tree }: Standing, { head, words }: Part): Counted | undefined {
+function countedBy({ tree }: FreeClause, { head, words }: Part): Counted | undefined {
 	const at = words.findIndex((i) => tree[i]!.head === head && tree[i]!.relation === 'nummod');
 	const word = tree[words[at] ?? -1];
 	const value = (word && parseNumber(word.text)) ?? 0;

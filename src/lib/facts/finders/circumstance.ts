@@ -5,8 +5,9 @@ import { baseOf } from '#lib/language/en/proposition/base.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import { isReporting } from '#lib/language/en/verbs.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
-import { besides, type Beside } from '../propositions/clause-beside.ts';
-import { predicateOf, toldOf, type Standing } from '../propositions/standing.ts';
+import { besides, type Beside } from '../clauses/clause-beside.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { predicateOf, toldOf } from '../clauses/wording.ts';
 
 /**
  * What somebody or something did, or what happens, when something else is so, or in spite of it.
@@ -19,7 +20,7 @@ import { predicateOf, toldOf, type Standing } from '../propositions/standing.ts'
  */
 export const circumstance: ClauseFinder = {
 	kind: 'circumstance',
-	find: (standings) => standings.flatMap(circumstanceOf)
+	find: (clauses) => clauses.flatMap(circumstanceOf)
 };
 
 const BESIDE_WORDS = { min: 3, max: 16 };
@@ -28,14 +29,14 @@ const KEY_WORDS = { min: 3, max: 18 };
 const OPEN =
 	/^(?:after|before|during|until|following|without|although|though|while|whereas|despite|in spite of|under|against)$/;
 
-function circumstanceOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source, subject, tree } = standing;
+function circumstanceOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, proposition, source, subject, tree } = clause;
 	if (proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? '')) return [];
-	const found = besides(standing).find(
+	const found = besides(clause).find(
 		({ marker, text }) => marker !== 'because' && hasWords(text, BESIDE_WORDS)
 	);
-	if (!found || standing.parts.some(({ relation }) => relation === 'cop')) return [];
-	const ask = doneBy(standing, found) ?? happening(standing, found);
+	if (!found || clause.parts.some(({ relation }) => relation === 'cop')) return [];
+	const ask = doneBy(clause, found) ?? happening(clause, found);
 	if (!ask) return [];
 	const span = sentenceSpan(reading, sentence);
 	return [
@@ -53,14 +54,14 @@ interface Asked {
 }
 
 /** "What did the United States do when …?" */
-function doneBy(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
-	const { subject, proposition } = standing;
+function doneBy(clause: FreeClause, { part, marker, text: beside }: Beside): Asked | undefined {
+	const { subject, proposition } = clause;
 	const { passive, verbs } = proposition;
-	if (verbs.length > (passive ? 2 : 1) || !canDo(standing)) return undefined;
+	if (verbs.length > (passive ? 2 : 1) || !canDo(clause)) return undefined;
 	if (passive && OCCASION.test(marker)) return undefined;
-	const text = predicateOf(standing, [part, ...asides(standing)]);
+	const text = predicateOf(clause, [part, ...asides(clause)]);
 	if (!text || !hasWords(text, KEY_WORDS)) return undefined;
-	const { does, happens } = verbsFor(standing);
+	const { does, happens } = verbsFor(clause);
 	const asked = passive ? `what ${happens} to ${subject}` : `what ${does} ${subject} do`;
 	return {
 		stem: capitalise(`${asked} ${beside}?`),
@@ -72,14 +73,14 @@ function doneBy(standing: Standing, { part, marker, text: beside }: Beside): Ask
 const OCCASION = /^(?:at|in|under|against)$/;
 
 /** The verbs of a question in the tense and number of a clause. */
-function verbsFor({ tree, proposition }: Standing): { does: string; happens: string } {
+function verbsFor({ tree, proposition }: FreeClause): { does: string; happens: string } {
 	const { xpos } = tree[proposition.verbs[0]!]!;
 	if (xpos === 'VBD') return { does: 'did', happens: 'happened' };
 	return { does: xpos === 'VBZ' ? 'does' : 'do', happens: 'happens' };
 }
 
 /** Dates, which would tell the key from what stands beside it, and what stands in front. */
-function asides({ parts, proposition, sentence, tree }: Standing): Part[] {
+function asides({ parts, proposition, sentence, tree }: FreeClause): Part[] {
 	return parts.filter(
 		({ words }) =>
 			words[0]! < proposition.subject.words[0]! ||
@@ -91,14 +92,14 @@ function asides({ parts, proposition, sentence, tree }: Standing): Part[] {
 }
 
 /** A time, or a clause with a subject of its own: "when applied to areas" says not what is applied. */
-function hasSubject({ tree }: Standing, { relation, head, words }: Part): boolean {
+function hasSubject({ tree }: FreeClause, { relation, head, words }: Part): boolean {
 	if (relation !== 'advcl')
 		return !words.some((i) => /^NNP/.test(tree[i]!.xpos)) || words.length < 4;
 	return dependent(tree, head, 'nsubj', 'nsubj:pass', 'csubj') !== undefined;
 }
 
 /** Somebody, a group or something with a name: "what did the length do?" is no question. */
-function canDo({ entity, tree, proposition }: Standing): boolean {
+function canDo({ entity, tree, proposition }: FreeClause): boolean {
 	const { text, xpos } = tree[proposition.subject.head]!;
 	return (
 		entity !== undefined ||
@@ -107,13 +108,13 @@ function canDo({ entity, tree, proposition }: Standing): boolean {
 	);
 }
 
-function happening(standing: Standing, { part, marker, text: beside }: Beside): Asked | undefined {
-	if (OPEN.test(marker) || !hasSubject(standing, part) || POINTING.test(beside)) return undefined;
-	const text = toldOf(standing, [part]);
+function happening(clause: FreeClause, { part, marker, text: beside }: Beside): Asked | undefined {
+	if (OPEN.test(marker) || !hasSubject(clause, part) || POINTING.test(beside)) return undefined;
+	const text = toldOf(clause, [part]);
 	if (!text || !hasWords(text, KEY_WORDS)) return undefined;
-	const asked = `what ${standing.proposition.past ? 'happened' : 'happens'} ${beside}?`;
+	const asked = `what ${clause.proposition.past ? 'happened' : 'happens'} ${beside}?`;
 	return {
-		stem: standing.source ? capitalise(asked) : `According to the article, ${asked}`,
+		stem: clause.source ? capitalise(asked) : `According to the article, ${asked}`,
 		key: { kind: 'event', text, form: marker }
 	};
 }

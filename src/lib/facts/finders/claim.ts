@@ -4,7 +4,8 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { otherNames } from '../family.ts';
-import { toldOf, type Standing } from '../propositions/standing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { toldOf } from '../clauses/wording.ts';
 import { nameOf } from '../subject.ts';
 
 /**
@@ -15,7 +16,7 @@ import { nameOf } from '../subject.ts';
  */
 export const claim: ClauseFinder = {
 	kind: 'claim',
-	find: (standings) => standings.flatMap(claimOf)
+	find: (clauses) => clauses.flatMap(claimOf)
 };
 
 const WORDS = { min: 5, max: 22 };
@@ -25,31 +26,31 @@ const KEPT =
 /** What is said in these words points at who says it, or at what was said before. */
 const POINTING = /\b(?:it|they|them|its|their|he|she|his|her|him)\b/i;
 
-function claimOf(standing: Standing): Fact[] {
-	const { reading, sentence, source } = standing;
-	const isDirect = /^(?:ccomp|root)$/.test(standing.proposition.relation);
-	const text = source && isDirect ? saidIn(standing, source) : undefined;
+function claimOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, source } = clause;
+	const isDirect = /^(?:ccomp|root)$/.test(clause.proposition.relation);
+	const text = source && isDirect ? saidIn(clause, source) : undefined;
 	const key = source && text ? speakerOf(reading, source, sentence.index) : undefined;
 	if (!key) return [];
 	return [
 		fact('claim', sentence, [sentenceSpan(reading, sentence)], {
 			source,
 			about: source,
-			asks: [{ stem: `Who ${verbOf(standing)} that ${text}?`, key }]
+			asks: [{ stem: `Who ${verbOf(clause)} that ${text}?`, key }]
 		})
 	];
 }
 
 /** What is said, where that can be read without who says it. */
-function saidIn(standing: Standing, source: string): string | undefined {
-	const text = toldOf(standing);
+function saidIn(clause: FreeClause, source: string): string | undefined {
+	const text = toldOf(clause);
 	if (!text || text.startsWith(source) || POINTING.test(text)) return undefined;
 	const words = countWords(text);
 	return words >= WORDS.min && words <= WORDS.max ? text : undefined;
 }
 
 /** The verb of saying as the text has it, where a question can keep it. */
-function verbOf({ tree, proposition: { reportedBy } }: Standing): string {
+function verbOf({ tree, proposition: { reportedBy } }: FreeClause): string {
 	const verb = tree[reportedBy ?? -1];
 	const isKept = verb && /^VB[DZ]$/.test(verb.xpos) && KEPT.test(baseOf(verb) ?? '');
 	return isKept ? verb.text : 'said';

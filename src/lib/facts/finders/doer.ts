@@ -4,9 +4,10 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { otherNames } from '../family.ts';
 import { nameOf } from '../subject.ts';
-import { predicateOf, type Standing } from '../propositions/standing.ts';
-import { whFor } from '../propositions/wh.ts';
-import { thingTerm } from '../propositions/thing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { predicateOf } from '../clauses/wording.ts';
+import { whFor } from '../clauses/wh.ts';
+import { thingTerm } from '../clauses/thing.ts';
 
 /**
  * Who or what did or was something, by all that the clause says of it.
@@ -16,7 +17,7 @@ import { thingTerm } from '../propositions/thing.ts';
  */
 export const doer: ClauseFinder = {
 	kind: 'deed',
-	find: (standings) => standings.flatMap(doerOf)
+	find: (clauses) => clauses.flatMap(doerOf)
 };
 
 /** Shorter predicates are true of many, longer ones are hard to read in a question. */
@@ -26,12 +27,12 @@ const SUBJECT_WORDS_MAX = 8;
 const CIRCA = /\bc\. /;
 const OWN = /\b(?:his|her|its|their|himself|herself|itself|themselves|he|she|it|they)\b/i;
 
-function doerOf(standing: Standing): Fact[] {
-	const { sentence, reading, source, subject } = standing;
-	const text = askedOf(standing);
-	const key = text && keyOf(standing);
+function doerOf(clause: FreeClause): Fact[] {
+	const { sentence, reading, source, subject } = clause;
+	const text = askedOf(clause);
+	const key = text && keyOf(clause);
 	if (!text || !key) return [];
-	const who = isPlural(standing) ? undefined : whFor(key);
+	const who = isPlural(clause) ? undefined : whFor(key);
 	return [
 		fact(key.kind === 'thing' ? 'object' : 'deed', sentence, [sentenceSpan(reading, sentence)], {
 			source,
@@ -44,12 +45,12 @@ function doerOf(standing: Standing): Fact[] {
 }
 
 /** What a clause says of its subject, where that tells it from others. */
-function askedOf(standing: Standing): string | undefined {
-	if (standing.proposition.negated || isLight(standing)) return undefined;
-	const text = predicateOf(standing);
+function askedOf(clause: FreeClause): string | undefined {
+	if (clause.proposition.negated || isLight(clause)) return undefined;
+	const text = predicateOf(clause);
 	if (!text || OWN.test(text) || !isTelling(text) || CIRCA.test(text)) return undefined;
-	if (countShared(contentWords(standing.subject), contentWords(text)) > 0) return undefined;
-	return countWords(standing.subject) <= SUBJECT_WORDS_MAX ? text : undefined;
+	if (countShared(contentWords(clause.subject), contentWords(text)) > 0) return undefined;
+	return countWords(clause.subject) <= SUBJECT_WORDS_MAX ? text : undefined;
 }
 
 /** The subject as a key; what is neither a person nor a thing that can be told from others is none. */
@@ -60,7 +61,7 @@ function keyOf({
 	entity,
 	subject,
 	proposition
-}: Standing): Term | undefined {
+}: FreeClause): Term | undefined {
 	const { head, words } = proposition.subject;
 	if (entity?.type !== 'person') return thingTerm(reading, sentence, head, subject);
 	if (nameOf(reading, entity) !== subject) return undefined;
@@ -70,7 +71,7 @@ function keyOf({
 }
 
 /** "What have their own ways?" is no question. */
-function isPlural({ tree, proposition }: Standing): boolean {
+function isPlural({ tree, proposition }: FreeClause): boolean {
 	const finite = proposition.verbs.find((i) => /^(?:VBP|VBZ|VBD|MD)$/.test(tree[i]!.xpos));
 	const word = finite === undefined ? undefined : tree[finite]!;
 	return word?.xpos === 'VBP' || /^(?:were|are|have)$/i.test(word?.text ?? '');
@@ -82,7 +83,7 @@ function isTelling(text: string): boolean {
 }
 
 /** "was made", "has", "took place": what says so little is true of many things. */
-function isLight({ tree, proposition }: Standing): boolean {
+function isLight({ tree, proposition }: FreeClause): boolean {
 	return /^(?:made|has|have|had|taken|took|done|given|gave|got|became|needed|used|considered|said|called|full)$/i.test(
 		tree[proposition.head]!.text
 	);

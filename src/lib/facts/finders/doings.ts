@@ -2,7 +2,8 @@ import { contentWords, countShared, plainWords } from '#lib/language/en/content.
 import type { Entity } from '#lib/language/en/names/name.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type Composer, type Fact, type Pair } from '../fact.ts';
-import { predicateOf, reportsIn, standingsOf, type Standing } from '../propositions/standing.ts';
+import { freeClausesOf, type FreeClause } from '../clauses/free-clause.ts';
+import { predicateOf, reportsIn } from '../clauses/wording.ts';
 
 const PAIRS_MAX = 5;
 /** How each kind of name is asked about. */
@@ -27,18 +28,18 @@ const SETS_MAX = 2;
 export const doings: Composer = {
 	kind: 'doings',
 	compose(_, reading) {
-		const all = standingsOf(reading).flatMap((standing) => {
-			const said = saidIn(standing);
+		const all = freeClausesOf(reading).flatMap((clause) => {
+			const said = saidIn(clause);
 			return said ? [said] : [];
 		});
-		const byType = Map.groupBy(all, ({ standing }) => standing.entity!.type);
+		const byType = Map.groupBy(all, ({ clause }) => clause.entity!.type);
 		return [...byType].flatMap(([type, of]) => setsOf(of, STEMS[type], type === 'person' ? 3 : 4));
 	}
 };
 
 /** What a clause says of its subject, as a pair. */
 interface Said {
-	readonly standing: Standing;
+	readonly clause: FreeClause;
 	readonly pair: Pair;
 	readonly subject: ReadonlySet<string>;
 	readonly told: ReadonlySet<string>;
@@ -46,13 +47,13 @@ interface Said {
 
 const OWN = /\b(?:it|they|them|its|their|itself|themselves)\b/i;
 
-function saidIn(standing: Standing): Said | undefined {
-	const { reading, sentence, proposition, subject, source } = standing;
-	if (source || !isNamed(standing) || proposition.negated || reportsIn(standing)) return undefined;
-	const right = predicateOf(standing);
+function saidIn(clause: FreeClause): Said | undefined {
+	const { reading, sentence, proposition, subject, source } = clause;
+	if (source || !isNamed(clause) || proposition.negated || reportsIn(clause)) return undefined;
+	const right = predicateOf(clause);
 	if (!right || !isToTheRight(right) || !isToTheLeft(subject)) return undefined;
 	const pair = { left: capitalise(subject), right, span: sentenceSpan(reading, sentence) };
-	return { standing, pair, subject: contentWords(subject), told: contentWords(right) };
+	return { clause, pair, subject: contentWords(subject), told: contentWords(right) };
 }
 
 function isToTheRight(predicate: string): boolean {
@@ -65,7 +66,7 @@ function isToTheLeft(subject: string): boolean {
 }
 
 /** Whether the whole of the subject is a name: "Hamill’s schedule" only holds one. */
-function isNamed({ entity, subject }: Standing): boolean {
+function isNamed({ entity, subject }: FreeClause): boolean {
 	return entity?.names.some((name) => plainWords(name) === plainWords(subject)) ?? false;
 }
 
@@ -94,7 +95,7 @@ function setOf(chosen: readonly Said[], stem: string): Fact {
 	const of = inOrder.map(({ pair }) => pair);
 	return fact(
 		'doings',
-		inOrder[0]!.standing.sentence,
+		inOrder[0]!.clause.sentence,
 		of.map(({ span }) => span),
 		{
 			pairs: { stem, of }
@@ -104,7 +105,7 @@ function setOf(chosen: readonly Said[], stem: string): Fact {
 
 function areApart(a: Said, b: Said): boolean {
 	return (
-		a.standing.sentence !== b.standing.sentence &&
+		a.clause.sentence !== b.clause.sentence &&
 		countShared(a.subject, b.subject) === 0 &&
 		countShared(a.subject, b.told) === 0 &&
 		countShared(b.subject, a.told) === 0 &&
@@ -117,7 +118,7 @@ function isApartFromItself({ subject, told }: Said): boolean {
 }
 
 /** Names and numbers tell most, and so do more words, up to what is read at a glance. */
-function worth({ pair: { left, right }, standing: { entity } }: Said): number {
+function worth({ pair: { left, right }, clause: { entity } }: Said): number {
 	return (
 		Math.min(countWords(right), 10) +
 		(/\p{Lu}|\d/u.test(right) ? 3 : 0) +

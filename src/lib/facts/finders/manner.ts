@@ -1,7 +1,7 @@
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import type { ClauseFinder, Fact } from '../fact.ts';
-import { circumstanceFact, circumstanceOf } from '../propositions/circumstance.ts';
-import type { Standing } from '../propositions/standing.ts';
+import { circumstanceFact, circumstanceOf } from '../clauses/circumstance.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
 
 /**
  * How something was done.
@@ -11,16 +11,16 @@ import type { Standing } from '../propositions/standing.ts';
  */
 export const manner: ClauseFinder = {
 	kind: 'manner',
-	find: (standings) => standings.flatMap(mannerOf)
+	find: (clauses) => clauses.flatMap(mannerOf)
 };
 
-function mannerOf(standing: Standing): Fact[] {
-	const part = standing.parts.find((one) => isManner(standing, one));
-	const found = circumstanceOf(standing, part);
-	return found ? [circumstanceFact(standing, 'manner', `How ${found.asked}?`, found.text)] : [];
+function mannerOf(clause: FreeClause): Fact[] {
+	const part = clause.parts.find((one) => isManner(clause, one));
+	const found = circumstanceOf(clause, part);
+	return found ? [circumstanceFact(clause, 'manner', `How ${found.asked}?`, found.text)] : [];
 }
 
-function isManner({ tree }: Standing, { relation, words }: Part): boolean {
+function isManner({ tree }: FreeClause, { relation, words }: Part): boolean {
 	const [first, second] = [tree[words[0]!]!, tree[words[1] ?? words[0]!]!];
 	return relation === 'advcl' && /^by$/i.test(first.text) && second.xpos === 'VBG';
 }

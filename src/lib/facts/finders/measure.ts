@@ -3,7 +3,8 @@ import type { Tree } from '#lib/language/en/grammar/tree.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
-import { reportsIn, toldOf, type Standing } from '../propositions/standing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { reportsIn, toldOf } from '../clauses/wording.ts';
 
 /**
  * How much or how many there is in what a clause says, asked where the number stands.
@@ -13,7 +14,7 @@ import { reportsIn, toldOf, type Standing } from '../propositions/standing.ts';
  */
 export const measure: ClauseFinder = {
 	kind: 'quantity',
-	find: (standings) => standings.flatMap(measureOf)
+	find: (clauses) => clauses.flatMap(measureOf)
 };
 
 const WORDS = { min: 5, max: 20 };
@@ -21,10 +22,10 @@ const WORDS = { min: 5, max: 20 };
 const NO_COUNT =
 	/(?:than|least|most|over|under|up to|between|first|last|next|every|number|No\.|the|these|those|aged?|age of|to|and|or|chapter|section|phase|round|grade|level)\s+$/i;
 
-function measureOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source } = standing;
-	const told = proposition.negated || reportsIn(standing) ? undefined : toldOf(standing);
-	const found = told && numberIn(standing, told);
+function measureOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, proposition, source } = clause;
+	const told = proposition.negated || reportsIn(clause) ? undefined : toldOf(clause);
+	const found = told && numberIn(clause, told);
 	if (!told || !found) return [];
 	const { key, asked } = found;
 	const words = countWords(asked);
@@ -33,15 +34,15 @@ function measureOf(standing: Standing): Fact[] {
 	return [
 		fact('quantity', sentence, [span], {
 			source,
-			about: standing.subject,
+			about: clause.subject,
 			asks: [{ stem: `${source ? asked : capitalise(asked)}?`, key }]
 		})
 	];
 }
 
 /** The only number of a clause that counts something, and the clause as a question for it. */
-function numberIn(standing: Standing, told: string): { key: Term; asked: string } | undefined {
-	const { reading, tree } = standing;
+function numberIn(clause: FreeClause, told: string): { key: Term; asked: string } | undefined {
+	const { reading, tree } = clause;
 	const [number, second] = told.match(/\d[\d,.]*\d|\d/g) ?? [];
 	const at = tree.findIndex(({ text, xpos }) => text === number && xpos === 'CD');
 	const value = number === undefined || second !== undefined ? undefined : parseNumber(number);
@@ -49,7 +50,7 @@ function numberIn(standing: Standing, told: string): { key: Term; asked: string 
 	const [before, behind] = told.split(number) as [string, string];
 	const unit = unitAt(tree, at);
 	const { start, end } = tree[at]!;
-	if (!unit || isDate(standing, start) || NO_COUNT.test(before)) return undefined;
+	if (!unit || isDate(clause, start) || NO_COUNT.test(before)) return undefined;
 	const asked =
 		unit === SHARE
 			? `${before}what percentage${behind.replace(/^(?: ?%| per ?cent)/, '')}`
@@ -69,6 +70,6 @@ function unitAt(tree: Tree, at: number): string | undefined {
 	return next.xpos === 'NNS' ? next.text.toLowerCase() : undefined;
 }
 
-function isDate({ sentence }: Standing, at: number): boolean {
+function isDate({ sentence }: FreeClause, at: number): boolean {
 	return sentence.moments.some(({ start, end }) => at >= start && at < end);
 }

@@ -1,8 +1,9 @@
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { askFor, momentTerm, prepositionFor } from '../moment.ts';
-import { invertedOf, toldOf, type Standing } from '../propositions/standing.ts';
-import { timingOf } from '../propositions/time.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { invertedOf, toldOf } from '../clauses/wording.ts';
+import { timingOf } from '../clauses/time.ts';
 
 /**
  * When something happened.
@@ -12,19 +13,19 @@ import { timingOf } from '../propositions/time.ts';
  */
 export const occurrence: ClauseFinder = {
 	kind: 'date',
-	find: (standings) => standings.flatMap(occurrenceOf)
+	find: (clauses) => clauses.flatMap(occurrenceOf)
 };
 
 const WORDS_MIN = 4;
 
-function occurrenceOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source } = standing;
-	const timing = timingOf(standing);
-	if (!timing || proposition.negated || !proposition.past || isPerfect(standing)) return [];
-	if (standing.parts.some(({ relation }) => relation === 'cop')) return [];
+function occurrenceOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, proposition, source } = clause;
+	const timing = timingOf(clause);
+	if (!timing || proposition.negated || !proposition.past || isPerfect(clause)) return [];
+	if (clause.parts.some(({ relation }) => relation === 'cop')) return [];
 	const { part, moment } = timing;
-	const asked = invertedOf(standing, [part]);
-	const text = toldOf(standing, [part]);
+	const asked = invertedOf(clause, [part]);
+	const text = toldOf(clause, [part]);
 	if (!asked || !text || countWords(text) < WORDS_MIN) return [];
 	const key = momentTerm(reading, moment);
 	const span = sentenceSpan(reading, sentence);
@@ -40,7 +41,7 @@ function occurrenceOf(standing: Standing): Fact[] {
 	return [
 		fact('date', sentence, [span], {
 			source,
-			about: standing.subject,
+			about: clause.subject,
 			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
 			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
 			event,
@@ -50,6 +51,6 @@ function occurrenceOf(standing: Standing): Fact[] {
 }
 
 /** "has changed in 2014" is no good English, wherever it comes from. */
-function isPerfect({ tree, proposition: { verbs } }: Standing): boolean {
+function isPerfect({ tree, proposition: { verbs } }: FreeClause): boolean {
 	return verbs.some((i) => /^(?:has|have|'ve|’ve)$/i.test(tree[i]!.text));
 }

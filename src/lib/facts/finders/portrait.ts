@@ -1,7 +1,8 @@
 import { plainWords } from '#lib/language/en/content.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { predicateOf, reportsIn, type Standing } from '../propositions/standing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { predicateOf, reportsIn } from '../clauses/wording.ts';
 
 /**
  * What the article says of somebody or something by name, to be told from what it says of others.
@@ -11,8 +12,8 @@ import { predicateOf, reportsIn, type Standing } from '../propositions/standing.
  */
 export const portrait: ClauseFinder = {
 	kind: 'portrait',
-	find: (standings) =>
-		[...Map.groupBy(standings, ({ entity }) => entity)].flatMap(([entity, of]) =>
+	find: (clauses) =>
+		[...Map.groupBy(clauses, ({ entity }) => entity)].flatMap(([entity, of]) =>
 			entity ? of.flatMap(portraitOf).slice(0, EACH_MAX) : []
 		)
 };
@@ -22,10 +23,10 @@ const EACH_MAX = 2;
 const WORDS = { min: 5, max: 18 };
 const OWN = /\b(?:it|they|them|its|their|itself|themselves|he|she|his|her|him)\b/i;
 
-function portraitOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, subject, source, entity } = standing;
-	const text = source || proposition.negated ? undefined : predicateOf(standing);
-	if (!text || OWN.test(text) || reportsIn(standing)) return [];
+function portraitOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, proposition, subject, source, entity } = clause;
+	const text = source || proposition.negated ? undefined : predicateOf(clause);
+	if (!text || OWN.test(text) || reportsIn(clause)) return [];
 	const words = countWords(text);
 	if (words < WORDS.min || words > WORDS.max || !isName(subject, entity!.names)) return [];
 	const span = sentenceSpan(reading, sentence);

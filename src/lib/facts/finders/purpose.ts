@@ -1,7 +1,7 @@
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import type { ClauseFinder, Fact } from '../fact.ts';
-import { circumstanceFact, circumstanceOf } from '../propositions/circumstance.ts';
-import type { Standing } from '../propositions/standing.ts';
+import { circumstanceFact, circumstanceOf } from '../clauses/circumstance.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
 
 /**
  * What something was done for.
@@ -11,29 +11,29 @@ import type { Standing } from '../propositions/standing.ts';
  */
 export const purpose: ClauseFinder = {
 	kind: 'purpose',
-	find: (standings) => standings.flatMap(purposeOf)
+	find: (clauses) => clauses.flatMap(purposeOf)
 };
 
 /** What is made by these is made for something: "was built to test …". */
 const MADE =
 	/^(?:built|designed|used|created|made|developed|intended|established|founded|introduced|launched|deployed|formed|added|planted|erected|installed|needed|required)$/i;
 
-function purposeOf(standing: Standing): Fact[] {
-	const found = circumstanceOf(standing, purposeIn(standing));
+function purposeOf(clause: FreeClause): Fact[] {
+	const found = circumstanceOf(clause, purposeIn(clause));
 	if (!found) return [];
-	const question = standing.proposition.passive ? 'For what purpose' : 'Why';
+	const question = clause.proposition.passive ? 'For what purpose' : 'Why';
 	const text = found.text.replace(/^in order /i, '');
-	return [circumstanceFact(standing, 'purpose', `${question} ${found.asked}?`, text)];
+	return [circumstanceFact(clause, 'purpose', `${question} ${found.asked}?`, text)];
 }
 
 /** The part that says what for; one behind a comma often says what came of it. */
-function purposeIn(standing: Standing): Part | undefined {
-	const { tree, parts } = standing;
-	return parts.find((part) => isPurpose(standing, part) && tree[part.words[0]! - 1]?.text !== ',');
+function purposeIn(clause: FreeClause): Part | undefined {
+	const { tree, parts } = clause;
+	return parts.find((part) => isPurpose(clause, part) && tree[part.words[0]! - 1]?.text !== ',');
 }
 
 /** "to rein in rivalry", where it is no part of what is wanted, tried or begun. */
-function isPurpose({ tree, proposition }: Standing, { relation, words }: Part): boolean {
+function isPurpose({ tree, proposition }: FreeClause, { relation, words }: Part): boolean {
 	const [first, second] = [tree[words[0]!]!, tree[words[1] ?? words[0]!]!];
 	const isTo = first.xpos === 'TO' || (/^in$/i.test(first.text) && /^order$/i.test(second.text));
 	if (!isTo || isOfOnly(tree, words[0]!)) return false;
@@ -48,7 +48,7 @@ const CONTROL =
 	/^(?:allow|permit|enabl|licens|caus|forc|help|ask|t[oe]ll|told|order|urg|encourag|persuad|requir|lead|led|want|expect|get|got|teach|taught|invit|remind|warn|advis|authori[sz]|oblig|compel|instruct|command|begg?|choose|chose|agree|decid|plan|hope|try|tri|seek|sought|manag|fail|refus|start|began|begin|continu|seem|appear|tend)/i;
 
 /** "the first aircraft to complete a flight": which one, and no purpose. */
-function isOfOnly(tree: Standing['tree'], at: number): boolean {
+function isOfOnly(tree: FreeClause['tree'], at: number): boolean {
 	return tree
 		.slice(Math.max(0, at - 6), at)
 		.some(({ text }) =>

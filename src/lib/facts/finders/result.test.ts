@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readFully } from '../../../../tests/read-fully.ts';
-import { standingsOf } from '../propositions/standing.ts';
+import { freeClausesOf } from '../clauses/free-clause.ts';
 import { result } from './result.ts';
 
 const askedBy = (text: string) => {
 	return result
-		.find(standingsOf(readFully(text)))
+		.find(freeClausesOf(readFully(text)))
 		.flatMap(({ asks }) => asks.map(({ stem, key }) => `${stem}  ${key.text}`));
 };
 

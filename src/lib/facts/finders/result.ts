@@ -3,9 +3,10 @@ import { dependent, dependents } from '#lib/language/en/grammar/tree.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
 import { wordsUnder } from '#lib/language/en/proposition/proposition.ts';
-import { phrasing } from '../propositions/phrasing.ts';
-import { invertedOf, toldOf, type Standing } from '../propositions/standing.ts';
-import { thingTerm } from '../propositions/thing.ts';
+import { phrasing } from '../clauses/phrasing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { invertedOf, toldOf } from '../clauses/wording.ts';
+import { thingTerm } from '../clauses/thing.ts';
 
 /**
  * What came of something: what it led to, what it allowed somebody to do, what happened because of it.
@@ -21,13 +22,9 @@ import { thingTerm } from '../propositions/thing.ts';
  */
 export const result: ClauseFinder = {
 	kind: 'effect',
-	find: (standings) => [
-		...standings.flatMap((standing) => [
-			...enabledBy(standing),
-			...ledTo(standing),
-			...leadingTo(standing)
-		]),
-		...following(standings)
+	find: (clauses) => [
+		...clauses.flatMap((clause) => [...enabledBy(clause), ...ledTo(clause), ...leadingTo(clause)]),
+		...following(clauses)
 	]
 };
 
@@ -40,9 +37,9 @@ const ENABLING =
 const LEADING: Readonly<Record<string, string>> = { lead: 'to', result: 'in', contribute: 'to' };
 
 /** "allowed the North to move men": whom it made do what. */
-function enabledBy(standing: Standing): Fact[] {
-	const { reading, sentence, tree, around, parts } = standing;
-	const base = affirmed(standing) ?? '';
+function enabledBy(clause: FreeClause): Fact[] {
+	const { reading, sentence, tree, around, parts } = clause;
+	const base = affirmed(clause) ?? '';
 	const part = parts.find(
 		({ relation, words, head }) =>
 			/^(?:xcomp|ccomp|advcl)$/.test(relation) &&
@@ -54,33 +51,33 @@ function enabledBy(standing: Standing): Fact[] {
 	const to = part.words[0] === part.head ? '' : ' to';
 	const words = part.words.slice(to ? 1 : 0);
 	const text = phrasing(reading, sentence.index, words, around);
-	const asked = invertedOf(standing, [part]);
+	const asked = invertedOf(clause, [part]);
 	if (!text || !asked || !hasWords(text, WORDS)) return [];
-	return told(standing, `What ${asked}${to} do?`, { kind: 'infinitive', text });
+	return told(clause, `What ${asked}${to} do?`, { kind: 'infinitive', text });
 }
 
 /** The base of the verb of a clause, where it is affirmed and active. */
-function affirmed({ tree, proposition }: Standing): string | undefined {
+function affirmed({ tree, proposition }: FreeClause): string | undefined {
 	const { negated, passive, head } = proposition;
 	return negated || passive ? undefined : baseOf(tree[head]!);
 }
 
 /** "led to the enrollment of soldiers", with all that stands behind the verb. */
-function ledTo(standing: Standing): Fact[] {
-	const { tree, proposition, parts } = standing;
-	const to = LEADING[affirmed(standing) ?? ''];
+function ledTo(clause: FreeClause): Fact[] {
+	const { tree, proposition, parts } = clause;
+	const to = LEADING[affirmed(clause) ?? ''];
 	const behind = parts.filter(({ words }) => words[0]! > proposition.head);
 	const [part] = behind;
 	if (!to || part?.relation !== 'obl' || tree[part.words[0]!]!.text.toLowerCase() !== to) return [];
-	const asked = invertedOf(standing, behind);
-	const key = outcomeAt(standing, part.head, behind.flatMap(({ words }) => words).slice(1));
-	return asked && key ? told(standing, `What ${asked} ${to}?`, key) : [];
+	const asked = invertedOf(clause, behind);
+	const key = outcomeAt(clause, part.head, behind.flatMap(({ words }) => words).slice(1));
+	return asked && key ? told(clause, `What ${asked} ${to}?`, key) : [];
 }
 
 /** "…, leading to an elite class": what came of what the clause says. */
-function leadingTo(standing: Standing): Fact[] {
-	const { tree, proposition, source } = standing;
-	const because = proposition.negated ? undefined : toldOf(standing);
+function leadingTo(clause: FreeClause): Fact[] {
+	const { tree, proposition, source } = clause;
+	const because = proposition.negated ? undefined : toldOf(clause);
 	const part = proposition.parts.find(
 		({ relation, head }) => relation === 'advcl' && tree[head]!.xpos === 'VBG'
 	);
@@ -93,10 +90,10 @@ function leadingTo(standing: Standing): Fact[] {
 	);
 	if (what === undefined) return [];
 	const words = wordsUnder(tree, what).filter((i) => i > part.head + 1);
-	const key = outcomeAt(standing, what, words);
+	const key = outcomeAt(clause, what, words);
 	const asked = `what ${proposition.past ? 'was' : 'is'} the result when ${because}?`;
 	return key
-		? told(standing, source ? capitalise(asked) : `According to the article, ${asked}`, key)
+		? told(clause, source ? capitalise(asked) : `According to the article, ${asked}`, key)
 		: [];
 }
 
@@ -104,11 +101,11 @@ const CONNECTIVE =
 	/^(?:as a (?:result|consequence)|consequently|therefore|thus|hence|for th(?:is|at|ese) reasons?|because of this|accordingly)$/i;
 
 /** "… As a result, …": what is so because of what the sentence before says. */
-function following(standings: readonly Standing[]): Fact[] {
-	return standings.flatMap((standing) => {
-		const { sentence, proposition, source } = standing;
-		if (!opensWith(standing) || proposition.negated || proposition.relation !== 'root') return [];
-		const before = standings.filter(
+function following(clauses: readonly FreeClause[]): Fact[] {
+	return clauses.flatMap((clause) => {
+		const { sentence, proposition, source } = clause;
+		if (!opensWith(clause) || proposition.negated || proposition.relation !== 'root') return [];
+		const before = clauses.filter(
 			(one) =>
 				one.sentence.index === sentence.index - 1 &&
 				one.sentence.paragraph === sentence.paragraph &&
@@ -116,7 +113,7 @@ function following(standings: readonly Standing[]): Fact[] {
 		);
 		const [cause] = before;
 		const because = cause && before.length === 1 ? toldOf(cause) : undefined;
-		const text = toldOf(standing);
+		const text = toldOf(clause);
 		if (!because || !text || !hasWords(text, { min: 4, max: 20 })) return [];
 		const asked = proposition.past ? 'what happened' : 'what is the case';
 		const stem = source
@@ -124,20 +121,20 @@ function following(standings: readonly Standing[]): Fact[] {
 			: `According to the article, ${asked} because ${because}?`;
 		if (!hasWords(stem, { min: 9, max: 26 })) return [];
 		const spans = [
-			sentenceSpan(standing.reading, cause!.sentence),
-			sentenceSpan(standing.reading, sentence)
+			sentenceSpan(clause.reading, cause!.sentence),
+			sentenceSpan(clause.reading, sentence)
 		];
 		return [
 			fact('effect', sentence, spans, {
 				source,
-				about: standing.subject,
+				about: clause.subject,
 				asks: [{ stem, key: { kind: 'event', text, span: spans[1]! } }]
 			})
 		];
 	});
 }
 
-function opensWith({ sentence, tree, proposition }: Standing): boolean {
+function opensWith({ sentence, tree, proposition }: FreeClause): boolean {
 	const comma = tree.findIndex(({ text }) => text === ',');
 	const opening = sentence.text.slice(0, comma > 0 ? tree[comma]!.start - sentence.start : 0);
 	if (CONNECTIVE.test(opening)) return true;
@@ -152,7 +149,7 @@ const COMING_ABOUT = /^(?:act|event|process|phenomenon|state|possession|feeling)
 
 /** What comes of something, where that is something that happens. */
 function outcomeAt(
-	{ reading, sentence, around }: Standing,
+	{ reading, sentence, around }: FreeClause,
 	head: number,
 	words: readonly number[]
 ): Term | undefined {
@@ -162,8 +159,8 @@ function outcomeAt(
 	return isFit && hasWords(term.text, WORDS) ? { ...term, kind: 'outcome' } : undefined;
 }
 
-function told(standing: Standing, stem: string, key: Omit<Term, 'span'>): Fact[] {
-	const { reading, sentence, source, subject } = standing;
+function told(clause: FreeClause, stem: string, key: Omit<Term, 'span'>): Fact[] {
+	const { reading, sentence, source, subject } = clause;
 	if (!hasWords(stem, STEM_WORDS)) return [];
 	const span = sentenceSpan(reading, sentence);
 	return [

@@ -1,7 +1,8 @@
 import { countWords } from '#lib/language/en/phrases.ts';
 import { oppositeOf } from '#lib/language/en/opposites.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { toldOf, type Standing } from '../propositions/standing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { toldOf } from '../clauses/wording.ts';
 
 /**
  * What the article says in a clause with a word that has an opposite: with that, it would contradict the article.
@@ -11,14 +12,14 @@ import { toldOf, type Standing } from '../propositions/standing.ts';
  */
 export const saying: ClauseFinder = {
 	kind: 'saying',
-	find: (standings) => standings.flatMap(sayingOf)
+	find: (clauses) => clauses.flatMap(sayingOf)
 };
 
 const WORDS = { min: 5, max: 24 };
 
-function sayingOf(standing: Standing): Fact[] {
-	const { reading, sentence, proposition, source, subject } = standing;
-	const told = source === undefined && !proposition.negated ? toldOf(standing) : undefined;
+function sayingOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, proposition, source, subject } = clause;
+	const told = source === undefined && !proposition.negated ? toldOf(clause) : undefined;
 	if (!told || countWords(told) < WORDS.min || countWords(told) > WORDS.max) return [];
 	const contradicted = contradict(told, subject);
 	if (!contradicted) return [];

@@ -1,7 +1,8 @@
 import { contentWords } from '#lib/language/en/content.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type Composer, type Pair } from '../fact.ts';
-import { standingsOf, toldOf } from '../propositions/standing.ts';
+import { freeClausesOf } from '../clauses/free-clause.ts';
+import { toldOf } from '../clauses/wording.ts';
 
 const PAIRS = { min: 3, max: 5 };
 const WORDS = { min: 5, max: 26 };
@@ -21,16 +22,16 @@ export const voices: Composer = {
 				? [{ sentence, pair: { left: asks[0]!.key.text, right: words, span: evidence[0]! } }]
 				: [];
 		});
-		const reported = standingsOf(reading).flatMap((standing) => {
-			const told = standing.source && !standing.proposition.negated ? toldOf(standing) : undefined;
-			return told && /^\p{Lu}/u.test(standing.source!) && !POINTING.test(told)
+		const reported = freeClausesOf(reading).flatMap((clause) => {
+			const told = clause.source && !clause.proposition.negated ? toldOf(clause) : undefined;
+			return told && /^\p{Lu}/u.test(clause.source!) && !POINTING.test(told)
 				? [
 						{
-							sentence: standing.sentence.index,
+							sentence: clause.sentence.index,
 							pair: {
-								left: standing.source!,
+								left: clause.source!,
 								right: capitalise(told),
-								span: sentenceSpan(reading, standing.sentence)
+								span: sentenceSpan(reading, clause.sentence)
 							}
 						}
 					]

@@ -3,7 +3,8 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import { spanOf } from '#lib/article/span.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { nameOf } from '../subject.ts';
-import { invertedOf, type Standing } from '../propositions/standing.ts';
+import type { FreeClause } from '../clauses/free-clause.ts';
+import { invertedOf } from '../clauses/wording.ts';
 
 /**
  * Where something happened, by the name of a place.
@@ -13,17 +14,17 @@ import { invertedOf, type Standing } from '../propositions/standing.ts';
  */
 export const whereabouts: ClauseFinder = {
 	kind: 'place',
-	find: (standings) => standings.flatMap(placeOf)
+	find: (clauses) => clauses.flatMap(placeOf)
 };
 
 const WORDS_MIN = 4;
 
-function placeOf(standing: Standing): Fact[] {
-	const { reading, sentence, tree, proposition, source } = standing;
+function placeOf(clause: FreeClause): Fact[] {
+	const { reading, sentence, tree, proposition, source } = clause;
 	if (proposition.negated) return [];
-	const places = standing.parts.filter((part) => isPlace(standing, part));
+	const places = clause.parts.filter((part) => isPlace(clause, part));
 	const [part] = places;
-	const asked = places.length === 1 && part ? invertedOf(standing, [part]) : undefined;
+	const asked = places.length === 1 && part ? invertedOf(clause, [part]) : undefined;
 	if (!part || !asked || countWords(asked) < WORDS_MIN) return [];
 	const { start, end } = tree[part.head]!;
 	const mention = sentence.mentions.find((one) => one.start <= start && one.end >= end);
@@ -40,7 +41,10 @@ function placeOf(standing: Standing): Fact[] {
 }
 
 /** "in Prague": a name and nothing else behind the preposition. */
-function isPlace({ reading, sentence, tree }: Standing, { relation, head, words }: Part): boolean {
+function isPlace(
+	{ reading, sentence, tree }: FreeClause,
+	{ relation, head, words }: Part
+): boolean {
 	if (relation !== 'obl' || !/^(?:in|at|near)$/i.test(tree[words[0]!]!.text)) return false;
 	const { start, end } = tree[head]!;
 	const mention = sentence.mentions.find((one) => one.start <= start && one.end >= end);

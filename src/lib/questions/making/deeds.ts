@@ -1,5 +1,6 @@
 import { sentenceSpan } from '#lib/facts/fact.ts';
-import { predicateOf, toldOf, verbsOf, type Standing } from '#lib/facts/propositions/standing.ts';
+import type { FreeClause } from '#lib/facts/clauses/free-clause.ts';
+import { predicateOf, toldOf, verbsOf } from '#lib/facts/clauses/wording.ts';
 import type { Span } from '#lib/article/span.ts';
 import { contentWords, plainWords } from '#lib/language/en/content.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
@@ -41,9 +42,9 @@ const AGREEING = /^(?:is|are|was|were|has|have|does|do)$|[^s]s$/i;
 const OWN = /\b(?:his|her|its|their|he|she|it|they|him|them|himself|herself|itself|themselves)\b/i;
 
 /** The clauses of a text that can stand as wrong answers: affirmed ones. */
-export function deedsIn(standings: readonly Standing[]): Deed[] {
-	return standings.flatMap((standing) => {
-		const deed = deedOf(standing);
+export function deedsIn(clauses: readonly FreeClause[]): Deed[] {
+	return clauses.flatMap((clause) => {
+		const deed = deedOf(clause);
 		return deed ? [deed] : [];
 	});
 }
@@ -53,19 +54,19 @@ function isReport(verb: Pick<TreeWord, 'text' | 'xpos'>): boolean {
 	return isReporting(baseOf(verb) ?? '') || baseOf(verb) === 'use';
 }
 
-function deedOf(standing: Standing): Deed | undefined {
-	const { reading, sentence, proposition, subject, entity, source, tree, parts } = standing;
-	const told = toldOf(standing);
+function deedOf(clause: FreeClause): Deed | undefined {
+	const { reading, sentence, proposition, subject, entity, source, tree, parts } = clause;
+	const told = toldOf(clause);
 	const dates = parts.filter(({ words }) =>
 		sentence.moments.some(
 			({ start, end }) =>
 				tree[words[0]!]!.start <= start && tree[words.at(-1)!]!.end >= end && words.length < 7
 		)
 	);
-	const finite = predicateOf(standing, dates);
+	const finite = predicateOf(clause, dates);
 	if (!told || !finite || proposition.negated) return undefined;
 	if (countWords(finite) < 3 || isReport(tree[proposition.head]!)) return undefined;
-	const verbs = verbsOf(standing).split(' ');
+	const verbs = verbsOf(clause).split(' ');
 	return {
 		sentence: sentence.index,
 		span: sentenceSpan(reading, sentence),

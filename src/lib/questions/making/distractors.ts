@@ -7,16 +7,13 @@ import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
-	otherActions,
-	otherEvents,
-	otherInfinitives,
 	otherManners,
-	otherPredicates,
 	otherPortrayals,
 	otherPurposes,
 	otherReasons,
 	otherStatements
-} from './other-deeds.ts';
+} from './other-clauses.ts';
+import { otherActions, otherEvents, otherInfinitives, otherPredicates } from './other-deeds.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
 import { otherMeanings } from './other-meanings.ts';
 import { otherNames } from './other-names.ts';

@@ -2,7 +2,7 @@ import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { momentTerm } from '#lib/facts/moment.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { plainName, type Entity } from '#lib/language/en/names/name.ts';
-import { standingsOf } from '#lib/facts/propositions/standing.ts';
+import { freeClausesOf } from '#lib/facts/clauses/free-clause.ts';
 import { isFull } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { Span } from '#lib/article/span.ts';
@@ -66,7 +66,7 @@ export function gather(
 	content: readonly ReadonlySet<string>[]
 ): Material {
 	const moments = momentsIn(reading);
-	const deeds = deedsIn(standingsOf(reading)).slice(0, DEEDS_MAX);
+	const deeds = deedsIn(freeClausesOf(reading)).slice(0, DEEDS_MAX);
 	return {
 		reading,
 		facts,

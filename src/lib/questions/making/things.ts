@@ -1,7 +1,7 @@
 import type { Span } from '#lib/article/span.ts';
 import { sentenceSpan, type Term } from '#lib/facts/fact.ts';
-import { phrasing } from '#lib/facts/propositions/phrasing.ts';
-import { thingTerm } from '#lib/facts/propositions/thing.ts';
+import { phrasing } from '#lib/facts/clauses/phrasing.ts';
+import { thingTerm } from '#lib/facts/clauses/thing.ts';
 import { isQuoted } from '#lib/language/en/sentence.ts';
 import { dependents } from '#lib/language/en/grammar/tree.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';

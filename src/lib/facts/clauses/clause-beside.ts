@@ -2,7 +2,7 @@ import { dependents } from '#lib/language/en/grammar/tree.ts';
 import { join } from '#lib/language/en/phrases.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import { phrasing } from './phrasing.ts';
-import type { Standing } from './standing.ts';
+import type { FreeClause } from './free-clause.ts';
 
 /** A part of a clause that says when, under which condition or in spite of what it is so. */
 export interface Beside {
@@ -19,16 +19,16 @@ const PHRASES =
 	/^(?:after|before|during|following|despite|without|upon|until|instead of|in response to|in spite of)$/;
 
 /** What stands beside a clause in front of it or behind, and says when, why or in spite of what it is so. */
-export function besides(standing: Standing): Beside[] {
-	const { proposition } = standing;
+export function besides(clause: FreeClause): Beside[] {
+	const { proposition } = clause;
 	return [...proposition.lead, ...proposition.parts].flatMap((part) => {
-		const found = besideAt(standing, part);
+		const found = besideAt(clause, part);
 		return found ? [found] : [];
 	});
 }
 
-function besideAt(standing: Standing, part: Part): Beside | undefined {
-	const { reading, sentence, tree, around } = standing;
+function besideAt(clause: FreeClause, part: Part): Beside | undefined {
+	const { reading, sentence, tree, around } = clause;
 	if (!/^(?:advcl|obl)$/.test(part.relation)) return undefined;
 	const markers = dependents(tree, part.head).filter(
 		(i) =>
@@ -42,17 +42,13 @@ function besideAt(standing: Standing, part: Part): Beside | undefined {
 	);
 	const marker = opening.map((i) => tree[i]!.text.toLowerCase()).join(' ');
 	const fits = part.relation === 'advcl' ? CLAUSES : PHRASES;
-	if (
-		!fits.test(marker) &&
-		!isLooseTime(standing, part, marker) &&
-		!isOccasion(standing, part, marker)
-	)
+	if (!fits.test(marker) && !isLooseTime(clause, part, marker) && !isOccasion(clause, part, marker))
 		return undefined;
 	const words = part.words.filter((i) => !opening.includes(i));
 	if (words.some((i) => i < opening[0]! && tree[i]!.upos !== 'PUNCT')) return undefined;
 	const [from, to] = [
-		Math.min(part.head, standing.proposition.head),
-		Math.max(part.head, standing.proposition.head)
+		Math.min(part.head, clause.proposition.head),
+		Math.max(part.head, clause.proposition.head)
 	];
 	if (tree.slice(from, to).some(({ text }) => /^[;:–—]$/.test(text))) return undefined;
 	const text = phrasing(reading, sentence.index, words, { ...around, pointing: true });
@@ -60,7 +56,7 @@ function besideAt(standing: Standing, part: Part): Beside | undefined {
 }
 
 /** "when asked", "although he was ill", but not "although not significant". */
-function isClause(tree: Standing['tree'], { relation, head }: Part): boolean {
+function isClause(tree: FreeClause['tree'], { relation, head }: Part): boolean {
 	if (relation !== 'advcl') return true;
 	return (
 		/^VB/.test(tree[head]!.xpos) || dependents(tree, head).some((i) => tree[i]!.relation === 'cop')
@@ -68,7 +64,7 @@ function isClause(tree: Standing['tree'], { relation, head }: Part): boolean {
 }
 
 /** "after about 19 seconds": how long, and not what came before. */
-function isLength(tree: Standing['tree'], { relation, head }: Part): boolean {
+function isLength(tree: FreeClause['tree'], { relation, head }: Part): boolean {
 	return (
 		relation === 'obl' &&
 		/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|while|time)$/i.test(
@@ -78,7 +74,11 @@ function isLength(tree: Standing['tree'], { relation, head }: Part): boolean {
 }
 
 /** "at the age of 16", "in the late 1950s", "by the end of 1944": a time that is no whole date. */
-function isLooseTime({ tree }: Standing, { relation, head, words }: Part, marker: string): boolean {
+function isLooseTime(
+	{ tree }: FreeClause,
+	{ relation, head, words }: Part,
+	marker: string
+): boolean {
 	if (!/^obl/.test(relation) || !/^(?:at|in|by|during|on)$/.test(marker)) return false;
 	const said = words.map((i) => tree[i]!.text).join(' ');
 	if (/^(?:age|ages)$/i.test(tree[head]!.text)) return /\d|\b\p{L}+teen\b/u.test(said);
@@ -95,7 +95,7 @@ function isLooseTime({ tree }: Standing, { relation, head, words }: Part, marker
 
 /** "at the Congress of Linguists", "in the film House of Wax": an occasion told by a name, and no place or date. */
 function isOccasion(
-	{ tree, reading, sentence }: Standing,
+	{ tree, reading, sentence }: FreeClause,
 	{ relation, words, head }: Part,
 	marker: string
 ): boolean {

@@ -1,6 +1,6 @@
 import type { Moment } from '#lib/language/en/dates.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import type { Standing } from './standing.ts';
+import type { FreeClause } from './free-clause.ts';
 
 /** The part of a clause that says when, and its date. */
 export interface Timing {
@@ -11,10 +11,10 @@ export interface Timing {
 const WORDS_MAX = 6;
 
 /** When a clause was so, where one of its parts is "in" or "on" with a date and the clause has no other. */
-export function timingOf(standing: Standing): Timing | undefined {
-	const [moment, second] = momentsIn(standing);
+export function timingOf(clause: FreeClause): Timing | undefined {
+	const [moment, second] = momentsIn(clause);
 	if (!moment || second) return undefined;
-	const part = standing.parts.find((one) => isTime(standing, one, moment));
+	const part = clause.parts.find((one) => isTime(clause, one, moment));
 	return part && { part, moment };
 }
 
@@ -23,7 +23,7 @@ function momentsIn({
 	sentence,
 	tree,
 	proposition: { subject, lead, parts, verbs }
-}: Standing): Moment[] {
+}: FreeClause): Moment[] {
 	const words = [...subject.words, ...verbs, ...[...lead, ...parts].flatMap((one) => one.words)];
 	const start = tree[Math.min(...words)]!.start;
 	const end = tree[Math.max(...words)]!.end;
@@ -31,7 +31,7 @@ function momentsIn({
 }
 
 /** "in 1891" and nothing else: "in early 1891" or "in the winter of 1891" is no whole date. */
-function isTime({ tree }: Standing, { relation, words }: Part, { start, end }: Moment): boolean {
+function isTime({ tree }: FreeClause, { relation, words }: Part, { start, end }: Moment): boolean {
 	if (!relation.startsWith('obl') || words.length > WORDS_MAX) return false;
 	const [first, last] = [tree[words[0]!]!, tree[words.at(-1)!]!];
 	return (

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readFully } from '../../../../tests/read-fully.ts';
-import { standingsOf, toldOf } from './standing.ts';
+import { freeClausesOf } from './free-clause.ts';
+import { toldOf } from './wording.ts';
 
 /** The clauses of a text that stand alone, told in full. */
 function told(text: string, title = ''): (string | undefined)[] {
-	return standingsOf(readFully(text, title)).map((one) => toldOf(one));
+	return freeClausesOf(readFully(text, title)).map((one) => toldOf(one));
 }
 
 test.each([

@@ -3,7 +3,8 @@ import { countWords } from '#lib/language/en/phrases.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
 import { fact, sentenceSpan, type Fact, type FactKind, type TermKind } from '../fact.ts';
 import { phrasing } from './phrasing.ts';
-import { invertedOf, type Standing } from './standing.ts';
+import type { FreeClause } from './free-clause.ts';
+import { invertedOf } from './wording.ts';
 
 /** Why, what for or how something was done: the part of a clause that says so, and the clause as a question without it. */
 export interface Circumstance {
@@ -19,12 +20,12 @@ const ASKED_MIN = 4;
 
 /** A part of a clause with the question that it answers; undefined where either does not stand alone. */
 export function circumstanceOf(
-	standing: Standing,
+	clause: FreeClause,
 	part: Part | undefined
 ): Circumstance | undefined {
-	const { reading, sentence, proposition, around } = standing;
-	if (!part || proposition.negated || isElliptical(standing, part)) return undefined;
-	const asked = invertedOf(standing, [part]);
+	const { reading, sentence, proposition, around } = clause;
+	if (!part || proposition.negated || isElliptical(clause, part)) return undefined;
+	const asked = invertedOf(clause, [part]);
 	const text = phrasing(reading, sentence.index, part.words, { ...around, pointing: true });
 	if (!asked || !text || countWords(asked) < ASKED_MIN) return undefined;
 	const words = countWords(text);
@@ -35,14 +36,14 @@ export function circumstanceOf(
 const WANTING =
 	/^(?:refuse|agree|decide|accept|decline|try|want|like|hope|plan|choose|continue|fail|manage|stop|begin|start|help|prefer|insist|hesitate)$/;
 
-function isElliptical({ tree, proposition, parts }: Standing, part: Part): boolean {
+function isElliptical({ tree, proposition, parts }: FreeClause, part: Part): boolean {
 	const base = baseOf(tree[proposition.head]!) ?? '';
 	return WANTING.test(base) && parts.every((one) => one === part);
 }
 
 /** The fact that somebody did something for, because of or by something. */
 export function circumstanceFact(
-	{ reading, sentence, source, subject }: Standing,
+	{ reading, sentence, source, subject }: FreeClause,
 	kind: FactKind & TermKind,
 	stem: string,
 	text: string

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readFully } from '../../../../tests/read-fully.ts';
-import { invertedOf, standingsOf, toldOf } from './standing.ts';
+import { freeClausesOf } from './free-clause.ts';
+import { invertedOf, toldOf } from './wording.ts';
 
 const told = (text: string) =>
-	standingsOf(readFully(text)).map((standing) =>
-		[standing.source, toldOf(standing)].filter(Boolean).join(': ')
+	freeClausesOf(readFully(text)).map((clause) =>
+		[clause.source, toldOf(clause)].filter(Boolean).join(': ')
 	);
-const asked = (text: string) => standingsOf(readFully(text)).map((one) => invertedOf(one));
+const asked = (text: string) => freeClausesOf(readFully(text)).map((one) => invertedOf(one));
 
 test.each([
 	[
@@ -45,8 +46,8 @@ test.each([
 });
 
 test('what is denied is known to be', () => {
-	const [standing] = standingsOf(readFully('Anna Lund never opened a second bakery.'));
-	expect(standing?.proposition.negated).toBe(true);
+	const [clause] = freeClausesOf(readFully('Anna Lund never opened a second bakery.'));
+	expect(clause?.proposition.negated).toBe(true);
 });
 
 test('who says so stays with what is said', () => {
