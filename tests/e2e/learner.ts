@@ -102,7 +102,7 @@ export async function give(
 }
 
 /** A sentence of the article, where one is to be marked. */
-export function sentence(page: Page, index: number): Locator {
+export function sentence(page: Page | Locator, index: number): Locator {
 	return page.locator(`[data-sentence="${index}"]`);
 }
 

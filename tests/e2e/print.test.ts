@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Gap } from '#lib/questions/gap/gap.ts';
-import { bank, MODULE, questionOf } from './learner.ts';
+import { bank, MODULE } from './learner.ts';
 
 test('on paper a gap is a line in its sentence, and its answer stands beside what else counts', async ({
 	page
@@ -18,14 +18,4 @@ test('on paper a gap is a line in its sentence, and its answer stands beside wha
 	await expect(asked!.locator('.stem')).toHaveText(gap.stem.replace('_____', ''));
 	await expect(asked!.locator('.stem .line')).toHaveCount(1);
 	await expect(answered!.locator('strong')).toHaveText(`${model} (also: ${others.join(', ')})`);
-});
-
-test('on paper the sentence to be marked is told by its words, once', async ({ page }) => {
-	const { candidates } = questionOf('mark-words');
-	await page.goto(`${MODULE}/print`);
-	const answer = page
-		.locator('section', { has: page.getByRole('heading', { name: 'Answers' }) })
-		.locator('ol > li')
-		.nth(bank.questions.indexOf(questionOf('mark-words')));
-	await expect(answer).toHaveText(`“${candidates[0]!.quote}”`);
 });

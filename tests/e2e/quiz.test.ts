@@ -127,7 +127,7 @@ test('what was missed is practised again, and the result says what was right', a
 test('what is said of a missing answer stays with its question', async ({ page }) => {
 	const words = 'Give an answer first, or skip the question.';
 	await open(page);
-	await goTo(page, questionOf('mark-words'));
+	await goTo(page, questionOf('gap'));
 	await button(page, 'Check').click();
 	await expect(seen(page, words)).toBeVisible();
 	await goTo(page, questionOf('match'));
