@@ -127,12 +127,12 @@ test('what was missed is practised again, and the result says what was right', a
 test('what is said of a missing answer stays with its question', async ({ page }) => {
 	const words = 'Give an answer first, or skip the question.';
 	await open(page);
-	await goTo(page, questionOf('gap'));
+	await goTo(page, questionOf('match'));
 	await button(page, 'Check').click();
 	await expect(seen(page, words)).toBeVisible();
-	await goTo(page, questionOf('match'));
+	await goTo(page, questionOf('order'));
 	await expect(seen(page, words)).toHaveCount(0);
-	await button(page, 'Check').click();
+	await goTo(page, questionOf('match'));
 	await expect(seen(page, words)).toBeVisible();
 });
 
