@@ -94,6 +94,18 @@ test('a statement that is true or false tells what it states', () => {
 	expect(clash(statement, other)).toBeDefined();
 });
 
+test('two statements on one sentence were asked together, and each told the other', () => {
+	const text =
+		'In March 1990, Robert Baird, the first mayor of Oslo, opened two museums in the old town.';
+	const statements = candidatesIn(text).filter(({ question }) => question.kind === 'true-false');
+	const [a, b] = ['quantity', 'date'].map((kind) =>
+		statements.find(({ fact }) => fact.kind === kind)
+	);
+	expect(a!.question.stem).toContain('In March 1990, Robert Baird opened');
+	expect(b!.question.stem).toContain('opened two museums');
+	expect(clash(a!, b!)).toBe('Another statement is about the same sentence.');
+});
+
 test('questions about different things can stand together', () => {
 	expect(
 		between(ISS, /^number: How many people/, /^choice: In which year did NASA end/)

@@ -11,6 +11,7 @@ export function clash(a: Candidate, b: Candidate): string | undefined {
 		return 'A question about several facts asks for this one too.';
 	if (gives(a, b) || gives(b, a))
 		return 'It would give away the answer to another question, or the other way round.';
+	if (areStatedBySame(a, b)) return 'Another statement is about the same sentence.';
 	if (sums(a, b) || sums(b, a)) return 'The numbers of one add up to the answer of the other.';
 	return isSameAnswer(a, b) ? 'Another question on the same words has the same answer.' : undefined;
 }
@@ -37,6 +38,14 @@ function gives(from: Candidate, to: Candidate): boolean {
 			holdsPhrase(from.plainShown, key) && countShared(from.shownContent, to.content) >= SHARED_MIN
 		);
 	});
+}
+
+/** "It came second" and "It came last": who knows of one whether it is true often knows it of the other. */
+function areStatedBySame(a: Candidate, b: Candidate): boolean {
+	return (
+		[a, b].every(({ question }) => question.kind === 'true-false') &&
+		a.fact.sentence === b.fact.sentence
+	);
 }
 
 /** Four, two and one tell seven. */
