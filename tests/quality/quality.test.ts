@@ -28,8 +28,8 @@ test('the order of options makes no other candidate', () => {
 
 /** What was reached; a change that goes below is a step back. */
 const REACHED = {
-	tuned: { accepted: 0.82, usable: 0.96, questions: 68 },
-	untuned: { accepted: 0.6, usable: 0.84, questions: 26 }
+	tuned: { accepted: 0.84, usable: 0.96, questions: 69 },
+	untuned: { accepted: 0.66, usable: 0.9, questions: 27 }
 };
 
 describe.skipIf(!areThere)('of the twenty texts beside the project', () => {
@@ -58,6 +58,6 @@ describe.skipIf(!areThere)('of the twenty texts beside the project', () => {
 
 	test('who answers without understanding does little better than chance', () => {
 		for (const points of Object.values(guessability([...made.tuned, ...made.untuned])))
-			expect(points).toBeLessThanOrEqual(12);
+			expect(points).toBeLessThanOrEqual(10);
 	});
 });

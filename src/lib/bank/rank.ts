@@ -52,6 +52,13 @@ function formOf({ question }: Candidate): Form {
 /** What is not stated takes the whole text to see. */
 const UNSTATED = 2;
 
+/** Where all wrong answers are made up, who looks which of them the text has finds the key. */
+const MADE_UP = -1.5;
+
+function isOnlyKeyThere({ question }: Candidate): boolean {
+	return question.kind === 'choice' && question.options.slice(1).every(({ span }) => !span);
+}
+
 /** How likely each candidate is to be set unedited: by its kind, and by the weight of its sentence. */
 export function rank(
 	candidates: readonly Candidate[],
@@ -64,7 +71,8 @@ export function rank(
 			const options = question.kind === 'choice' ? (item.options.length - 3) * 0.5 : 0;
 			const unstated =
 				question.kind === 'true-false' && question.key === 'not-stated' ? UNSTATED : 0;
-			return [candidate, likely && likely + options + unstated + weights[fact.sentence]!];
+			const told = isOnlyKeyThere(candidate) ? MADE_UP : 0;
+			return [candidate, likely && likely + options + unstated + told + weights[fact.sentence]!];
 		})
 	);
 }
