@@ -28,8 +28,8 @@ test('the order of options makes no other candidate', () => {
 
 /** What was reached; a change that goes below is a step back. */
 const REACHED = {
-	tuned: { accepted: 0.84, usable: 0.96, questions: 69 },
-	untuned: { accepted: 0.66, usable: 0.9, questions: 27 }
+	tuned: { accepted: 0.84, usable: 0.96, questions: 68 },
+	untuned: { accepted: 0.7, usable: 0.9, questions: 27 }
 };
 
 describe.skipIf(!areThere)('of the twenty texts beside the project', () => {

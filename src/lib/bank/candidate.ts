@@ -15,7 +15,7 @@ export interface Candidate {
 	/** The right answers, in words and plain. */
 	readonly keys: readonly string[];
 	readonly plainKeys: readonly string[];
-	/** The stem in plain words, and with what a set of pairs or events shows besides. */
+	/** The stem in plain words, and with what a set of pairs, events or statements shows besides. */
 	readonly plainStem: string;
 	readonly plainShown: string;
 	readonly content: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export function candidatesOf(
 	return questions.map((question) => {
 		const item = toItem(question);
 		const keys = typeof item.answer === 'string' ? [item.answer] : item.answer;
-		const isSet = item.type === 'order' || item.type === 'match';
+		const isSet = item.type === 'order' || item.type === 'match' || isSurvey(question);
 		const shown = isSet ? [item.prompt, ...item.options].join(' ') : item.prompt;
 		return {
 			question,
@@ -46,4 +46,9 @@ export function candidatesOf(
 			shownContent: contentWords(shown)
 		};
 	});
+}
+
+/** A choice among whole statements, which is judged otherwise than other choices. */
+export function isSurvey({ kind, stem }: KeyedQuestion): boolean {
+	return kind === 'choice' && stem.startsWith('Which of these statements');
 }

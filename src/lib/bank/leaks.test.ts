@@ -106,6 +106,24 @@ test('two statements on one sentence were asked together, and each told the othe
 	expect(clash(a!, b!)).toBe('Another statement is about the same sentence.');
 });
 
+test('a choice among statements told that a statement of the same set is false', () => {
+	const statement = candidatesIn('In March 1990, Robert Baird opened two museums in the old town.')
+		.filter(({ fact }) => fact.kind === 'date')
+		.find(({ question }) => question.kind === 'true-false')!;
+	expect(statement.question.stem).toContain('1989');
+	const [span] = statement.question.evidence;
+	const surveyWith = (option: object): Candidate => {
+		const stem = 'Which of these statements contradicts the article?';
+		const options = [{ text: 'He sold one of them.' }, option];
+		const question = { kind: 'choice', id: 's', fact: 's', stem, options, evidence: [] };
+		return { ...statement, fact: { ...statement.fact, id: 's' }, question } as unknown as Candidate;
+	};
+	const told = surveyWith({ text: 'Robert Baird opened two museums in March 1990.', span });
+	expect(clash(told, statement)).toBe('Another statement is about the same sentence.');
+	const elsewhere = { start: span!.end, end: span!.end + 1, quote: ' ' };
+	expect(clash(surveyWith({ text: 'He lived.', span: elsewhere }), statement)).toBeUndefined();
+});
+
 test('questions about different things can stand together', () => {
 	expect(
 		between(ISS, /^number: How many people/, /^choice: In which year did NASA end/)

@@ -1,6 +1,7 @@
+import type { Span } from '#lib/article/span.ts';
 import { countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
-import type { Candidate } from './candidate.ts';
+import { isSurvey, type Candidate } from './candidate.ts';
 
 /** Why two questions cannot stand in one set; undefined where they can. */
 export function clash(a: Candidate, b: Candidate): string | undefined {
@@ -42,10 +43,16 @@ function gives(from: Candidate, to: Candidate): boolean {
 
 /** "It came second" and "It came last": who knows of one whether it is true often knows it of the other. */
 function areStatedBySame(a: Candidate, b: Candidate): boolean {
-	return (
-		[a, b].every(({ question }) => question.kind === 'true-false') &&
-		a.fact.sentence === b.fact.sentence
+	return statedBy(a).some((one) =>
+		statedBy(b).some(({ start, end }) => one.start < end && start < one.end)
 	);
+}
+
+/** The words by which statements are true or false. */
+function statedBy({ question }: Candidate): readonly Span[] {
+	if (question.kind === 'true-false') return question.evidence;
+	if (question.kind !== 'choice' || !isSurvey(question)) return [];
+	return question.options.flatMap(({ span }) => span ?? []);
 }
 
 /** Four, two and one tell seven. */

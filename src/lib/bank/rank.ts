@@ -1,6 +1,6 @@
 import type { FactKind } from '#lib/facts/fact.ts';
 import type { Kind } from '#lib/questions/index.ts';
-import type { Candidate } from './candidate.ts';
+import { isSurvey, type Candidate } from './candidate.ts';
 
 /**
  * How good a question of a type about a fact of a kind is likely to be: what teachers accepted when
@@ -42,11 +42,10 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
 	voices: { match: 8.5 }
 };
 
-/** A type of question, or a choice among statements, which is judged otherwise than other choices. */
 type Form = Kind | 'survey';
 
 function formOf({ question }: Candidate): Form {
-	return question.stem.startsWith('Which of these statements') ? 'survey' : question.kind;
+	return isSurvey(question) ? 'survey' : question.kind;
 }
 
 /** What is not stated takes the whole text to see. */
