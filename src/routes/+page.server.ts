@@ -10,7 +10,7 @@ const OPENING = 220;
 export const load: PageServerLoad = async () => {
 	const modules = await allModules();
 	return {
-		example: modules.map(exampleOf).find(Boolean),
+		example: shortest(modules.flatMap((module) => exampleOf(module) ?? [])),
 		modules: modules.map((module) => ({
 			slug: module.slug,
 			title: module.article.title,
@@ -38,8 +38,25 @@ function openingOf({ article: { text, paragraphs } }: ShippedModule): string {
 	return /[.!?]$/.test(cut) ? cut : `${cut} …`;
 }
 
+/** The example that is read at a glance. */
+function shortest(examples: readonly Example[]): Example | undefined {
+	const lengthOf = ({ before, quote, after }: Example) => `${before}${quote}${after}`.length;
+	return examples.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+interface Example {
+	stem: string;
+	key: string;
+	before: string;
+	quote: string;
+	after: string;
+}
+
 /** What the product does, shown with a module's own question: its answer, and the words that say so. */
-function exampleOf({ article: { text, sentences }, questions }: ShippedModule) {
+function exampleOf({
+	article: { text, sentences },
+	questions
+}: ShippedModule): Example | undefined {
 	for (const question of questions) {
 		const { start, end, quote } = question.evidence[0]!;
 		const around = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);

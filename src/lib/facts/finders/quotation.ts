@@ -51,10 +51,7 @@ function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation):
 	const stem = isWhole ? `Who said “${said}”?` : `Who used the words “${said}”?`;
 	return fact('quotation', sentence, evidenceOf(reading, sentence, words!, speaker), {
 		source: name,
-		asks: [{ stem, key }],
-		...(isWhole && {
-			statement: { before: `the speaker of the words “${said}” is `, key, after: '.' }
-		})
+		asks: [{ stem, key }]
 	});
 }
 

@@ -30,7 +30,7 @@ test.each([
 	],
 	[
 		'“The old town lives by the sea,” said Anna Lund.',
-		'The speaker of the words “The old town lives by the sea” is _____.',
+		'Who said “The old town lives by the sea”? _____',
 		'Anna Lund',
 		'Lund'
 	],

@@ -6,7 +6,7 @@ import { BLANK, type Gap } from './gap.ts';
 const ONE_WORDING: ReadonlySet<TermKind> = new Set(['year', 'term', 'long form']);
 
 /** Facts whose key is a name, of which every form is known. */
-const NAMED: ReadonlySet<FactKind> = new Set(['role', 'quotation']);
+const NAMED: ReadonlySet<FactKind> = new Set(['role']);
 
 /** The statement of a fact with its key left out, where the gap can be filled in one way only. */
 export function generateGap(fact: Fact): Gap[] {
@@ -35,7 +35,7 @@ function toldBy(fact: Fact): Gap[] {
 }
 
 /** Facts that are asked in a question, with the gap for a name behind it. */
-const ASKED: ReadonlySet<FactKind> = new Set(['deed', 'object', 'claim']);
+const ASKED: ReadonlySet<FactKind> = new Set(['deed', 'object', 'claim', 'quotation']);
 /** Keys of which all names are known. */
 const NAMES: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'place']);
 

@@ -7,6 +7,8 @@ test.each([
 	['Dvořák', 'Dvorak', 'accents'],
 	['SpaceX', 'space x', 'spaces'],
 	['U.S. senator', 'US senator', 'stops'],
+	['U.S. Senate', 'United States Senate', 'a country in full'],
+	['United Kingdom', 'the UK', 'a country in letters'],
 	['International Space Station', 'the international space station', 'an article'],
 	['Leila Haddad', 'Dr Leila Haddad', 'a form of address'],
 	['other-initiated repair', 'other initiated repair', 'a hyphen'],

@@ -1,6 +1,7 @@
 /**
  * Whether a typed answer is the accepted wording. Case, accents, punctuation, spacing, an article or
- * a form of address in front and one slip of the finger make no difference; digits must be right.
+ * a form of address in front, "United States" for "U.S." and one slip of the finger make no difference;
+ * digits must be right.
  *
  * What counts as a slip must hardly make another word. So only one word may have one, it has seven
  * letters or more, and it begins as it should: a letter too many, a letter too few or two neighbours
@@ -30,6 +31,11 @@ function wordsOf(text: string): string[] {
 		.replace(/^(?:the|an?|dr|mrs?|ms|miss|prof|professor|sir)\b\.?\s+(?=\S)/, '')
 		.split(/[\s\p{Pd}]+/u)
 		.map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+		.filter(Boolean)
+		.join(' ')
+		.replace(/\bunited states\b/g, 'us')
+		.replace(/\bunited kingdom\b/g, 'uk')
+		.split(' ')
 		.filter(Boolean);
 }
 
