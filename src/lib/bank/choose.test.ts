@@ -152,3 +152,16 @@ test('nobody is lost: what is not chosen is in the ledger', () => {
 		expect(chosen.length + rejected.length).toBe(candidates.length);
 	}
 });
+
+test('three questions of one set had the same name for an answer', () => {
+	const [candidates] = made(spread(6));
+	const named = candidates.map((candidate, i) =>
+		i < 4 ? { ...candidate, plainKeys: ['terry virts'] } : candidate
+	);
+	const { chosen, rejected } = choose(named, new Map(named.map((one, i) => [one, 9 - i])), 6);
+	expect(sentencesOf(chosen)).toEqual([0, 2, 4, 5]);
+	expect(rejected.map(({ rule, because }) => [rule, because])).toEqual([
+		['SHARE', 'The set has enough questions with this answer.'],
+		['SHARE', 'The set has enough questions with this answer.']
+	]);
+});

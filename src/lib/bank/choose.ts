@@ -156,12 +156,24 @@ function excluded(
 		return ['SHARE', 'The set has enough statements that are true.'];
 	if (isFull(candidate.fact.kind, Math.ceil))
 		return ['SHARE', 'The set has enough questions about facts of this kind.'];
+	if (chosen.filter((other) => haveSameAnswer(other, candidate)).length >= PER_ANSWER)
+		return ['SHARE', 'The set has enough questions with this answer.'];
 	const same = chosen.filter(
 		({ fact }) => fact.sentence === candidate.fact.sentence && !fact.events
 	).length;
 	return same >= perSentence(candidate) && !candidate.fact.events
 		? ['SENTENCE', 'The set has enough questions on this sentence.']
 		: undefined;
+}
+
+/** So often one name, or one number, may be the answer. */
+const PER_ANSWER = 2;
+
+function haveSameAnswer(a: Candidate, b: Candidate): boolean {
+	const isAnswered = ({ item }: Candidate) => /^(?:mcq|cloze|short)$/.test(item.type);
+	const isTruth = ({ question }: Candidate) => question.kind === 'true-false';
+	if (![a, b].every(isAnswered) || isTruth(a) || isTruth(b)) return false;
+	return a.plainKeys.some((key) => b.plainKeys.includes(key));
 }
 
 /** So many more true statements than false ones, of a set: who answers “true” each time should not do well by it. */
