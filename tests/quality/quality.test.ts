@@ -28,7 +28,7 @@ test('the order of options makes no other candidate', () => {
 
 /** What was reached; a change that goes below is a step back. */
 const REACHED = {
-	tuned: { accepted: 0.84, usable: 0.96, questions: 68 },
+	tuned: { accepted: 0.85, usable: 0.96, questions: 66 },
 	untuned: { accepted: 0.7, usable: 0.9, questions: 27 }
 };
 

@@ -34,6 +34,11 @@ test.each([
 		'gap: _____ is described in the article as the prime minister.'
 	],
 	[
+		'two are called the same, of many',
+		'The prominent critic Anna Lund spoke. Music critic Tom Brown spoke. Maria Smith and Robert Baird spoke.',
+		'gap: _____ is described in the article as a music critic.'
+	],
+	[
 		'it happened twice',
 		'In 1990, Anna Lund won the National Cup. It was so. In 1994, Anna Lund won the National Cup.',
 		'gap: Anna Lund won the National Cup in the year _____.'

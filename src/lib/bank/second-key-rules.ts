@@ -1,5 +1,6 @@
 import type { Fact, Term } from '#lib/facts/fact.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
+import { headOf } from '#lib/language/en/nouns.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 export const secondKeyRules: readonly Rule[] = [
 	alias,
 	sameQuestion,
+	sameCalling,
 	sameSaid,
 	sameUnit,
 	sameOccasion,
@@ -35,6 +37,27 @@ function sameQuestion({ question, fact }: Candidate, { answers }: Material): str
 		.flatMap(({ stem, key }) => (answers.get(stem) ?? []).map(({ term }) => ({ key, term })))
 		.find(({ key, term }) => isOther(key, term));
 	return rival && `By another sentence of the article “${rival.term.text}” is right too.`;
+}
+
+/** "A prominent critic", where the article has a music critic too. */
+function sameCalling({ fact, question }: Candidate, { facts }: Material): string | undefined {
+	const { pair } = fact;
+	if (fact.kind !== 'role' || !pair || question.kind !== 'gap') return undefined;
+	const calling = callingOf(pair.right);
+	const rival = facts.find(
+		({ kind, pair: other }) =>
+			kind === 'role' &&
+			other &&
+			other.left !== pair.left &&
+			calling !== undefined &&
+			callingOf(other.right) === calling
+	);
+	return rival && `${rival.pair!.left} is described as ${rival.pair!.right}.`;
+}
+
+/** "Critic", of one among others: "the prime minister" is the only one. */
+function callingOf(role: string): string | undefined {
+	return /^an? /.test(role) ? headOf(role.split(' ')).toLowerCase() : undefined;
 }
 
 function isOther(a: Term, b: Term): boolean {
