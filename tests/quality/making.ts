@@ -12,7 +12,10 @@ import type { MadeBank } from './figures.ts';
 const ARTICLES = '../shared/articles';
 const LINT = '../shared/judging/lint.mjs';
 
-/** The twelve texts that rules were made on; the generator was never changed for what the other eight gave. */
+/**
+ * The twelve texts that rules and the table of ranks were made on. The other eight are only reported; but the table
+ * was once made of the labels of all twenty, and why some of the eight's questions were rejected has been read.
+ */
 export const TUNED: readonly string[] = [
 	'00-iss-future',
 	'd1-sensitive-document',
