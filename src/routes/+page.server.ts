@@ -35,7 +35,7 @@ function openingOf({ article: { text, paragraphs } }: ShippedModule): string {
 	const words = first ? text.slice(first.start, first.end) : '';
 	if (words.length <= OPENING) return words;
 	const cut = words.slice(0, OPENING).replace(/\s+\S*$/, '');
-	return /[.!?]$/.test(cut) ? cut : `${cut} …`;
+	return /[.!?]$/.test(cut) ? cut : `${cut}\u00a0…`;
 }
 
 /** The example that is read at a glance. */

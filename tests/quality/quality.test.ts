@@ -28,8 +28,8 @@ test('the order of options makes no other candidate', () => {
 
 /** What was reached; a change that goes below is a step back. */
 const REACHED = {
-	tuned: { accepted: 0.85, usable: 0.96, questions: 66 },
-	untuned: { accepted: 0.7, usable: 0.9, questions: 27 }
+	tuned: { accepted: 0.85, usable: 0.96, questions: 65 },
+	untuned: { accepted: 0.7, usable: 0.9, questions: 26 }
 };
 
 describe.skipIf(!areThere)('of the twenty texts beside the project', () => {

@@ -106,6 +106,15 @@ test('two statements on one sentence were asked together, and each told the othe
 	expect(clash(a!, b!)).toBe('Another statement is about the same sentence.');
 });
 
+test('a number was asked for beside a statement of the same words with another number', () => {
+	const candidates = candidatesIn('In March 1990, Robert Baird opened 12 museums in the old town.');
+	const asking = candidates.find(({ question }) => question.kind === 'number')!;
+	const stating = candidates.find(({ question }) => question.kind === 'true-false')!;
+	const other = { ...stating, fact: { ...stating.fact, id: 'other' }, plainKeys: [] };
+	expect(clash(asking, other)).toBe('A statement beside it says nearly the same.');
+	expect(clash(other, asking)).toBe('A statement beside it says nearly the same.');
+});
+
 test('a choice among statements told that a statement of the same set is false', () => {
 	const statement = candidatesIn('In March 1990, Robert Baird opened two museums in the old town.')
 		.filter(({ fact }) => fact.kind === 'date')

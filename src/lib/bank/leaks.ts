@@ -3,18 +3,25 @@ import { countShared, holdsPhrase, plainWords } from '#lib/language/en/content.t
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { isSurvey, type Candidate } from './candidate.ts';
 
+/** What keeps two questions out of one set, whichever comes first, and why. */
+const clashes: readonly [holds: (a: Candidate, b: Candidate) => boolean, because: string][] = [
+	[(a, b) => a.fact.id === b.fact.id, 'Another question asks for the same fact.'],
+	[hasSameStem, 'Another question has the same stem.'],
+	[asksWithin, 'A question about several facts asks for this one too.'],
+	[gives, 'It would give away the answer to another question, or the other way round.'],
+	[areStatedBySame, 'Another statement is about the same sentence.'],
+	[asksWhatIsStated, 'A statement beside it says nearly the same.'],
+	[sums, 'The numbers of one add up to the answer of the other.'],
+	[isSameAnswer, 'Another question on the same words has the same answer.']
+];
+
 /** Why two questions cannot stand in one set; undefined where they can. */
 export function clash(a: Candidate, b: Candidate): string | undefined {
-	if (a.fact.id === b.fact.id) return 'Another question asks for the same fact.';
-	if (a.question.stem === b.question.stem && a.question.kind !== 'match')
-		return 'Another question has the same stem.';
-	if (asksWithin(a, b) || asksWithin(b, a))
-		return 'A question about several facts asks for this one too.';
-	if (gives(a, b) || gives(b, a))
-		return 'It would give away the answer to another question, or the other way round.';
-	if (areStatedBySame(a, b)) return 'Another statement is about the same sentence.';
-	if (sums(a, b) || sums(b, a)) return 'The numbers of one add up to the answer of the other.';
-	return isSameAnswer(a, b) ? 'Another question on the same words has the same answer.' : undefined;
+	return clashes.find(([holds]) => holds(a, b) || holds(b, a))?.[1];
+}
+
+function hasSameStem({ question: a }: Candidate, { question: b }: Candidate): boolean {
+	return a.stem === b.stem && a.kind !== 'match';
 }
 
 /** A set of pairs holds what a single question about one of them asks. */
@@ -39,6 +46,21 @@ function gives(from: Candidate, to: Candidate): boolean {
 			holdsPhrase(from.plainShown, key) && countShared(from.shownContent, to.content) >= SHARED_MIN
 		);
 	});
+}
+
+/** So much of what a question says stands in a statement that gives its answer, or a wrong one. */
+const STATED = 0.75;
+
+/** "From how many categories could they choose?" beside "They could choose from 12 categories", true or false. */
+function asksWhatIsStated(asking: Candidate, stating: Candidate): boolean {
+	if (stating.question.kind !== 'true-false' || asking.question.kind === 'true-false') return false;
+	if (isSurvey(asking.question)) return false;
+	const said = asking.content;
+	return (
+		asking.fact.sentence === stating.fact.sentence &&
+		said.size >= SHARED_MIN &&
+		countShared(said, stating.content) >= STATED * said.size
+	);
 }
 
 /** "It came second" and "It came last": who knows of one whether it is true often knows it of the other. */

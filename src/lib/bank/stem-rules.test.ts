@@ -46,3 +46,20 @@ test('a sentence with one phrase changed and a word cut out is a copy too', () =
 	);
 	expect(draft('The Japanese cherry trees came to Washington in the year _____.')).toBeUndefined();
 });
+
+test('what a writer finds stunning was asked as if it were a fact', () => {
+	const rulesOf = (text: string) => {
+		const material = materialOf(`${text} ${REST}`);
+		const statements = candidatesOf(makeQuestions(material), material).filter(
+			({ question, fact }) => question.kind === 'true-false' && fact.sentence === 0
+		);
+		expect(statements.length).toBeGreaterThan(0);
+		return verify(statements, material).rejected.map(({ rule }) => rule);
+	};
+	expect(
+		rulesOf('In March 1990, Robert Baird opened two stunning museums in the old town.')
+	).toContain('OPINION');
+	expect(
+		rulesOf('In March 1990, Robert Baird opened two small museums in the old town.')
+	).not.toContain('OPINION');
+});

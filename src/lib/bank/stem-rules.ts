@@ -43,6 +43,13 @@ export const stemRules: readonly Rule[] = [
 	},
 	{ rule: 'LANG', find: keepsThePast },
 	{ rule: 'GENERIC', find: asksForTheStar },
+	{
+		rule: 'OPINION',
+		find: ({ question, fact }) =>
+			question.kind === 'true-false' && !fact.source && PRAISE.test(question.stem)
+				? 'It is somebody’s opinion, told as a fact.'
+				: undefined
+	},
 	{ rule: 'VERBATIM', find: copies },
 	{ rule: 'VERBATIM', find: repeats },
 	{
@@ -68,6 +75,9 @@ const POINTING_FIRST = /^(?:he|she|it|they|his|her|their|this|these|those|that)\
 const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
 /** Behind the name of whom a question is about, "he" and "her" are clear. */
 const OF_NAMED = /\b(?:he|she|him|her)\b/gi;
+/** "The two institutes", "the current study", "is instead kept": which, and instead of what, stands elsewhere. */
+const POINTING_BACK =
+	/^The (?:two|three|four|five|six|both)\b|\bthe (?:current|present|previous|following|above|aforementioned)\b|\binstead\b(?! of)|\badditional\b/i;
 const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year))\b/i;
 
 /** A word that points at something the question does not show. */
@@ -78,10 +88,14 @@ function dangles({ item, fact }: Candidate): string | undefined {
 	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace(/Is this so|^Which of these/, '');
 	const [before = '', behind] = fact.about ? own.split(fact.about) : [];
 	const read = behind === undefined ? own : before + behind.replace(OF_NAMED, '');
-	return POINTING_FIRST.test(item.prompt) || POINTING.test(read)
+	return POINTING_FIRST.test(item.prompt) || POINTING.test(read) || POINTING_BACK.test(own)
 		? 'It holds a word that points at something else.'
 		: undefined;
 }
+
+/** Words by which a writer praises or blames, and says no fact. */
+const PRAISE =
+	/\b(?:stunning|beautiful(?:ly)?|remarkabl[ey]|wonderful(?:ly)?|amazing|fantastic|spectacular|breathtaking|lovely|charming|delicious|delightful|exciting|impressive|magnificent|picturesque|superb|excellent|perfect|terrible|awful|must-see|worth (?:a|the|seeing|visiting)|good for|great (?:place|way|spot))\b/i;
 
 /** What a teacher would want to be asked about first. */
 const UNFIT =

@@ -41,6 +41,21 @@ const rules: [string, Draft, Partial<Draft>][] = [
 		{ stem: 'How many cherry trees did Tokyo send last year to Washington?', options: OPTIONS },
 		{ stem: STEM }
 	],
+	[
+		'REF',
+		{ stem: 'How many additional cherry trees did Tokyo send to Washington?', options: OPTIONS },
+		{ stem: STEM }
+	],
+	[
+		'REF',
+		{ stem: 'How many cherry trees are named in the current study of parks?', options: OPTIONS },
+		{ stem: STEM }
+	],
+	[
+		'REF',
+		{ stem: 'How many cherry trees did Tokyo send instead to Washington?', options: OPTIONS },
+		{ stem: 'How many cherry trees did Tokyo send to Washington instead of oaks?' }
+	],
 	['LENGTH', { stem: 'How many trees?', options: OPTIONS }, { stem: STEM }],
 	[
 		'LENGTH',

@@ -80,3 +80,8 @@ test.fails.each([
 ])('known failure: %s is lost', (_, text, part) => {
 	expect(told(text).join(' · ')).toContain(part);
 });
+
+test('what a figure of the article shows cannot be told without it', () => {
+	expect(told('Many bakers use the rye flour in figure 1.').filter(Boolean)).toEqual([]);
+	expect(told('Many bakers use rye flour in Poland.').filter(Boolean)).toHaveLength(1);
+});

@@ -4,6 +4,9 @@ import type { Tree } from '#lib/language/en/grammar/tree.ts';
 const POINTING =
 	/^(?:this|these|those|such|former|latter|same|another|others|other|here|instead|too|again|otherwise|similarly|likewise|so|thereby|therein|today|ago|i|we|you|me|us|my|our|your|mine|ours|one|ones|everyone|someone|somebody|something|anything)$/;
 
+/** "Figure 1" is in the article, not in the question. */
+const DRAWN = /^(?:fig\.?|figure|table|section|chapter|equation|appendix|box)$/;
+
 /** Where such a word points at nothing: "such as", "so large that", "one hundred", "those who". */
 const HARMLESS: Readonly<Record<string, (tree: Tree, i: number) => boolean>> = {
 	such: (tree, i) => isNext(tree, i, /^as$/),
@@ -28,5 +31,6 @@ export function pointsElsewhere(tree: Tree, i: number): boolean {
 	const lower = text.toLowerCase();
 	if (lower === 'that') return upos === 'DET';
 	if (lower === 'there') return upos === 'ADV';
+	if (DRAWN.test(lower)) return isNext(tree, i, /^[\divx]+$/);
 	return POINTING.test(lower) && !HARMLESS[lower]?.(tree, i);
 }

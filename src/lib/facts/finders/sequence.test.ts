@@ -67,3 +67,12 @@ test('of many events, five are spread over the time', () => {
 	const [events] = eventsIn(text);
 	expect(events?.map((event) => Number(event.slice(0, 4)))).toEqual([1901, 1905, 1920, 1940, 1999]);
 });
+
+test('what is said to come first or finally tells its place without a date', () => {
+	const events = (last: string) =>
+		eventsIn(
+			`In 1990, Anna Lund opened the museum. In 1995, Tom Brown won the medal. In 1999, ${last}.`
+		);
+	expect(events('Maria Smith left the town')).toHaveLength(1);
+	expect(events('Maria Smith finally left the town')).toEqual([]);
+});

@@ -31,10 +31,14 @@ function distinctSpans(spans: readonly Span[]): Span[] {
 /** Birth comes first and death last, whatever the article says. */
 const OF_ITSELF = /\b(?:was born|died|was buried)\b/;
 
+/** Words that tell the place of an event among others: "finally reduced". */
+const TELLING =
+	/\b(?:first|further|finally|eventually|later|then|again|next|subsequently|soon|still|also)\b/i;
+
 /** Events with dates that differ, from the earliest to the latest, spread over the text. */
 function datedEvents(facts: readonly Fact[]): DatedEvent[] {
 	const found = facts.flatMap(({ event, source }) =>
-		event && !source && !OF_ITSELF.test(event.text) ? [event] : []
+		event && !source && !OF_ITSELF.test(event.text) && !TELLING.test(event.text) ? [event] : []
 	);
 	const byDate = new Map<number, DatedEvent>();
 	for (const event of found) {

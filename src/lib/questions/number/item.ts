@@ -1,9 +1,10 @@
+import { writeNumber } from '#lib/language/en/numbers.ts';
 import type { ItemForm } from '../item.ts';
 import type { NumberQuestion } from './number.ts';
 
-/** Right as a figure, and as the article has it. */
+/** Right as a figure, in words where prose has them, and as the article has it. */
 export const numberToItem = ({ value, said }: NumberQuestion): ItemForm => ({
 	type: 'short',
 	options: [],
-	answer: [...new Set([String(value), said])]
+	answer: [...new Set([String(value), writeNumber(value, true), said])]
 });

@@ -58,3 +58,21 @@ test.each([
 	const [first] = saidIn(text);
 	expect(first).toMatch(/^true: .* is a partnership between Russian and Western nations/);
 });
+
+test.each([
+	['Cleveland was one of the ', '10 largest cities in the country', [true]],
+	['Cleveland was named one of the top ', '10 places for visitors', [true]],
+	['The hotel has more than ', '40 rooms with a view', [true]],
+	['The hotel has ', '40 rooms with a view', [true, false]]
+])('another number may be as true: %s%s', (before, text, said_) => {
+	const reading = readExcerpt(`${before}${text}.`);
+	const [span] = reading.sentences;
+	const evidence = [{ start: span!.start, end: span!.end, quote: span!.text }];
+	const key = { kind: 'thing' as const, text, span: evidence[0]! };
+	const statement = { before, key, after: '' };
+	const found = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => {
+		const fact = { id, kind: 'object' as const, sentence: 0, evidence, asks: [], statement };
+		return said(fact, statement, gather(reading, [fact], []))!.isSo;
+	});
+	expect(new Set(found)).toEqual(new Set(said_));
+});

@@ -37,6 +37,7 @@ function whole({ before, key, after }: Statement, value = key.text): string {
 }
 
 function withAnotherValue(fact: Fact, statement: Statement, material: Material): Said | undefined {
+	if (BOUNDED.test(statement.before)) return undefined;
 	const [wrong] = distractorsFor(fact, statement.key, material);
 	const text = wrong && whole(statement, wrong.text);
 	return text === undefined ? undefined : { text, isSo: false, evidence: fact.evidence };
@@ -48,6 +49,7 @@ function withAnotherFigure(fact: Fact, text: string, material: Material): Said |
 	const value = figure === undefined ? undefined : parseNumber(figure);
 	if (figure === undefined || second !== undefined || value === undefined || value < 3)
 		return undefined;
+	if (BOUNDED.test(text.slice(0, text.indexOf(figure)))) return undefined;
 	const isYear = YEAR.test(figure);
 	const span = fact.evidence[0]!;
 	const key: Term = isYear
@@ -58,6 +60,10 @@ function withAnotherFigure(fact: Fact, text: string, material: Material): Said |
 	);
 	return wrong && { text: text.replace(figure, wrong.text), isSo: false, evidence: fact.evidence };
 }
+
+/** Who is one of the 10 largest is one of the 11 largest too: another number may be as true. */
+const BOUNDED =
+	/\b(?:one of the|among the|top|at least|at most|(?:more|less|fewer|larger|greater) than|over|under|up to)\s*$/i;
 
 /** Figures that stand by themselves: "B-52" and "1st" have none. */
 const FIGURE = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?![\p{L}\d-])/gu;

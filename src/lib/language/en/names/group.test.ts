@@ -138,3 +138,11 @@ test('a first name tells a woman from a man, or nothing', () => {
 	const { entities } = readExcerpt('They met Anna Lund, Tom Brown and Dr. Zorg Brown.');
 	expect(entities.map(({ female }) => female)).toEqual([true, false, undefined]);
 });
+
+test('a city was taken for the museum that has its name', () => {
+	const before = 'Cleveland lies by a lake. They like Cleveland. Then Cleveland grew. ';
+	expect(entitiesIn(`${before}They went to HealthSpace Cleveland.`)).toHaveLength(2);
+	expect(entitiesIn(`${before}They met Anna Cleveland.`)).toEqual([
+		'Anna Cleveland/Cleveland person'
+	]);
+});

@@ -26,7 +26,7 @@ export interface NameHints {
 
 /** Who is who: mentions of the same somebody or something are put together, in the order of the text. */
 export function groupMentions(mentions: readonly Mention[], hints: NameHints): Entity[] {
-	const groups = new Groups(hints, firmNames(mentions));
+	const groups = new Groups(hints, mentions);
 	const longestFirst = [...mentions].sort(
 		(a, b) => b.text.length - a.text.length || a.start - b.start
 	);
@@ -50,10 +50,14 @@ class Groups {
 	readonly #byWord = new Map<string, Group[]>();
 	readonly #hints: NameHints;
 	readonly #firms: ReadonlySet<string>;
+	/** Where names of one word stand. */
+	readonly #places: ReadonlyMap<string, readonly Mention[]>;
 
-	constructor(hints: NameHints, firms: ReadonlySet<string>) {
+	constructor(hints: NameHints, mentions: readonly Mention[]) {
 		this.#hints = hints;
-		this.#firms = firms;
+		this.#firms = firmNames(mentions);
+		const short = mentions.filter(({ text }) => !text.includes(' '));
+		this.#places = Map.groupBy(short, ({ text }) => text);
 	}
 
 	add(mention: Mention): void {
@@ -108,12 +112,21 @@ class Groups {
 	/** Whoever bears a name of one word: of several the one that is meant, or else those of which nobody can tell. */
 	#bearing({ text, start, before }: Mention, named: Group | undefined): Group | undefined {
 		const near = this.#near([text]);
-		const bearers = near.length > FAMILY_MAX ? undefined : bearersIn(near, text);
+		const bearers =
+			near.length > FAMILY_MAX
+				? undefined
+				: bearersIn(near, text).filter((group) => !this.#isKnownBefore(text, group));
 		if (!bearers || bearers.length > 1) {
 			const unknown = named && isBare(named) ? named : undefined;
 			return (bearers && this.#oneOf(bearers, start)) ?? unknown;
 		}
 		return named || this.#firms.has(text) || isFamily(text, before) ? named : bearers[0];
+	}
+
+	/** "Cleveland", of which an article has told long before it comes to "HealthSpace Cleveland". */
+	#isKnownBefore(text: string, { names, firstStart }: Group): boolean {
+		const earlier = this.#places.get(text)?.filter(({ start }) => start < firstStart) ?? [];
+		return earlier.length >= KNOWN_MIN && !names.some((name) => isPersonal(name));
 	}
 
 	/** The groups that have a word, or a slip of it; of several words, that one which the fewest have. */
@@ -142,6 +155,9 @@ function bearersIn(near: readonly Group[], text: string): Group[] {
 
 /** Of more people with one name nobody can tell who is meant; to look would only make a long text slow. */
 const FAMILY_MAX = 12;
+
+/** So often a name that is nobody's stands alone before it stands in a longer one, if it is another's. */
+const KNOWN_MIN = 3;
 
 /** Known by one name only, of which nobody can tell whose it is. */
 function isBare({ names }: Group): boolean {
