@@ -3,17 +3,7 @@ import type { Entity } from '../src/lib/language/en/names/name.ts';
 import { articleOf } from './article-of.ts';
 import type { GoldDocument } from './conllu.ts';
 import { mentionsOf } from './entities.ts';
-
-/** How many resolutions were made and were right, and how many there were to be made. */
-export interface CoreferenceScore {
-	readonly resolved: number;
-	readonly right: number;
-	/** Pronouns, or names, of which the treebank says whom they stand for. */
-	readonly gold: number;
-	/** In per cent. */
-	readonly precision: number;
-	readonly recall: number;
-}
+import { noneResolved, scored, type ResolutionScore, type Resolved } from './resolution-score.ts';
 
 /**
  * Holds whom pronouns stand for against GUM's coreference layer: a resolution is right if the treebank gives
@@ -24,9 +14,9 @@ export function scoreCoreference(
 	documents: readonly GoldDocument[],
 	read: (article: ReturnType<typeof articleOf>['article']) => FullReading,
 	see: (what: string) => void = () => {}
-): { pronouns: CoreferenceScore; aliases: CoreferenceScore } {
-	const pronouns = { resolved: 0, right: 0, gold: 0 };
-	const aliases = { resolved: 0, right: 0, gold: 0 };
+): { pronouns: ResolutionScore; aliases: ResolutionScore } {
+	const pronouns = noneResolved();
+	const aliases = noneResolved();
 	for (const document of documents) {
 		const { article, starts } = articleOf(document);
 		/** Of each word that heads a mention, what it mentions. */
@@ -86,7 +76,7 @@ function truthOf(
 
 /** Mentions by another name than the first one: whether the treebank takes them for the same. */
 function scoreAliases(
-	counts: { resolved: number; right: number; gold: number },
+	counts: Resolved,
 	{ name, mentions }: Entity,
 	gold: ReadonlyMap<number, string>,
 	see: (what: string) => void
@@ -102,22 +92,4 @@ function scoreAliases(
 		if (other === truth) counts.right++;
 		else see(`${mention.text} → ${name}`);
 	}
-}
-
-function scored({
-	resolved,
-	right,
-	gold
-}: {
-	resolved: number;
-	right: number;
-	gold: number;
-}): CoreferenceScore {
-	return {
-		resolved,
-		right,
-		gold,
-		precision: resolved ? (100 * right) / resolved : 0,
-		recall: gold ? (100 * right) / gold : 0
-	};
 }

@@ -3,16 +3,7 @@ import { chooseAll } from '../src/lib/language/en/references/choices.ts';
 import { articleOf } from './article-of.ts';
 import type { GoldDocument } from './conllu.ts';
 import { goldReferences } from './gold-references.ts';
-
-/** How many words were given a text in their place and were right, and of how many the treebank says what they stand for. */
-export interface ReferenceScore {
-	readonly resolved: number;
-	readonly right: number;
-	readonly gold: number;
-	/** In per cent. */
-	readonly precision: number;
-	readonly recall: number;
-}
+import { noneResolved, scored, type ResolutionScore } from './resolution-score.ts';
 
 type Kind = 'it' | 'they' | 'definites';
 
@@ -24,8 +15,8 @@ export function scoreReferences(
 	documents: readonly GoldDocument[],
 	read: (article: ReturnType<typeof articleOf>['article']) => FullReading,
 	see: (what: string) => void = () => {}
-): Record<Kind, ReferenceScore> {
-	const counts = { it: none(), they: none(), definites: none() };
+): Record<Kind, ResolutionScore> {
+	const counts = { it: noneResolved(), they: noneResolved(), definites: noneResolved() };
 	for (const document of documents) {
 		const { article, starts } = articleOf(document);
 		const reading = read(article);
@@ -49,19 +40,5 @@ export function scoreReferences(
 		it: scored(counts.it),
 		they: scored(counts.they),
 		definites: scored(counts.definites)
-	};
-}
-
-function none() {
-	return { resolved: 0, right: 0, gold: 0 };
-}
-
-function scored({ resolved, right, gold }: ReturnType<typeof none>): ReferenceScore {
-	return {
-		resolved,
-		right,
-		gold,
-		precision: resolved ? (100 * right) / resolved : 0,
-		recall: gold ? (100 * right) / gold : 0
 	};
 }

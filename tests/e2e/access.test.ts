@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { types, type Kind } from '#lib/questions/index.ts';
 import {
 	answer,
@@ -16,16 +15,7 @@ import {
 	skipAll,
 	verdict
 } from './learner.ts';
-
-/** Nothing that axe knows of WCAG 2.2 AA and good practice, and nothing wider than the screen. */
-async function expectSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow).toBeLessThanOrEqual(0);
-}
+import { expectSound } from './sound.ts';
 
 const kinds = Object.keys(types) as Kind[];
 

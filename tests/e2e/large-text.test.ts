@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { launchOptions } from '../../tools/chromium.mjs';
 import { bank, button, give, goTo, MODULE, open, PRACTISE } from './learner.ts';
+import { widthBeside } from './sound.ts';
 
 // A browser that was told to show letters at twice their size.
 test.use({
@@ -11,12 +12,9 @@ test.use({
 });
 
 async function expectNothingBeside(page: Page, what: string): Promise<void> {
-	const [letters, beside] = await page.evaluate(() => [
-		getComputedStyle(document.documentElement).fontSize,
-		document.documentElement.scrollWidth - document.documentElement.clientWidth
-	]);
+	const letters = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 	expect(letters).toBe('32px');
-	expect(beside, what).toBeLessThanOrEqual(0);
+	expect(await widthBeside(page), what).toBeLessThanOrEqual(0);
 }
 
 test('with letters of twice the size no page scrolls sideways', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readBank, type Bank } from '#lib/bank/bank.ts';
 import { button, complaints } from './learner.ts';
+import { expectSound } from './sound.ts';
 
 const source = readFileSync('questions/iss-future/article.md', 'utf8');
 /** The article as somebody would paste it, with its title in front. */
@@ -40,15 +40,6 @@ async function downloaded(page: Page): Promise<Bank> {
 	const download = await waited;
 	expect(download.suggestedFilename()).toBe('bank.json');
 	return readBank(JSON.parse(readFileSync(await download.path(), 'utf8'))).bank!;
-}
-
-async function expectSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow).toBeLessThanOrEqual(0);
 }
 
 test('an article that is pasted becomes questions, each with its evidence, and nothing leaves the page', async ({

@@ -1,23 +1,30 @@
-import type { Span } from '#lib/article/span.ts';
+import { overlaps, type Span } from '#lib/article/span.ts';
 import { countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { isSurvey, type Candidate } from './candidate.ts';
 
+type Clash = (a: Candidate, b: Candidate) => boolean;
+
+const eitherWay =
+	(holds: Clash): Clash =>
+	(a, b) =>
+		holds(a, b) || holds(b, a);
+
 /** What keeps two questions out of one set, whichever comes first, and why. */
-const clashes: readonly [holds: (a: Candidate, b: Candidate) => boolean, because: string][] = [
+const clashes: readonly [holds: Clash, because: string][] = [
 	[(a, b) => a.fact.id === b.fact.id, 'Another question asks for the same fact.'],
-	[hasSameStem, 'Another question has the same stem.'],
-	[asksWithin, 'A question about several facts asks for this one too.'],
-	[gives, 'It would give away the answer to another question, or the other way round.'],
+	[eitherWay(hasSameStem), 'Another question has the same stem.'],
+	[eitherWay(asksWithin), 'A question about several facts asks for this one too.'],
+	[eitherWay(gives), 'It would give away the answer to another question, or the other way round.'],
 	[areStatedBySame, 'Another statement is about the same sentence.'],
-	[asksWhatIsStated, 'A statement beside it says nearly the same.'],
-	[sums, 'The numbers of one add up to the answer of the other.'],
+	[eitherWay(asksWhatIsStated), 'A statement beside it says nearly the same.'],
+	[eitherWay(sums), 'The numbers of one add up to the answer of the other.'],
 	[isSameAnswer, 'Another question on the same words has the same answer.']
 ];
 
 /** Why two questions cannot stand in one set; undefined where they can. */
 export function clash(a: Candidate, b: Candidate): string | undefined {
-	return clashes.find(([holds]) => holds(a, b) || holds(b, a))?.[1];
+	return clashes.find(([holds]) => holds(a, b))?.[1];
 }
 
 function hasSameStem({ question: a }: Candidate, { question: b }: Candidate): boolean {
@@ -65,9 +72,7 @@ function asksWhatIsStated(asking: Candidate, stating: Candidate): boolean {
 
 /** "It came second" and "It came last": who knows of one whether it is true often knows it of the other. */
 function areStatedBySame(a: Candidate, b: Candidate): boolean {
-	return statedBy(a).some((one) =>
-		statedBy(b).some(({ start, end }) => one.start < end && start < one.end)
-	);
+	return statedBy(a).some((one) => statedBy(b).some((other) => overlaps(one, other)));
 }
 
 /** The words by which statements are true or false. */

@@ -3,7 +3,7 @@ import { ofPast } from '#lib/language/en/verbs.ts';
 import { starOf } from '#lib/facts/star.ts';
 import type { Material } from '#lib/questions/making/material.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
-import type { Candidate } from './candidate.ts';
+import { isSurvey, type Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
 
 const WORDS_MIN = 4;
@@ -117,7 +117,7 @@ function asksForTheStar(
 	const isAsked = fact.kind === 'deed' && (question.kind === 'choice' || question.kind === 'gap');
 	return isAsked &&
 		star?.names.some((name) => plainKeys.includes(plainWords(name))) &&
-		!question.stem.startsWith('Which of these')
+		!isSurvey(question)
 		? 'The whole article is about the one who is asked for.'
 		: undefined;
 }

@@ -1,4 +1,4 @@
-import { spanOf } from '#lib/article/span.ts';
+import { overlaps, spanOf } from '#lib/article/span.ts';
 import { dependents } from '#lib/language/en/grammar/tree.ts';
 import { kindOf, type NounKind } from '#lib/language/en/kinds.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
@@ -35,7 +35,7 @@ export function thingTerm(
 	const words = wordsUnder(tree, head);
 	const span = spanOf(reading.article.text, tree[words[0]!]!.start, tree[words.at(-1)!]!.end);
 	const isJoined = dependents(tree, head).some((i) => tree[i]!.relation === 'conj');
-	const isTime = sentence.moments.some((one) => one.start < span.end && one.end > span.start);
+	const isTime = sentence.moments.some((moment) => overlaps(moment, span));
 	if ((isTime && words.length < 4) || (text.includes(',') && !isJoined)) return undefined;
 	const number = word.xpos.endsWith('S') || isJoined ? 'many' : 'one';
 	return {

@@ -1,4 +1,4 @@
-import { spanOf } from '#lib/article/span.ts';
+import { overlaps, spanOf } from '#lib/article/span.ts';
 import { beginningOf, contentWords } from '#lib/language/en/content.ts';
 import { dependent } from '#lib/language/en/grammar/tree.ts';
 import { meaningOf, partOf, type Meaning } from '#lib/language/en/meanings.ts';
@@ -45,10 +45,10 @@ interface Found {
 
 function wordsIn({ trees }: FullReading, sentence: ReadSentence): Found[] {
 	const tree = trees[sentence.index]!;
-	return tree.flatMap(({ start, end }, word) => {
+	return tree.flatMap((at, word) => {
 		const meaning = meaningOf(tree, word);
-		const isOfName = sentence.mentions.some((one) => one.start < end && one.end > start);
-		if (!meaning || isOfName || isQuoted(sentence, start)) return [];
+		const isOfName = sentence.mentions.some((mention) => overlaps(mention, at));
+		if (!meaning || isOfName || isQuoted(sentence, at.start)) return [];
 		return dependent(tree, word, 'compound:prt') === undefined ? [{ sentence, word, meaning }] : [];
 	});
 }

@@ -29,13 +29,10 @@ function wordsOf(text: string): string[] {
 		.toLowerCase()
 		.trim()
 		.replace(/^(?:the|an?|dr|mrs?|ms|miss|prof|professor|sir)\b\.?\s+(?=\S)/, '')
+		.replace(/\bunited[\s\p{Pd}]+states\b/gu, 'us')
+		.replace(/\bunited[\s\p{Pd}]+kingdom\b/gu, 'uk')
 		.split(/[\s\p{Pd}]+/u)
 		.map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
-		.filter(Boolean)
-		.join(' ')
-		.replace(/\bunited states\b/g, 'us')
-		.replace(/\bunited kingdom\b/g, 'uk')
-		.split(' ')
 		.filter(Boolean);
 }
 
