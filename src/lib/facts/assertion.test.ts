@@ -21,7 +21,12 @@ test.each([
 	[
 		'While the bridge at Leeds was open, Tom Brown said that the road to York was closed.',
 		['the bridge at Leeds was', 'the road to York was closed (Tom Brown)']
-	]
+	],
+	[
+		'The farmers of Leeds lost their barns, Anna Lund said.',
+		['the farmers of Leeds lost (Anna Lund)']
+	],
+	['In May, Anna Lund held the bridge of Leeds on various charges.', ['Anna Lund held']]
 ])('what a text says is taken for said: %s', (text, asserted) => {
 	expect(assertedIn(text)).toEqual(asserted);
 });

@@ -10,12 +10,18 @@ const DISTANCES =
 /** "In reality the wall was taken down in 1389." */
 const INSTEAD = /^(?:In (?:fact|reality|truth|actual fact)|Actually|On the contrary)\b/;
 
+/** "Now, however, …": what was said before was so until then. */
+const NO_LONGER =
+	/^(?:(?:Now|Today|These days|Recently|Lately),? (?:however|though|but)\b|(?:But|However,?|Yet) (?:now|today|these days|recently|lately|things (?:have|are|changed))\b)/i;
+
 /**
  * Whether the next sentence of the paragraph takes back what a sentence says.
  *
  * @example "Volunteers counted 14,200 storks in 2022. The figure was later corrected to 13,800."
  */
 export function isTakenBack({ sentences }: Reading, { index, paragraph }: ReadSentence): boolean {
+	const [next] = sentences.slice(index + 1);
+	if (next && next.paragraph <= paragraph + 1 && NO_LONGER.test(next.text)) return true;
 	return sentences
 		.slice(index + 1, index + 1 + REACH)
 		.some(

@@ -23,11 +23,19 @@ function ownersIn({ entities }: Reading): Owners {
 /** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
 export function otherNames(reading: Reading, { names, name }: Entity, shown: string): string[] {
 	const { article } = reading;
-	const short = / of /.test(shown) ? shown.split(' of ')[0]! : shown.split(' ').at(-1)!;
+	const short = shortNameOf(shown);
 	const words = shown.split(' ');
 	const outer =
-		words.length > 2 && !/ (?:of|and|&) /.test(shown) ? [`${words[0]} ${words.at(-1)}`] : [];
+		words.length > 2 && !/ (?:\p{Ll}+|&) /u.test(shown) ? [`${words[0]} ${words.at(-1)}`] : [];
 	const titled = article.title.split(' ').includes(short) ? [article.title] : [];
 	const all = new Set([name, ...names, short, ...outer, ...titled]);
 	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(reading, one)));
+}
+
+/** By which of its words a name goes alone: "Merkel", "João" for a king of that name, "de Brum" for "Ione de Brum". */
+function shortNameOf(name: string): string {
+	const words = name.split(' ');
+	const small = words.findIndex((word) => /^\p{Ll}/u.test(word));
+	if (small > 0) return words[small] === 'of' ? words[0]! : words.slice(small).join(' ');
+	return /^[IVX]+$/.test(words.at(-1)!) ? words.slice(0, -1).join(' ') : words.at(-1)!;
 }

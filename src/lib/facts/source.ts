@@ -1,4 +1,4 @@
-import type { Clause } from '#lib/language/en/clause/clause.ts';
+import { findClause, type Clause } from '#lib/language/en/clause/clause.ts';
 import { findMainClauses } from '#lib/language/en/clause/concession.ts';
 import { hasAnaphor, isBareDefinite } from '#lib/language/en/deixis.ts';
 import { phrase } from '#lib/language/en/phrases.ts';
@@ -44,12 +44,21 @@ export function trailingSource(
 	if (/^according to/i.test(text)) return null;
 	const according = words.findIndex(({ lower }) => lower === 'according');
 	if (according >= 0) return accordingTo(sentence, according);
+	const comma = sayingBehind(words);
+	if (comma === undefined) return undefined;
+	const mention = mentions.find(({ from }) => from > comma);
+	return (mention && reading.entityOf(mention)?.name) ?? null;
+}
+
+/**
+ * The comma in front of "Fox News reported" at the end of a sentence; undefined where there is none, and where what
+ * looks like a verb of saying is a noun: "…, Pompey controlled the Senate on various charges".
+ */
+function sayingBehind(words: ReadSentence['words']): number | undefined {
 	const last = words.findLastIndex(({ kind }) => kind === 'word');
 	if (!isSaying(words[last]?.text ?? '')) return undefined;
 	const comma = words.slice(0, last + 1).findLastIndex((word) => word.text === ',');
-	const mention = comma < 0 ? undefined : mentions.find(({ from }) => from > comma);
-	if (comma < 0) return undefined;
-	return (mention && reading.entityOf(mention)?.name) ?? null;
+	return comma >= 0 && findClause(words, comma + 1)?.verb.to === last + 1 ? comma : undefined;
 }
 
 /** The words behind "according to", up to the stop, where they say by themselves who it is. */

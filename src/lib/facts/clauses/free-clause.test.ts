@@ -60,8 +60,8 @@ test.each([
 	['a past with “did”', 'Anna Lund opened a bakery.', 'did Anna Lund open a bakery'],
 	[
 		'a passive by its auxiliary',
-		'The town was destroyed by a fire in 1904.',
-		'was the town destroyed by a fire in 1904'
+		'The town hall of Leeds was destroyed by a fire in 1904.',
+		'was the town hall of Leeds destroyed by a fire in 1904'
 	],
 	[
 		'a present with “does”',

@@ -43,3 +43,10 @@ test('“that” for something said before is no words to ask about', () => {
 		'officials expect that'
 	);
 });
+
+test('“the city” is told by its name, or not at all where the text speaks of several', () => {
+	const one = 'Isfahan is an old city in Iran. The city enjoys a temperate climate.';
+	expect(told(one, 'Isfahan')).toContain('Isfahan enjoys a temperate climate');
+	const several = 'The Turks fought near Constantinople and near Edirne. The armies took the city.';
+	expect(told(several).some((text) => text?.includes('the city'))).toBe(false);
+});

@@ -6,7 +6,7 @@ import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import type { Word } from '#lib/language/en/words.ts';
 import { inverted, isSelfContained, told, type Assertion } from '../assertion.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from '../fact.ts';
-import { askFor, momentTerm, prepositionFor } from '../moment.ts';
+import { askFor, datedStatement, momentTerm } from '../moment.ts';
 import { settingOf, withSetting } from '../setting.ts';
 import { unstatedFirst } from './unstated.ts';
 
@@ -103,7 +103,7 @@ function dateFact(
 		source,
 		verb: clause.forms?.base,
 		asks: [{ stem: withSetting(setting, `${askFor(moment)} ${inverted(assertion, rest)}?`), key }],
-		statement: { before: `${closed(text)} ${prepositionFor(moment)} `, key, after: '.' },
+		statement: datedStatement(closed(text), moment, key),
 		unstated: setting ? undefined : unstatedFirst(reading, assertion, rest, key.text),
 		...(isEvent(clause) && { event }),
 		locate: `says when ${text}`

@@ -42,7 +42,8 @@ function titleInFront(
 	if (!role || (/ of /.test(role.text) && !ROLE_OF.test(role.text))) return undefined;
 	const office = officeOf(role.text);
 	const before = article.text.slice(sentence.start, role.start);
-	if (!office || DOUBTED.test(`${before}${role.text.split(' ')[0]} `)) return undefined;
+	if (!office || /\b(?:my|our|your)\b/i.test(office)) return undefined;
+	if (DOUBTED.test(`${before}${role.text.split(' ')[0]} `)) return undefined;
 	if (DOUBTED.test(before) || isRestOfName(before, office)) return undefined;
 	if (/\b(?:his|her|its|their|my|our|your|whose)\s+$/i.test(before)) return undefined;
 	if (/['’]s?\s+$/.test(before)) return possessed(article.text, sentence, role.start, end, office);
@@ -114,10 +115,11 @@ function isListed(words: ReadSentence['words'], at: number): boolean {
 	);
 }
 
-/** "Smith, a nurse from Leeds, and a porter", "director of the Alexandria, Va.-based firm". */
+/** "king of Portugal, Brazil, and Algarve", "a nurse from Leeds, and a porter", "the Alexandria, Va.-based firm". */
 function goesOnBehind({ words, text, start }: ReadSentence, comma: number): boolean {
 	const behind = text.slice(words[comma]!.start - start);
 	return (
+		/^, \p{Lu}[\p{L} ]+,? and (?:the )?\p{Lu}/u.test(behind) ||
 		/^, (?:and|or) (?:an?|the|another|two|three|several|some)\b/.test(behind) ||
 		/^, [\p{L}. ]{2,30}-based\b/u.test(behind)
 	);

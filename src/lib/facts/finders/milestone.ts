@@ -5,7 +5,7 @@ import { capitalise } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { isQuoted, type ReadSentence } from '#lib/language/en/sentence.ts';
 import { fact, sentenceSpan, type Fact, type Finder } from '../fact.ts';
-import { askFor, momentTerm, prepositionFor } from '../moment.ts';
+import { askFor, datedStatement, momentTerm } from '../moment.ts';
 import { sourceOf } from '../source.ts';
 
 /** Nouns for what something does, with the verb. */
@@ -61,6 +61,7 @@ function milestoneAt(reading: Reading, sentence: ReadSentence, moment: Moment): 
 	const { noun, what } = PATTERN.exec(before)?.groups ?? {};
 	if (!noun || !what || isQuoted(sentence, moment.start) || AHEAD.test(sentence.text)) return [];
 	if (!isNounPhrase(sentence, what)) return [];
+	if (noun === 'fall' && !/^the /.test(what)) return [];
 	const source = sourceOf(reading, sentence);
 	if (source === null) return [];
 	const { asked, past } = wording(noun, what);
@@ -71,7 +72,7 @@ function milestoneAt(reading: Reading, sentence: ReadSentence, moment: Moment): 
 		fact('date', sentence, [span], {
 			source,
 			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
-			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
+			statement: datedStatement(text, moment, key),
 			event: { text: capitalise(text), when: moment.text, value: moment.value, span },
 			locate: `says when ${text}`
 		})

@@ -1,6 +1,6 @@
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { askFor, momentTerm, prepositionFor } from '../moment.ts';
+import { askFor, datedStatement, momentTerm } from '../moment.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
 import { invertedOf, toldOf } from '../clauses/wording.ts';
 import { timingOf } from '../clauses/time.ts';
@@ -43,7 +43,7 @@ function occurrenceOf(clause: FreeClause): Fact[] {
 			source,
 			about: clause.subject,
 			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
-			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
+			statement: datedStatement(text, moment, key),
 			event,
 			locate: `says when ${text}`
 		})

@@ -11,8 +11,8 @@ const askedBy = (text: string) => {
 
 test.each([
 	[
-		'Anna Lund refused the prize of the city, because she wanted to study mathematics.',
-		'Why did Anna Lund refuse the prize of the city?  because she wanted to study mathematics'
+		'Anna Lund refused the prize of the Academy, because she wanted to study mathematics.',
+		'Why did Anna Lund refuse the prize of the Academy?  because she wanted to study mathematics'
 	],
 	[
 		'Because most winters were mild, Norway exported no ice in 1898.',

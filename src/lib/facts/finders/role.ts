@@ -6,6 +6,7 @@ import { describe, type Description } from './description.ts';
 import { otherNames } from '../family.ts';
 import { fact, type Fact, type Finder, type Term } from '../fact.ts';
 import { nameOf } from '../subject.ts';
+import { takesPart } from '../taking-part.ts';
 
 /**
  * Who is what: a role in front of a name, or beside it between commas.
@@ -26,6 +27,7 @@ export const role: Finder = {
 				if (!person || seen.has(person) || !isNamedPerson(person)) return [];
 				const description = describe(reading, sentence, mention);
 				if (!description) return [];
+				if (!takesPart(reading, person, sentence, description.evidence)) return [];
 				seen.add(person);
 				return [roleFact(reading, sentence, person, description)];
 			})

@@ -54,8 +54,13 @@ const COMMON = new Set(
 
 /** Whether "the" before a noun needs no more words wherever a text is set: "the sun", "the government". */
 export function isKnownToAll(noun: string): boolean {
-	return UNIQUE.has(noun) || COMMON.has(noun);
+	return UNIQUE.has(noun) || (COMMON.has(noun) && !PLACED.has(noun));
 }
+
+/** What a text may speak of several of: "the city" is one of them, unless it comes back again and again. */
+const PLACED = new Set(
+	'country city town state region king queen president council court'.split(' ')
+);
 
 /** Definites that everybody knows without being told which. */
 const UNIQUE = new Set('sun moon earth world universe sky public internet'.split(' '));

@@ -1,8 +1,10 @@
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { nameOf } from '#lib/facts/subject.ts';
+import { isActive } from '#lib/facts/taking-part.ts';
 import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
 import { plainName, unaccented, type Entity } from '#lib/language/en/names/name.ts';
+import { canBe } from '#lib/language/en/pronouns.ts';
 import type { Distractor } from './distractor.ts';
 import type { Material } from './material.ts';
 
@@ -25,7 +27,9 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 		.filter(({ name }) => key.kind !== 'person' || name.includes(' ') === isLong)
 		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))
+		.filter((entity) => !SAYING.test(fact.kind) || mayHaveSaid(fact, entity, material))
 		.filter((entity) => fact.kind !== 'role' || !isLikely(fact, entity, material))
+		.filter((entity) => fact.kind !== 'role' || isActive(reading, entity))
 		.filter((entity) => fact.kind !== 'role' || !isBesideRole(fact, entity, material))
 		.sort((a, b) => likeness(b) - likeness(a))
 		.filter((entity, i, all) => !all.slice(0, i).some((other) => isOne(entity.names, other.names)));
@@ -48,12 +52,33 @@ function nearest(
 	found: readonly Entity[],
 	{ reading }: Material
 ): readonly Entity[] {
-	if (!/^(?:quotation|claim)$/.test(kind) || key.kind !== 'organisation') return found;
+	if (!SAYING.test(kind) || key.kind !== 'organisation') return found;
 	const paragraphOf = (index: number) => reading.sentences[index]!.paragraph;
 	const near = found.filter(({ mentions }) =>
 		mentions.some((mention) => paragraphOf(mention.sentence) === paragraphOf(sentence))
 	);
 	return near.length < NEAR_ENOUGH ? found : near;
+}
+
+/** Facts of which the key is who says something. */
+const SAYING = /^(?:quotation|claim)$/;
+
+/** Who speaks or does something in the text, and is not spoken of in these words as "he" or "she". */
+function mayHaveSaid({ asks }: Fact, entity: Entity, { reading }: Material): boolean {
+	if (entity.type !== 'person') return true;
+	const [, pronoun] = /\b(he|she)\b/i.exec(asks[0]?.stem ?? '') ?? [];
+	const isMeant =
+		pronoun && canBe(pronoun.toLowerCase(), entity) && entity === mostNamed(reading.entities);
+	return isActive(reading, entity) && !isMeant;
+}
+
+/** The person of whom a text speaks most. */
+function mostNamed(entities: readonly Entity[]): Entity | undefined {
+	const persons = entities.filter(({ type }) => type === 'person');
+	return persons.reduce<Entity | undefined>(
+		(most, one) => (most && most.mentions.length >= one.mentions.length ? most : one),
+		undefined
+	);
 }
 
 /** A name in the question itself is out but in quoted words, and so is one that is described beside the key. */
