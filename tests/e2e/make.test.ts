@@ -108,6 +108,13 @@ test('a question is left out and another taken in, and the bank that is download
 	await button(page, `Take it in: ${first!.stem}`).click();
 	await expect(questions(page)).toHaveCount(made.questions.length + 1);
 	await expect(questions(page).first().getByRole('heading')).toHaveText(first!.stem);
+
+	// What was changed since the download would be lost: the browser asks.
+	const asked = page.waitForEvent('dialog');
+	await page.close({ runBeforeUnload: true });
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
 });
 
 test('what takes long is given up at once, and the next article is made', async ({ page }) => {
