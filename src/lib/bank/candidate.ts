@@ -31,11 +31,13 @@ export function candidatesOf(
 	return questions.map((question) => {
 		const item = toItem(question);
 		const keys = typeof item.answer === 'string' ? [item.answer] : item.answer;
-		const isSet = item.type === 'order' || item.type === 'match' || isSurvey(question);
+		const fact = factOf.get(question.fact)!;
+		const isSet =
+			item.type === 'order' || item.type === 'match' || isAmongStatements(question, fact);
 		const shown = isSet ? [item.prompt, ...item.options].join(' ') : item.prompt;
 		return {
 			question,
-			fact: factOf.get(question.fact)!,
+			fact,
 			item,
 			article: reading.article,
 			keys,
@@ -46,6 +48,11 @@ export function candidatesOf(
 			shownContent: contentWords(shown)
 		};
 	});
+}
+
+/** Whether the options are whole sentences of the article, or such as one of them contradicts: they tell what others ask. */
+export function isAmongStatements(question: KeyedQuestion, { asks }: Fact): boolean {
+	return isSurvey(question) || (question.kind === 'choice' && asks[0]?.key.kind === 'sentence');
 }
 
 /** A choice among whole statements, which is judged otherwise than other choices. */

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '#lib/article/span.ts';
 import { countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
-import { isSurvey, type Candidate } from './candidate.ts';
+import { isAmongStatements, isSurvey, type Candidate } from './candidate.ts';
 
 type Clash = (a: Candidate, b: Candidate) => boolean;
 
@@ -76,9 +76,9 @@ function areStatedBySame(a: Candidate, b: Candidate): boolean {
 }
 
 /** The words by which statements are true or false. */
-function statedBy({ question }: Candidate): readonly Span[] {
+function statedBy({ question, fact }: Candidate): readonly Span[] {
 	if (question.kind === 'true-false') return question.evidence;
-	if (question.kind !== 'choice' || !isSurvey(question)) return [];
+	if (question.kind !== 'choice' || !isAmongStatements(question, fact)) return [];
 	return question.options.flatMap(({ span }) => span ?? []);
 }
 

@@ -85,7 +85,10 @@ function dangles({ item, fact }: Candidate): string | undefined {
 	if (item.type === 'order' || item.type === 'match') return undefined;
 	if (BY_DAY_OF_WRITING.test(item.prompt))
 		return 'It names a time that only the day of writing explains.';
-	const own = item.prompt.replace(/“[^”]*”/g, '“”').replace(/Is this so|^Which of these/, '');
+	// What “this” points at stands behind its colon.
+	const own = item.prompt
+		.replace(/(?:\bthis: )?“[^”]*”/g, '“”')
+		.replace(/Is this so|^Which of these/, '');
 	const [before = '', behind] = fact.about ? own.split(fact.about) : [];
 	const read = behind === undefined ? own : before + behind.replace(OF_NAMED, '');
 	return POINTING_FIRST.test(item.prompt) || POINTING.test(read) || POINTING_BACK.test(own)

@@ -24,21 +24,25 @@ export type FactKind =
 	| 'effect'
 	| 'doings'
 	| 'identity'
+	| 'illustration'
 	| 'interval'
 	| 'life'
 	| 'manner'
 	| 'object'
+	| 'objection'
 	| 'place'
 	| 'portrait'
 	| 'purpose'
 	| 'quantity'
 	| 'quotation'
 	| 'reference'
+	| 'rephrasing'
 	| 'role'
 	| 'saying'
 	| 'sequence'
 	| 'suggested'
 	| 'term'
+	| 'upshot'
 	| 'vocabulary'
 	| 'voices';
 
@@ -65,6 +69,7 @@ export type TermKind =
 	| 'outcome'
 	| 'purpose'
 	| 'portrayal'
+	| 'sentence'
 	| 'statement'
 	| 'thing';
 

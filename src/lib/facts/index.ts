@@ -24,12 +24,14 @@ import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
 import { deed } from './finders/deed.ts';
 import { denial } from './finders/denial.ts';
 import { identity } from './finders/identity.ts';
+import { illustration } from './finders/illustration.ts';
 import { interval } from './finders/interval.ts';
 import { life } from './finders/life.ts';
 import { manner } from './finders/manner.ts';
 import { measure } from './finders/measure.ts';
 import { milestone } from './finders/milestone.ts';
 import { object } from './finders/object.ts';
+import { objection } from './finders/objection.ts';
 import { occurrence } from './finders/occurrence.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
@@ -39,12 +41,14 @@ import { quantity } from './finders/quantity.ts';
 import { quotation } from './finders/quotation.ts';
 import { reason } from './finders/reason.ts';
 import { reference } from './finders/reference.ts';
+import { rephrasing } from './finders/rephrasing.ts';
 import { result } from './finders/result.ts';
 import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
 import { freeClausesOf } from './clauses/free-clause.ts';
 import { term } from './finders/term.ts';
+import { upshot } from './finders/upshot.ts';
 import { vocabulary } from './finders/vocabulary.ts';
 import { voices } from './finders/voices.ts';
 import { whereabouts } from './finders/whereabouts.ts';
@@ -71,7 +75,11 @@ const finders: readonly Finder[] = [
 	term,
 	explained,
 	cause,
-	effect
+	effect,
+	illustration,
+	upshot,
+	objection,
+	rephrasing
 ];
 
 /** Those that read trees. */

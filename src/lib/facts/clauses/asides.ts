@@ -22,7 +22,8 @@ export function withoutAsides(tree: Tree, words: readonly number[]): number[] {
 	return kept.filter((i) => tree[i]!.upos !== 'PUNCT' || isHeld(i));
 }
 
-function inBrackets(tree: Tree): Set<number> {
+/** The words that stand in brackets, and these. */
+export function inBrackets(tree: Tree): Set<number> {
 	const out = new Set<number>();
 	let depth = 0;
 	for (const [i, { text }] of tree.entries()) {

@@ -11,7 +11,7 @@ import { pronounFor, type Place } from './pronoun.ts';
 import { isWhole } from './whole.ts';
 
 /** Adverbs that only tie a sentence to the one before: what it says is said without them. */
-const TYING =
+export const TYING =
 	/^(?:also|however|therefore|thus|hence|then|moreover|furthermore|meanwhile|nevertheless|nonetheless|indeed|still|consequently|accordingly|subsequently|additionally|eventually|even|now|currently)$/i;
 /**
  * Some words of a sentence as a phrase that stands by itself in mid-sentence: pronouns by the names of
@@ -35,7 +35,7 @@ export function phrasing(
 }
 
 /** A word by its number, and what is written for it. */
-type Written = readonly [number, string];
+export type Written = readonly [number, string];
 
 /** What is written for each word; undefined where one points at something that cannot be named. */
 function wordsOf(place: Place, around: Around): Written[] | undefined {
@@ -72,7 +72,7 @@ function trimmed(tree: Tree, words: readonly number[]): number[] {
 }
 
 /** Words in one, with the spaces that the text has, or one where something was left out. */
-function inOne(
+export function inOne(
 	reading: FullReading,
 	sentence: number,
 	tree: Tree,

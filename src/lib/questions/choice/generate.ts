@@ -24,7 +24,11 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'claim',
 	'reference',
 	'vocabulary',
-	'portrait'
+	'portrait',
+	'illustration',
+	'upshot',
+	'objection',
+	'rephrasing'
 ]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */

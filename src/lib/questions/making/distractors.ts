@@ -19,6 +19,7 @@ import { otherMeanings } from './other-meanings.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
 import { otherOutcomes, otherThings } from './other-things.ts';
+import { otherSentences } from './other-sentences.ts';
 import { otherTerms } from './other-terms.ts';
 
 /** Where wrong answers for a kind of key come from. */
@@ -56,6 +57,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	outcome: otherOutcomes,
 	thing: otherThings,
 	meaning: otherMeanings,
+	sentence: otherSentences,
 	'long form': () => []
 };
 
