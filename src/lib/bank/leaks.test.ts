@@ -133,6 +133,21 @@ test('a choice among statements told that a statement of the same set is false',
 	expect(clash(surveyWith({ text: 'He lived.', span: elsewhere }), statement)).toBeUndefined();
 });
 
+const LIFE =
+	'In 1890, Anna Lund joined the Labour Party. In 1899, Anna Lund published a book.';
+
+test.each([
+	['a sum of the years between tells what came first', LIFE, /^number: By the years that/],
+	[
+		'events to put in order ask it too',
+		`${LIFE} In 1930, Tom Brown opened the Oslo Museum.`,
+		/^order: /
+	]
+])('%s', (_, text, other) => {
+	const statement = /^true-false: Anna Lund .*(?:before|after)/;
+	expect(between(text, statement, other)).toMatch(/what came before what/);
+});
+
 test('questions about different things can stand together', () => {
 	expect(
 		between(ISS, /^number: How many people/, /^choice: In which year did NASA end/)

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '#lib/article/span.ts';
 import { countShared, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import type { FactKind } from '#lib/facts/fact.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { isAmongStatements, isSurvey, type Candidate } from './candidate.ts';
 
@@ -18,6 +19,7 @@ const clashes: readonly [holds: Clash, because: string][] = [
 	[eitherWay(gives), 'It would give away the answer to another question, or the other way round.'],
 	[areStatedBySame, 'Another statement is about the same sentence.'],
 	[eitherWay(asksWhatIsStated), 'A statement beside it says nearly the same.'],
+	[tellSameOrder, 'Another question tells what came before what.'],
 	[eitherWay(sums), 'The numbers of one add up to the answer of the other.'],
 	[isSameAnswer, 'Another question on the same words has the same answer.']
 ];
@@ -80,6 +82,17 @@ function statedBy({ question, fact }: Candidate): readonly Span[] {
 	if (question.kind === 'true-false') return question.evidence;
 	if (question.kind !== 'choice' || !isAmongStatements(question, fact)) return [];
 	return question.options.flatMap(({ span }) => span ?? []);
+}
+
+/** Facts of what came before what. */
+const ORDERING: ReadonlySet<FactKind> = new Set(['course', 'interval', 'sequence', 'succession']);
+
+/** "How many years after one thing was the other?" tells which was first. */
+function tellSameOrder({ fact: a }: Candidate, { fact: b }: Candidate): boolean {
+	if (!ORDERING.has(a.kind) || !ORDERING.has(b.kind)) return false;
+	if (a.kind !== 'succession' && b.kind !== 'succession') return false;
+	const shared = a.evidence.filter(({ start }) => b.evidence.some((one) => one.start === start));
+	return shared.length >= Math.min(a.evidence.length, b.evidence.length, 2);
 }
 
 /** Four, two and one tell seven. */

@@ -3,6 +3,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import { accusation } from './finders/accusation.ts';
 import { action } from './finders/action.ts';
 import { acronym } from './finders/acronym.ts';
+import { aftermath } from './finders/aftermath.ts';
 import { agent } from './finders/agent.ts';
 import { aims } from './finders/aims.ts';
 import { amount } from './finders/amount.ts';
@@ -15,6 +16,7 @@ import { chronicle } from './finders/chronicle.ts';
 import { claim } from './finders/claim.ts';
 import { composition } from './finders/composition.ts';
 import { isTakenBack } from './correction.ts';
+import { course } from './finders/course.ts';
 import { date } from './finders/date.ts';
 import { doings } from './finders/doings.ts';
 import { doer } from './finders/doer.ts';
@@ -46,9 +48,11 @@ import { result } from './finders/result.ts';
 import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
+import { succession } from './finders/succession.ts';
 import { freeClausesOf } from './clauses/free-clause.ts';
 import { term } from './finders/term.ts';
 import { upshot } from './finders/upshot.ts';
+import { thereafter } from './finders/thereafter.ts';
 import { vocabulary } from './finders/vocabulary.ts';
 import { voices } from './finders/voices.ts';
 import { whereabouts } from './finders/whereabouts.ts';
@@ -98,11 +102,23 @@ const clauseFinders: readonly ClauseFinder[] = [
 	portrait,
 	saying,
 	circumstance,
+	aftermath,
+	thereafter,
+	course,
 	result
 ];
 
 /** What puts facts together, once they are found. */
-const composers: readonly Composer[] = [sequence, chronicle, interval, cast, doings, voices, aims];
+const composers: readonly Composer[] = [
+	sequence,
+	succession,
+	chronicle,
+	interval,
+	cast,
+	doings,
+	voices,
+	aims
+];
 
 /** What an article says that can be asked for, in the order of the text. */
 export function findFacts(reading: Reading): Fact[] {

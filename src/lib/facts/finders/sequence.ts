@@ -1,6 +1,7 @@
 import type { Span } from '#lib/article/span.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { fact, type Composer, type DatedEvent, type Fact } from '../fact.ts';
+import { TELLING } from '../step.ts';
 
 const EVENTS_MIN = 3;
 const EVENTS_MAX = 5;
@@ -30,10 +31,6 @@ function distinctSpans(spans: readonly Span[]): Span[] {
 
 /** Birth comes first and death last, whatever the article says. */
 const OF_ITSELF = /\b(?:was born|died|was buried)\b/;
-
-/** Words that tell the place of an event among others: "finally reduced". */
-const TELLING =
-	/\b(?:first|further|finally|eventually|later|then|again|next|subsequently|soon|still|also)\b/i;
 
 /** Events with dates that differ, from the earliest to the latest, spread over the text. */
 function datedEvents(facts: readonly Fact[]): DatedEvent[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReporting, ofBase, ofIng, ofParticiple, ofPast, ofThirdPerson } from './verbs.ts';
+import { ingOf, isReporting, ofBase, ofIng, ofParticiple, ofPast, ofThirdPerson } from './verbs.ts';
 
 test.each([
 	['began', 'begin'],
@@ -73,4 +73,17 @@ test.each(['say', 'tell', 'claim', 'deny'])('%s reports', (base) => {
 
 test.each(['give', 'found', 'see'])('%s does not report', (base) => {
 	expect(isReporting(base)).toBe(false);
+});
+
+test.each([
+	['move', 'moving'],
+	['stop', 'stopping'],
+	['visit', 'visiting'],
+	['lie', 'lying'],
+	['see', 'seeing'],
+	['be', 'being'],
+	['carry', 'carrying'],
+	['dye', 'dyeing']
+])('the -ing form of %s is %s', (base, ing) => {
+	expect(ingOf(base)).toBe(ing);
 });

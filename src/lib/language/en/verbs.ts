@@ -94,6 +94,17 @@ export function ofIng(word: string): VerbForms | undefined {
 	);
 }
 
+/**
+ * The -ing form of a verb: "make" loses its e, "stop" doubles its last letter.
+ *
+ * @example ingOf('shift') // 'shifting'
+ */
+export function ingOf(base: string): string {
+	if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+	if (/[^eoy]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
+	return `${doubled(base)}ing`;
+}
+
 const reporting = new Set(REPORTING.split(' '));
 
 /** Whether a verb, by its base, is one by which somebody says something. */
