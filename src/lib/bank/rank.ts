@@ -28,6 +28,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
 	interval: { number: 7 },
 	life: { choice: 7, gap: 7.5, 'true-false': 5 },
 	manner: { choice: 6 },
+	members: { choice: 6, gap: 6 },
 	object: { 'true-false': 7 },
 	objection: { choice: 6 },
 	place: { choice: 6.5 },

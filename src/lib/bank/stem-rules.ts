@@ -36,8 +36,8 @@ export const stemRules: readonly Rule[] = [
 	},
 	{
 		rule: 'SENSITIVE',
-		find: ({ item }) =>
-			UNFIT.test([item.prompt, ...item.options].join(' '))
+		find: ({ item, keys }) =>
+			UNFIT.test([item.prompt, ...item.options, ...keys].join(' '))
 				? 'It is about something that is not for every class.'
 				: undefined
 	},

@@ -31,6 +31,7 @@ import { interval } from './finders/interval.ts';
 import { life } from './finders/life.ts';
 import { manner } from './finders/manner.ts';
 import { measure } from './finders/measure.ts';
+import { members } from './finders/members.ts';
 import { milestone } from './finders/milestone.ts';
 import { object } from './finders/object.ts';
 import { objection } from './finders/objection.ts';
@@ -105,7 +106,8 @@ const clauseFinders: readonly ClauseFinder[] = [
 	aftermath,
 	thereafter,
 	course,
-	result
+	result,
+	members
 ];
 
 /** What puts facts together, once they are found. */

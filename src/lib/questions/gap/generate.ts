@@ -35,14 +35,14 @@ function toldBy(fact: Fact): Gap[] {
 }
 
 /** Facts that are asked in a question, with the gap for a name behind it. */
-const ASKED: ReadonlySet<FactKind> = new Set(['deed', 'object', 'claim', 'quotation']);
+const ASKED: ReadonlySet<FactKind> = new Set(['deed', 'object', 'claim', 'quotation', 'members']);
 /** Keys of which all names are known. */
 const NAMES: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'place']);
 
 /** "Who oversaw the canal? _____": a name to type. */
 function askedBy(fact: Fact): Gap[] {
 	return fact.asks
-		.filter(({ key }) => NAMES.has(key.kind))
+		.filter(({ key }) => NAMES.has(key.kind) || fact.kind === 'members')
 		.map(({ stem, key }) => {
 			const asked = `${attributed(fact, stem)} ${BLANK}`;
 			return {

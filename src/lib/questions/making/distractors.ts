@@ -16,6 +16,7 @@ import {
 import { otherActions, otherEvents, otherInfinitives, otherPredicates } from './other-deeds.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
 import { otherMeanings } from './other-meanings.ts';
+import { otherMembers } from './other-members.ts';
 import { otherNames } from './other-names.ts';
 import { otherPlaces } from './other-places.ts';
 import { otherOutcomes, otherThings } from './other-things.ts';
@@ -58,12 +59,14 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	thing: otherThings,
 	meaning: otherMeanings,
 	sentence: otherSentences,
+	member: otherMembers,
 	'long form': () => []
 };
 
 /** Wrong answers for a key, the most tempting first: from this article, then near to the key. */
 export function distractorsFor(fact: Fact, key: Term, material: Material): Distractor[] {
-	return sources[key.kind](fact, key, material).map((one) => placed(one, material));
+	const source = fact.kind === 'members' ? otherMembers : sources[key.kind];
+	return source(fact, key, material).map((one) => placed(one, material));
 }
 
 /** Of a number or date that was made up and that the text has nevertheless, it is told where. */

@@ -41,6 +41,25 @@ export function placeClass(name: string): PlaceClass | undefined {
 	return (['country', 'city', 'state'] as const).find((one) => BY_CLASS[one].includes(name));
 }
 
+/** Parts of the world, each with its countries. */
+const PARTS_OF_WORLD = [
+	'Austria|Belgium|Denmark|England|Finland|France|Germany|Greece|Iceland|Ireland|Italy|Luxembourg|Netherlands|Norway|Portugal|Spain|Sweden|Switzerland',
+	'Albania|Belarus|Bosnia|Bulgaria|Croatia|Czech Republic|Estonia|Hungary|Latvia|Lithuania|Moldova|Montenegro|Poland|Romania|Russia|Serbia|Slovakia|Slovenia|Ukraine',
+	'Algeria|Egypt|Libya|Morocco|Tunisia',
+	'Bahrain|Iran|Iraq|Israel|Jordan|Kuwait|Lebanon|Oman|Qatar|Saudi Arabia|Syria|Turkey|United Arab Emirates|Yemen',
+	'Angola|Botswana|Cameroon|Chad|Congo|Eritrea|Ethiopia|Ghana|Guinea|Kenya|Liberia|Madagascar|Malawi|Mali|Mozambique|Namibia|Niger|Nigeria|Rwanda|Senegal|Sierra Leone|Somalia|South Africa|Sudan|Tanzania|Uganda|Zambia|Zimbabwe',
+	'Argentina|Bolivia|Brazil|Chile|Colombia|Ecuador|Guyana|Paraguay|Peru|Suriname|Uruguay|Venezuela',
+	'Costa Rica|Cuba|Dominican Republic|El Salvador|Guatemala|Haiti|Honduras|Jamaica|Mexico|Nicaragua|Panama',
+	'Cambodia|China|Indonesia|Japan|Laos|Malaysia|Mongolia|Myanmar|North Korea|Philippines|Singapore|South Korea|Taiwan|Thailand|Vietnam',
+	'Afghanistan|Bangladesh|India|Nepal|Pakistan|Sri Lanka',
+	'Armenia|Azerbaijan|Georgia|Kazakhstan|Kyrgyzstan|Uzbekistan'
+].map(lines);
+
+/** The countries of the same part of the world. */
+export function countriesAround(country: string): readonly string[] {
+	return PARTS_OF_WORLD.find((countries) => countries.includes(country)) ?? [];
+}
+
 /** The well-known places of a class. */
 export function placesOf(wanted: PlaceClass | undefined): readonly string[] {
 	return wanted ? BY_CLASS[wanted] : [];
