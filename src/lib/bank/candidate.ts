@@ -55,7 +55,7 @@ export function isAmongStatements(question: KeyedQuestion, { asks }: Fact): bool
 	return isSurvey(question) || (question.kind === 'choice' && asks[0]?.key.kind === 'sentence');
 }
 
-/** A choice among whole statements, which is judged otherwise than other choices. */
+/** A choice among whole statements or sentences, which is judged otherwise than other choices. */
 export function isSurvey({ kind, stem }: KeyedQuestion): boolean {
-	return kind === 'choice' && stem.startsWith('Which of these statements');
+	return kind === 'choice' && /^Which of these (?:statements|sentences)\b/.test(stem);
 }

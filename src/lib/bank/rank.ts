@@ -45,6 +45,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
 	suggested: { choice: 6 },
 	term: { gap: 9, 'true-false': 9, choice: 7 },
 	upshot: { choice: 6.5 },
+	theme: { survey: 7 },
 	vocabulary: {},
 	voices: { match: 8.5 }
 };

@@ -33,6 +33,8 @@ function alias({ question }: Candidate, { reading }: Material): string | undefin
 function sameQuestion({ question, fact }: Candidate, { answers }: Material): string | undefined {
 	if (question.kind === 'mark-words') return undefined;
 	if (question.kind === 'true-false' && question.key === 'true') return undefined;
+	// Each paragraph has a main idea of its own.
+	if (fact.kind === 'theme') return undefined;
 	const rival = fact.asks
 		.flatMap(({ stem, key }) => (answers.get(stem) ?? []).map(({ term }) => ({ key, term })))
 		.find(({ key, term }) => isOther(key, term));

@@ -46,6 +46,7 @@ export type FactKind =
 	| 'suggested'
 	| 'term'
 	| 'upshot'
+	| 'theme'
 	| 'vocabulary'
 	| 'voices';
 
@@ -74,6 +75,7 @@ export type TermKind =
 	| 'purpose'
 	| 'portrayal'
 	| 'sentence'
+	| 'main idea'
 	| 'statement'
 	| 'thing';
 

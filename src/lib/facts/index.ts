@@ -54,6 +54,7 @@ import { freeClausesOf } from './clauses/free-clause.ts';
 import { term } from './finders/term.ts';
 import { upshot } from './finders/upshot.ts';
 import { thereafter } from './finders/thereafter.ts';
+import { theme } from './finders/theme.ts';
 import { vocabulary } from './finders/vocabulary.ts';
 import { voices } from './finders/voices.ts';
 import { whereabouts } from './finders/whereabouts.ts';
@@ -129,10 +130,10 @@ export function findFacts(reading: Reading): Fact[] {
 	const byPattern = finders.flatMap((finder) => finder.find(reading, assertions));
 	const byTree = clauseFinders.flatMap((finder) => finder.find(clauses));
 	const isKnown = new Set(byPattern.map(placeOf));
-	const words = isFull(reading) ? vocabulary.find(reading) : [];
+	const ofWhole = isFull(reading) ? [...vocabulary.find(reading), ...theme.find(reading)] : [];
 	const found = [
 		...byPattern,
-		...words,
+		...ofWhole,
 		...byTree.filter((fact) => !isKnown.has(placeOf(fact)))
 	].filter(({ sentence }) => !isTakenBack(reading, reading.sentences[sentence]!));
 	const composed = composers.flatMap((composer) => composer.compose(found, reading));

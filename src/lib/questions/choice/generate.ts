@@ -28,7 +28,8 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'illustration',
 	'upshot',
 	'objection',
-	'rephrasing'
+	'rephrasing',
+	'theme'
 ]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */
@@ -61,9 +62,12 @@ function askedOf(fact: Fact, material: Material): Choice[] {
 	});
 }
 
+/** Kinds whose stems may stand over several sets of options. */
+const SAME_STEM: ReadonlySet<FactKind> = new Set(['portrait', 'theme']);
+
 /** What a question is known by: its stem, and the statements where the same stem may stand over others. */
 function told({ kind }: Fact, stem: string, options: readonly { text: string }[]): string {
-	if (kind !== 'portrait') return stem;
+	if (!SAME_STEM.has(kind)) return stem;
 	return [stem, ...options.map(({ text }) => text).sort()].join(' ');
 }
 

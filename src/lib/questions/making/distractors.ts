@@ -15,6 +15,7 @@ import {
 } from './other-clauses.ts';
 import { otherActions, otherEvents, otherInfinitives, otherPredicates } from './other-deeds.ts';
 import { otherCharges, otherDoings } from './other-doings.ts';
+import { otherDetails } from './other-details.ts';
 import { otherMeanings } from './other-meanings.ts';
 import { otherMembers } from './other-members.ts';
 import { otherNames } from './other-names.ts';
@@ -60,6 +61,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	meaning: otherMeanings,
 	sentence: otherSentences,
 	member: otherMembers,
+	'main idea': otherDetails,
 	'long form': () => []
 };
 
