@@ -1,4 +1,4 @@
-import { contentWords, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
+import { beginningOf, contentWords, holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
@@ -59,9 +59,11 @@ const CLANG_WORDS_MAX = 8;
 function clanging(candidate: Candidate): string | undefined {
 	const words = contentWords(candidate.keys[0]!);
 	if (words.size > CLANG_WORDS_MAX) return undefined;
-	const others = distractorsOf(candidate).map(contentWords);
+	const others = new Set(
+		distractorsOf(candidate).flatMap((option) => [...contentWords(option)].map(beginningOf))
+	);
 	const striking = [...words].find(
-		(word) => candidate.content.has(word) && !others.some((other) => other.has(word))
+		(word) => candidate.content.has(word) && !others.has(beginningOf(word))
 	);
 	return striking && `Only the key repeats “${striking}” from the stem.`;
 }

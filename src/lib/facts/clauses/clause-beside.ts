@@ -14,7 +14,7 @@ export interface Beside {
 }
 
 const CLAUSES =
-	/^(?:when|after|before|once|until|while|whereas|although|though|as soon as|whenever|because)$/;
+	/^(?:when|after|before|once|until|while|whereas|although|though|as soon as|whenever|because|since)$/;
 const PHRASES =
 	/^(?:after|before|during|following|despite|without|upon|until|instead of|in response to|in spite of)$/;
 

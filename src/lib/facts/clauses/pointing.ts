@@ -31,6 +31,8 @@ export function pointsElsewhere(tree: Tree, i: number): boolean {
 	const lower = text.toLowerCase();
 	if (lower === 'that') return upos === 'DET';
 	if (lower === 'there') return upos === 'ADV';
+	// "US stars" are of the United States.
+	if (text === 'US') return false;
 	if (DRAWN.test(lower)) return isNext(tree, i, /^[\divx]+$/);
 	return POINTING.test(lower) && !HARMLESS[lower]?.(tree, i);
 }

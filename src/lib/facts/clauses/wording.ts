@@ -66,7 +66,8 @@ const TIES =
 
 /** The clause in the order of a question: "did Otto Jespersen shift his focus to languages". */
 export function invertedOf(clause: FreeClause, without: readonly Part[] = []): string | undefined {
-	const { tree, subject, proposition } = clause;
+	const { tree, proposition } = clause;
+	const subject = closed(clause.subject);
 	const rest = restOf(clause, without);
 	if (rest === undefined) return undefined;
 	const words = proposition.verbs.filter((i) => !TIES.test(tree[i]!.text));
@@ -81,4 +82,11 @@ export function invertedOf(clause: FreeClause, without: readonly Part[] = []): s
 	if (base === 'be') return join(inFull(tree, first).toLowerCase(), subject, rest);
 	const support = finite.xpos === 'VBD' ? 'did' : finite.xpos === 'VBZ' ? 'does' : 'do';
 	return join(support, subject, ...behind, base, rest);
+}
+
+/** "some parks, like Tivoli": what a comma opens in a subject, another closes. */
+function closed(subject: string): string {
+	return /, (?:like|such as|including|especially) [^,]+(?:, [^,]+,? and [^,]+)?$/.test(subject)
+		? `${subject},`
+		: subject;
 }

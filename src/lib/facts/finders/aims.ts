@@ -22,8 +22,9 @@ export const aims: Composer = {
 				? [{ sentence, left: ask.stem, right: capitalise(ask.key.text), span: evidence[0]! }]
 				: [];
 		});
-		const apart = pairs
-			.filter(({ sentence }, i) => pairs.findIndex((one) => one.sentence === sentence) === i)
+		const apart = alike(pairs)
+			.filter(({ sentence }, i, all) => all.findIndex((one) => one.sentence === sentence) === i)
+			.filter(({ right }, i, all) => all.findIndex((one) => one.right === right) === i)
 			.slice(0, PAIRS.max);
 		if (apart.length < PAIRS.min) return [];
 		const stem = 'Match each question with the answer that the article gives.';
@@ -39,3 +40,18 @@ export const aims: Composer = {
 		];
 	}
 };
+
+/** Those whose answers open alike, the most there are: "by" would tell what answers "How". */
+function alike<Pair extends { readonly left: string; readonly right: string }>(
+	pairs: readonly Pair[]
+): readonly Pair[] {
+	const groups = [...Map.groupBy(pairs, formOf).values()];
+	return groups.reduce<readonly Pair[]>(
+		(most, some) => (some.length > most.length ? some : most),
+		[]
+	);
+}
+
+function formOf({ left, right }: { readonly left: string; readonly right: string }): string {
+	return /^(?:To|By|Because)\b/.exec(right)?.[0] ?? left.split(' ')[0]!;
+}

@@ -6,6 +6,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence, Run } from '#lib/language/en/sentence.ts';
 import { lowerAt } from '#lib/language/en/words.ts';
 import { assert, inverted, isSelfContained, told, type Assertion } from '../assertion.ts';
+import { WANTING } from '../clauses/circumstance.ts';
 import { fact, runSpan, sentenceSpan, type Fact, type Finder } from '../fact.ts';
 import { reports, trailingSource } from '../source.ts';
 
@@ -43,13 +44,14 @@ function because(reading: Reading, assertion: Assertion): Fact[] {
 	if (!isReason(sentence, reason, { from: at + 1, to: reason.to })) return [];
 	const run = { from: clause.rest.from, to: Math.min(at, clause.rest.to) };
 	const rest = phrase(sentence, run);
-	if (!isSelfContained(sentence, run, rest) || (!rest && !isPhrase(assertion.subject))) return [];
+	if (!isSelfContained(sentence, run, rest) || (!rest && !isWholeWithout(assertion))) return [];
 	if (PARTLY.test(sentence.text.slice(0, words[at]!.start - sentence.start))) return [];
 	return [causeFact(reading, assertion, reason, rest)];
 }
 
-/** "Wheat prices fell", "Tom Brown retired": told from others without more words. */
-function isPhrase(subject: string): boolean {
+/** "Wheat prices fell", "Tom Brown retired": told from others without more words; "refused" is not. */
+function isWholeWithout({ subject, clause }: Assertion): boolean {
+	if (WANTING.test(clause.forms?.base ?? '')) return false;
 	return subject.includes(' ') || /\p{Lu}/u.test(subject);
 }
 

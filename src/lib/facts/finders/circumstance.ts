@@ -33,7 +33,7 @@ function circumstanceOf(clause: FreeClause): Fact[] {
 	const { reading, sentence, proposition, source, subject, tree } = clause;
 	if (proposition.negated || isReporting(baseOf(tree[proposition.head]!) ?? '')) return [];
 	const found = besides(clause).find(
-		({ marker, text }) => marker !== 'because' && hasWords(text, BESIDE_WORDS)
+		({ marker, text }) => !/^(?:because|since)$/.test(marker) && hasWords(text, BESIDE_WORDS)
 	);
 	if (!found || clause.parts.some(({ relation }) => relation === 'cop')) return [];
 	const ask = doneBy(clause, found) ?? happening(clause, found);

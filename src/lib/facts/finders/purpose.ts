@@ -1,4 +1,5 @@
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
+import { kindOf } from '#lib/language/en/kinds.ts';
 import type { ClauseFinder, Fact } from '../fact.ts';
 import { circumstanceFact, circumstanceOf } from '../clauses/circumstance.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
@@ -16,36 +17,74 @@ export const purpose: ClauseFinder = {
 
 /** What is made by these is made for something: "was built to test …". */
 const MADE =
-	/^(?:built|designed|used|created|made|developed|intended|established|founded|introduced|launched|deployed|formed|added|planted|erected|installed|needed|required)$/i;
+	/^(?:built|designed|used|created|made|developed|intended|established|founded|introduced|launched|deployed|formed|added|removed|planted|erected|installed|needed|required)$/i;
 
 function purposeOf(clause: FreeClause): Fact[] {
 	const found = circumstanceOf(clause, purposeIn(clause));
 	if (!found) return [];
 	const question = clause.proposition.passive ? 'For what purpose' : 'Why';
-	const text = found.text.replace(/^in order /i, '');
-	return [circumstanceFact(clause, 'purpose', `${question} ${found.asked}?`, text)];
+	return [circumstanceFact(clause, 'purpose', `${question} ${found.asked}?`, found.text)];
 }
 
-/** The part that says what for; one behind a comma often says what came of it. */
+/** The part that says what for, behind the verb or in front; one behind a comma often says what came of it. */
 function purposeIn(clause: FreeClause): Part | undefined {
-	const { tree, parts } = clause;
-	return parts.find((part) => isPurpose(clause, part) && tree[part.words[0]! - 1]?.text !== ',');
+	const { tree, parts, proposition } = clause;
+	const behind = parts.filter(({ words }) => tree[words[0]! - 1]?.text !== ',');
+	return [...behind, ...proposition.lead].find((part) => isPurpose(clause, part));
 }
 
 /** "to rein in rivalry", where it is no part of what is wanted, tried or begun. */
-function isPurpose({ tree, proposition }: FreeClause, { relation, words }: Part): boolean {
-	const [first, second] = [tree[words[0]!]!, tree[words[1] ?? words[0]!]!];
+function isPurpose(clause: FreeClause, { relation, words }: Part): boolean {
+	const { tree, proposition } = clause;
+	if (!opensAim(tree, words) || isResult(tree, words)) return false;
+	if (!canMean(clause) || isOfVerb(clause)) return false;
+	const isMade = proposition.passive && MADE.test(tree[proposition.head]!.text);
+	return relation === 'advcl' || (relation === 'xcomp' && isMade);
+}
+
+/** "to find", "in order to find", but not "the first to find", "able to find" and "largely to find". */
+function opensAim(tree: FreeClause['tree'], [at, next = at]: readonly number[]): boolean {
+	const [first, second] = [tree[at!]!, tree[next!]!];
 	const isTo = first.xpos === 'TO' || (/^in$/i.test(first.text) && /^order$/i.test(second.text));
-	if (!isTo || isOfOnly(tree, words[0]!)) return false;
-	if (CONTROL.test(tree[proposition.head]!.text)) return false;
-	if (relation === 'advcl')
-		return !/^(?:able|unable|ready|likely|free|due)$/i.test(tree[words[0]! - 1]?.text ?? '');
-	return relation === 'xcomp' && proposition.passive && MADE.test(tree[proposition.head]!.text);
+	return isTo && !isOfOnly(tree, at!) && !BEFORE.test(tree[at! - 1]?.text ?? '');
+}
+
+const BEFORE =
+	/^(?:able|unable|ready|likely|free|due|partly|largely|mainly|mostly|primarily|chiefly|not|only|just|simply|merely)$/i;
+
+/** "told him to go", "began to build", but not "began a program to reach the station". */
+function isOfVerb({ tree, proposition, parts }: FreeClause): boolean {
+	const { text } = tree[proposition.head]!;
+	const isBegun = BEGINNING.test(text) && !parts.some(({ relation }) => relation === 'obj');
+	return isBegun || CONTROL.test(text);
+}
+
+const BEGINNING = /^(?:begin|began|begins|begun|start)/i;
+
+/** "merged with its neighbours to form …", "only to find …", "to be sure": what came of it, or a way of speaking. */
+function isResult(tree: FreeClause['tree'], words: readonly number[]): boolean {
+	const verb = words.map((i) => tree[i]!).find(({ xpos }) => xpos === 'VB');
+	return (
+		!verb ||
+		/^(?:form|become|be|date|name|say|summarize|summarise|conclude|begin|illustrate|rank)$/i.test(
+			verb.text
+		)
+	);
+}
+
+/** What only happens is meant by nobody: "radiation interacts with the gas to generate light". */
+function canMean({ tree, entity, proposition: { passive, subject } }: FreeClause): boolean {
+	const { text, upos } = tree[subject.head]!;
+	if (passive || entity) return true;
+	return (
+		upos !== 'PRON' &&
+		!/^(?:phenomenon|substance|process|event|quantity|time|state)$/.test(kindOf(text) ?? '')
+	);
 }
 
 /** Verbs by which somebody else is to do it: "licensed the United States to build a canal". */
 const CONTROL =
-	/^(?:allow|permit|enabl|licens|caus|forc|help|ask|t[oe]ll|told|order|urg|encourag|persuad|requir|lead|led|want|expect|get|got|teach|taught|invit|remind|warn|advis|authori[sz]|oblig|compel|instruct|command|begg?|choose|chose|agree|decid|plan|hope|try|tri|seek|sought|manag|fail|refus|start|began|begin|continu|seem|appear|tend)/i;
+	/^(?:allow|permit|enabl|licens|caus|forc|help|ask|t[oe]ll|told|order|urg|encourag|persuad|convinc|motivat|inspir|train|plead|requir|lead|led|want|expect|get|got|teach|taught|invit|remind|warn|advis|authori[sz]|oblig|compel|instruct|counsel|command|beg(?:s|ged|ging)?$|choose|chose|agree|decid|plan|hope|try|tri|seek|sought|manag|fail|refus|continu|seem|appear|tend)/i;
 
 /** "the first aircraft to complete a flight": which one, and no purpose. */
 function isOfOnly(tree: FreeClause['tree'], at: number): boolean {

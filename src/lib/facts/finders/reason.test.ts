@@ -21,6 +21,14 @@ test.each([
 	[
 		'Norway exported little ice in 1901 because of heavy snow on most roads.',
 		'Why did Norway export little ice in 1901?  because of heavy snow on most roads'
+	],
+	[
+		'The treaty of Kiel failed in Denmark, since Sweden had broken its promise.',
+		'Why did the treaty of Kiel fail in Denmark?  because Sweden had broken its promise'
+	],
+	[
+		'Owing to a long drought in Spain, Norway exported fish to Madrid in 1901.',
+		'Why did Norway export fish to Madrid in 1901?  owing to a long drought in Spain'
 	]
 ])('asks why: %s', (text, ...asked) => {
 	expect(askedBy(text)).toEqual(asked);
@@ -30,5 +38,13 @@ test.each([
 	['Peter Holm left the navy partly because he missed his family.'],
 	['Clara Berg did not leave only because she was tired.']
 ])('asks nothing where the reason is not the whole of it: %s', (text) => {
+	expect(askedBy(text)).toEqual([]);
+});
+
+test.each([
+	['Norway has exported fish to Spain since the two kings signed a treaty.'],
+	['Daniel Holm refused because he wanted to study mathematics.'],
+	['Anna Lund missed the second match due to injury.']
+])('asks nothing of a time, of what says nothing alone, or of a bare word: %s', (text) => {
 	expect(askedBy(text)).toEqual([]);
 });

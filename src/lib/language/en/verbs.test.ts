@@ -51,6 +51,20 @@ test.each([
 	expect(ofIng(form)?.base).toBe(base);
 });
 
+test.each([
+	['making', 'make'],
+	['running', 'run'],
+	['beginning', 'begin'],
+	['lying', 'lie'],
+	['seeing', 'see'],
+	['being', 'be'],
+	['carrying', 'carry'],
+	['opening', 'open'],
+	['getting', 'get']
+])('%s is made of %s', (form, base) => {
+	expect(ingOf(base)).toBe(form);
+});
+
 test.each(['bed', 'red', 'hundred', 'species', 'kindness', 'is', 'thing', 'king', 'toString'])(
 	'%s is a form of no verb',
 	(word) => {

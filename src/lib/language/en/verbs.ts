@@ -94,15 +94,14 @@ export function ofIng(word: string): VerbForms | undefined {
 	);
 }
 
-/**
- * The -ing form of a verb: "make" loses its e, "stop" doubles its last letter.
- *
- * @example ingOf('shift') // 'shifting'
- */
+/** These double their last consonant before "-ing" and have no past in "-ed" to tell it by. */
+const ALSO_DOUBLING = /^(?:begin|forget|forbid|beget|outrun|outbid|input|output)$/;
+
+/** The -ing form of a verb by its base: "making" of "make", "running" of "run". */
 export function ingOf(base: string): string {
-	if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+	if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
 	if (/[^eoy]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
-	return `${doubled(base)}ing`;
+	return `${ALSO_DOUBLING.test(base) ? base + base.at(-1) : doubled(base)}ing`;
 }
 
 const reporting = new Set(REPORTING.split(' '));

@@ -7,6 +7,7 @@ import type { Material } from './material.ts';
 import { nearDates, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
+	otherGrounds,
 	otherManners,
 	otherPortrayals,
 	otherPurposes,
@@ -47,6 +48,7 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	portrayal: otherPortrayals,
 	cause: (fact, key, material) => [
 		...otherReasons(fact, key, material),
+		...otherGrounds(fact, key, material),
 		...otherCauses(fact, key, material)
 	],
 	doing: (fact, key, material) => [

@@ -8,6 +8,7 @@ import type { Reading } from '#lib/language/en/reading.ts';
 import type { Span } from '#lib/article/span.ts';
 import { findDoings, type Doing } from './doings.ts';
 import { deedsIn, type Deed } from './deeds.ts';
+import { endeavoursIn, type Endeavour } from './endeavours.ts';
 import { thingsIn, type Thing } from './things.ts';
 import { findHappenings, type Happening } from './happenings.ts';
 
@@ -47,6 +48,8 @@ export interface Material {
 	readonly deeds: readonly Deed[];
 	/** Those that speak of the subject’s own, and can be said of nobody else. */
 	readonly ownDeeds: readonly Deed[];
+	/** What it speaks of doing, by whomever. */
+	readonly endeavours: readonly Endeavour[];
 	/** What its clauses speak of, as subject or object. */
 	readonly things: readonly Thing[];
 	/** The content words of each sentence, and the sentences that have each of them. */
@@ -79,6 +82,7 @@ export function gather(
 		doings: findDoings(reading).slice(0, KEPT_MAX),
 		deeds: deeds.filter(({ ofOwn }) => !ofOwn),
 		ownDeeds: deeds.filter(({ ofOwn }) => ofOwn),
+		endeavours: isFull(reading) ? endeavoursIn(reading, DEEDS_MAX) : [],
 		things: (isFull(reading) ? thingsIn(reading) : []).slice(0, DEEDS_MAX),
 		content,
 		sentencesWith: indexOf(content),

@@ -9,18 +9,18 @@ import { otherTerms } from './other-terms.ts';
 
 /**
  * Other causes that the text names, but of this or of much the same; and else what happened by it.
- * Clauses only beside clauses.
+ * Only what opens alike stands side by side.
  */
 export function otherCauses(fact: Fact, key: Term, material: Material): Distractor[] {
-	const isClause = (text: string) => /^(?:because|due|since|thanks)/i.test(text);
+	const markerOf = (text: string) => MARKER.exec(text)?.[0].toLowerCase() ?? '';
 	const caused = contentWords(fact.asks[0]!.stem);
 	const ofSame = material.causes.filter((other) => countShared(caused, other.caused) > 1);
 	const same = new Set(ofSame.map((other) => other.fact));
 	const known = (material.terms.get('cause') ?? []).filter((one) => !same.has(one.fact));
 	const causes = otherTerms(fact, key, { terms: new Map([['cause', known]]) }).filter(
-		({ text }) => isClause(text) === isClause(key.text)
+		({ text }) => markerOf(text) === markerOf(key.text)
 	);
-	if (isClause(key.text)) return causes;
+	if (markerOf(key.text)) return causes;
 	const rivals = new Set(ofSame.flatMap(({ names }) => names));
 	const isRival = ({ text }: Distractor) => rivals.has(plainName(text));
 	const isEffect = ({ text }: Distractor) =>
@@ -31,6 +31,9 @@ export function otherCauses(fact: Fact, key: Term, material: Material): Distract
 	].filter((other) => !isRival(other) && !isEffect(other));
 	return apart(key, [...causes, ...mixed(happened, fact.id)]);
 }
+
+/** What a cause opens with, where it is more than a noun. */
+const MARKER = /^(?:because of|because|due to|since|thanks to|owing to|as a result of)\b/i;
 
 /** The first of those with the same noun: "the missile test" and "a test on a satellite" may be one. */
 function apart(key: Term, causes: readonly Distractor[]): Distractor[] {

@@ -30,7 +30,7 @@ test('what somebody did with what is her own can stand beside what she did at an
 });
 
 test('a reason speaks of the same one by the same pronoun', () => {
-	const text = `Peter Holm left the navy in 1901 because he wanted to study mathematics. Peter Holm opened a theatre in Vienna. Clara Berg taught Latin at a school in Bergen.`;
+	const text = `Peter Holm left the navy in 1901 because he wanted to study mathematics. The navy lost a ship in that year. Peter Holm opened a theatre in Vienna. Clara Berg taught Latin at a school in Bergen.`;
 	const beside = besideKey(text, 'Why did Peter Holm');
 	expect(beside).toContain('because he opened a theatre in Vienna');
 	expect(beside).toContain('because Clara Berg taught Latin at a school in Bergen');

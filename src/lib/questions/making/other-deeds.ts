@@ -102,13 +102,13 @@ function isToldNear(sentence: number, from: number, { sentences }: Material['rea
 	return Math.abs(there - here) <= NEAR && !isOpening;
 }
 
-function typeOf(name: string, { reading }: Material): string | undefined {
+export function typeOf(name: string, { reading }: Material): string | undefined {
 	const bare = name.replace(/^the /i, '');
 	return reading.entities.find(({ names }) => names.includes(bare) || names.includes(name))?.type;
 }
 
 /** "commissioned L’Enfant" is nothing that L’Enfant did. */
-function namesOne(text: string, name: string): boolean {
+export function namesOne(text: string, name: string): boolean {
 	const names = new Set(name.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []);
 	return (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some((word) => names.has(word));
 }
