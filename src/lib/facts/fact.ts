@@ -57,7 +57,9 @@ export type TermKind =
 	| 'place'
 	| 'year'
 	| 'date'
+	| 'era'
 	| 'number'
+	| 'money'
 	| 'role'
 	| 'identity'
 	| 'term'
@@ -90,6 +92,10 @@ export interface Term {
 	readonly value?: number;
 	/** What is counted, for numbers. */
 	readonly unit?: string;
+	/** Whether a number is only about right: one near to it is as right. */
+	readonly isRough?: boolean;
+	/** Of a number that there are at least or at most: what is less, or more, is true too. */
+	readonly bound?: 'least' | 'most';
 	/** Of things, whether one or many, and the article or that it is a name: what stands beside it is of the same form. Of deeds, "when" or "after" by which it is tied to another. */
 	readonly form?: string;
 	/** Of things, the noun. */

@@ -4,6 +4,7 @@ import { accusation } from './finders/accusation.ts';
 import { action } from './finders/action.ts';
 import { acronym } from './finders/acronym.ts';
 import { aftermath } from './finders/aftermath.ts';
+import { age } from './finders/age.ts';
 import { agent } from './finders/agent.ts';
 import { aims } from './finders/aims.ts';
 import { amount } from './finders/amount.ts';
@@ -21,6 +22,7 @@ import { date } from './finders/date.ts';
 import { doings } from './finders/doings.ts';
 import { doer } from './finders/doer.ts';
 import { effect } from './finders/effect.ts';
+import { era } from './finders/era.ts';
 import { explained } from './finders/explained.ts';
 import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
 import { deed } from './finders/deed.ts';
@@ -28,16 +30,20 @@ import { denial } from './finders/denial.ts';
 import { identity } from './finders/identity.ts';
 import { illustration } from './finders/illustration.ts';
 import { interval } from './finders/interval.ts';
+import { landmark } from './finders/landmark.ts';
 import { life } from './finders/life.ts';
 import { manner } from './finders/manner.ts';
 import { measure } from './finders/measure.ts';
 import { members } from './finders/members.ts';
 import { milestone } from './finders/milestone.ts';
+import { money } from './finders/money.ts';
 import { object } from './finders/object.ts';
 import { objection } from './finders/objection.ts';
 import { occurrence } from './finders/occurrence.ts';
+import { origin } from './finders/origin.ts';
 import { percentage } from './finders/percentage.ts';
 import { place } from './finders/place.ts';
+import { population } from './finders/population.ts';
 import { portrait } from './finders/portrait.ts';
 import { purpose } from './finders/purpose.ts';
 import { quantity } from './finders/quantity.ts';
@@ -65,9 +71,11 @@ const finders: readonly Finder[] = [
 	acronym,
 	quantity,
 	percentage,
+	population,
 	composition,
 	date,
 	milestone,
+	landmark,
 	life,
 	quotation,
 	role,
@@ -91,7 +99,11 @@ const finders: readonly Finder[] = [
 /** Those that read trees. */
 const clauseFinders: readonly ClauseFinder[] = [
 	occurrence,
+	origin,
+	era,
 	whereabouts,
+	age,
+	money,
 	amount,
 	measure,
 	action,

@@ -1,12 +1,12 @@
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import type { Tree, TreeWord } from '#lib/language/en/grammar/tree.ts';
-import { spanOf } from '#lib/article/span.ts';
+import type { Tree } from '#lib/language/en/grammar/tree.ts';
 import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { phrasing } from '../clauses/phrasing.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
 import { invertedOf, predicateOf } from '../clauses/wording.ts';
+import { boundBy, endOfFigure, namesNothing, numberedTerm, type Bound } from './numbered.ts';
 
 /**
  * How many of something there are in what a clause says.
@@ -21,6 +21,12 @@ export const amount: ClauseFinder = {
 
 const WORDS = { min: 6, max: 24 };
 const ROUGH = /^(?:about|almost|nearly|around|roughly|approximately|some)$/i;
+
+/** How a question asks for a bound. */
+const OPENING: Readonly<Record<Bound, string>> = {
+	least: 'More than how many',
+	most: 'Up to how many'
+};
 
 function amountOf(clause: FreeClause): Fact[] {
 	const { proposition, parts } = clause;
@@ -38,44 +44,81 @@ function countedIn(clause: FreeClause, part: Part, restOf: () => string | undefi
 	const noun = counted && phrasing(reading, sentence.index, counted.behind, around);
 	const rest = counted && restOf();
 	if (!noun || !rest || /^(?:the|an?)\b/i.test(noun)) return [];
-	const { isRough, word, value } = counted;
-	const stem = `${isRough ? 'About how many' : 'How many'} ${noun} ${rest}?`;
+	const stem = `${openingOf(counted)} ${noun} ${rest}?`;
 	if (countWords(stem) < WORDS.min || countWords(stem) > WORDS.max) return [];
-	const key = {
-		kind: 'number' as const,
-		text: word.text.toLowerCase(),
-		span: spanOf(reading.article.text, word.start, word.end),
-		value,
-		unit: tree[part.head]!.text.toLowerCase()
-	};
+	if (namesNothing(clause, stem) || saysLittle(clause, part, counted)) return [];
+	const unit = tree[part.head]!.text.toLowerCase();
+	const key = numberedTerm(clause, { ...counted, unit });
 	const span = sentenceSpan(reading, sentence);
 	return [fact('quantity', sentence, [span], { source, asks: [{ stem, key }] })];
 }
 
+function openingOf({ bound, isRough }: Counted): string {
+	if (bound) return OPENING[bound];
+	return isRough ? 'About how many' : 'How many';
+}
+
+/** "Benjamin Carle had three rules": a few of something, for what, the question would not say. */
+function saysLittle(
+	{ tree, proposition, parts }: FreeClause,
+	part: Part,
+	{ behind, value }: Counted
+): boolean {
+	const isOwned = /^(?:have|has|had)$/i.test(tree[proposition.head]!.text);
+	const isAll = parts.length === 1 && part.relation === 'obj' && behind.length === 1;
+	return isOwned && isAll && value < FEW && !KIN.test(tree[part.head]!.text);
+}
+
+const FEW = 10;
+/** Of these, how many somebody has is asked of lives. */
+const KIN =
+	/^(?:brothers|sisters|siblings|sons|daughters|children|wives|husbands|members|states|provinces|players|legs|moons|planets)$/i;
+
 /** A number with what it counts. */
 interface Counted {
-	readonly word: TreeWord;
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
 	readonly value: number;
 	readonly isRough: boolean;
+	readonly bound: Bound | undefined;
 	readonly behind: readonly number[];
 }
 
 /** What does not count things one by one. */
-const NO_THINGS = /^(?:million|billion|thousand|hundred|percent|per|%|times|years|-)$/i;
+const NO_THINGS = /^(?:percent|per|%|times|-)$/i;
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 
-/** The number in front of a plural noun, with nothing before it but "about". */
-function countedBy({ tree }: FreeClause, { head, words }: Part): Counted | undefined {
-	const at = words.findIndex((i) => tree[i]!.head === head && tree[i]!.relation === 'nummod');
-	const word = tree[words[at] ?? -1];
-	const value = (word && parseNumber(word.text)) ?? 0;
-	if (!word || value < 2 || YEAR.test(word.text)) return undefined;
+/** The number in front of a plural noun, with nothing before it but "about" or "more than". */
+function countedBy({ reading, tree }: FreeClause, part: Part): Counted | undefined {
+	const words = withoutOthers(tree, part);
+	const at = words.findIndex((i) => tree[i]!.xpos === 'CD');
+	const from = words[at] ?? -1;
+	const to = from < 0 ? from : endOfFigure(tree, from);
+	const isOfHead = tree
+		.slice(Math.max(0, from), to)
+		.some(({ head, relation }) => head === part.head && relation === 'nummod');
+	if (!isOfHead) return undefined;
+	const text = reading.article.text.slice(tree[from]!.start, tree[to - 1]!.end);
+	const value = parseNumber(text) ?? 0;
 	const before = words.slice(0, at).map((i) => tree[i]!.text);
-	const behind = words.slice(at + 1);
-	const isAlone = before.every((one) => ROUGH.test(one));
-	return isAlone && countsThings(tree, head, behind)
-		? { word, value, isRough: before.length > 0, behind }
+	const behind = words.filter((i) => i >= to);
+	const bound = boundBy(before.join(' '));
+	const isRough = before.length > 0 && !bound;
+	const isAlone = bound !== undefined || before.every((one) => ROUGH.test(one));
+	return value > 1 && !YEAR.test(text) && isAlone && countsThings(tree, part.head, behind)
+		? { from, to, text, value, isRough, bound, behind }
 		: undefined;
+}
+
+/** "12 hours of daylight and 12 hours of night": what is counted by a number of its own is left out. */
+function withoutOthers(tree: Tree, { head, words }: Part): readonly number[] {
+	const isCounted = (i: number) => tree.some((one) => one.head === i && one.relation === 'nummod');
+	const other = words.find(
+		(i) => tree[i]!.relation === 'conj' && tree[i]!.head === head && isCounted(i)
+	);
+	const joint = words.find((i) => tree[i]!.relation === 'cc' && tree[i]!.head === other);
+	return other === undefined || joint === undefined ? words : words.filter((i) => i < joint);
 }
 
 /** Several things, and no other number among the words behind. */

@@ -83,7 +83,7 @@ function nounAt(
 function isCountable(noun: readonly Word[]): boolean {
 	const { text, lower } = noun.at(-1) ?? { text: '', lower: 'times' };
 	if (noun.length > NOUN_WORDS_MAX || lower === 'times') return false;
-	if (noun.some((word) => /^(?:percent|per)$/.test(word.lower))) return false;
+	if (noun.some((word) => /^(?:%|percent|per)$/.test(word.lower))) return false;
 	return text === lower || DEMONYMS.has(text.replace(/s$/, ''));
 }
 
@@ -124,7 +124,7 @@ export function quantityFact(
 	const front = settingOf(assertion);
 	if (front === undefined) return undefined;
 	const setting = front || when;
-	const key = numberTerm(reading, sentence, number, unit);
+	const key = { ...numberTerm(reading, sentence, number, unit), ...(about && { isRough: true }) };
 	const inSetting = setting && `${setting}, `;
 	const stem = withSetting(setting, `${about ? 'About how many' : 'How many'} ${asked}?`);
 	return fact('quantity', sentence, [sentenceSpan(reading, sentence)], {

@@ -1,75 +1,126 @@
-import { spanOf } from '#lib/article/span.ts';
-import type { Tree } from '#lib/language/en/grammar/tree.ts';
-import { parseNumber } from '#lib/language/en/numbers.ts';
 import { capitalise, countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
+import {
+	fact,
+	sentenceSpan,
+	type Ask,
+	type ClauseFinder,
+	type Fact,
+	type Statement
+} from '../fact.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
-import { reportsIn, toldOf } from '../clauses/wording.ts';
+import { phrasing } from '../clauses/phrasing.ts';
+import { invertedOf, reportsIn, toldOf } from '../clauses/wording.ts';
+import { amount } from './amount.ts';
+import {
+	holds,
+	isByTheWay,
+	namesNothing,
+	numberedTerm,
+	numbersIn,
+	SHARE,
+	type Numbered
+} from './numbered.ts';
 
 /**
- * How much or how many there is in what a clause says, asked where the number stands.
+ * How much or how many there is in what a clause says, asked where the number stands, or in front where it
+ * says for how long, in how many or by how many.
  *
  * > The Halden Bridge crosses the river with 12 arches of stone.
  * > The Halden Bridge crosses the river with how many arches of stone?  12
+ *
+ * > Anna Lind taught music in Leeds for 45 years.
+ * > For how many years did Anna Lind teach music in Leeds?  45
  */
 export const measure: ClauseFinder = {
 	kind: 'quantity',
 	find: (clauses) => clauses.flatMap(measureOf)
 };
 
-const WORDS = { min: 5, max: 20 };
-/** In front of a number these say that it is a bound, an order or a name. */
-const NO_COUNT =
-	/(?:than|least|most|over|under|up to|between|first|last|next|every|number|No\.|the|these|those|aged?|age of|to|and|or|chapter|section|phase|round|grade|level)\s+$/i;
+const WORDS = { min: 5, max: 22 };
 
 function measureOf(clause: FreeClause): Fact[] {
-	const { reading, sentence, proposition, source } = clause;
-	const told = proposition.negated || reportsIn(clause) ? undefined : toldOf(clause);
-	const found = told && numberIn(clause, told);
-	if (!told || !found) return [];
-	const { key, asked } = found;
-	const words = countWords(asked);
-	if (words < WORDS.min || words > WORDS.max) return [];
-	const span = sentenceSpan(reading, sentence);
-	return [
-		fact('quantity', sentence, [span], {
-			source,
-			about: clause.subject,
-			asks: [{ stem: `${source ? asked : capitalise(asked)}?`, key }]
-		})
-	];
+	if (clause.proposition.negated || reportsIn(clause) || amount.find([clause]).length) return [];
+	const number = onlyNumber(clause);
+	const told = number && toldOf(clause);
+	const asked = told && (inFront(clause, number) ?? inPlace(told, number));
+	const stem = asked && `${clause.source ? asked : capitalise(asked)}?`;
+	if (!told || !stem || !isReadable(clause, stem)) return [];
+	return [measuredFact(clause, told, number, stem)];
 }
 
-/** The only number of a clause that counts something, and the clause as a question for it. */
-function numberIn(clause: FreeClause, told: string): { key: Term; asked: string } | undefined {
-	const { reading, tree } = clause;
-	const [number, second] = told.match(/\d[\d,.]*\d|\d/g) ?? [];
-	const at = tree.findIndex(({ text, xpos }) => text === number && xpos === 'CD');
-	const value = number === undefined || second !== undefined ? undefined : parseNumber(number);
-	if (number === undefined || value === undefined || value < 2 || at < 0) return undefined;
-	const [before, behind] = told.split(number) as [string, string];
-	const unit = unitAt(tree, at);
-	const { start, end } = tree[at]!;
-	if (!unit || isDate(clause, start) || NO_COUNT.test(before)) return undefined;
-	const asked =
-		unit === SHARE
+function measuredFact(clause: FreeClause, told: string, number: Numbered, stem: string): Fact {
+	const { reading, sentence, source, subject } = clause;
+	const ask: Ask = { stem, key: numberedTerm(clause, number) };
+	const statement = statementOf(told, number, ask);
+	return fact('quantity', sentence, [sentenceSpan(reading, sentence)], {
+		source,
+		about: subject,
+		asks: [ask],
+		...(statement && { statement })
+	});
+}
+
+function isReadable(clause: FreeClause, stem: string): boolean {
+	const words = countWords(stem);
+	return words >= WORDS.min && words <= WORDS.max && !namesNothing(clause, stem);
+}
+
+/** The number of a clause that has one, where it can be asked for. */
+function onlyNumber(clause: FreeClause): Numbered | undefined {
+	const numbers = numbersIn(clause);
+	const [number] = numbers ?? [];
+	if (!number || numbers?.length !== 1) return undefined;
+	return isApart(clause, number) || isByTheWay(clause, number) ? undefined : number;
+}
+
+/** In the subject a number asks for who it is, and what is said by a clause of its own is asked there. */
+function isApart({ proposition, parts }: FreeClause, number: Numbered): boolean {
+	const part = parts.find((one) => holds(one, number));
+	return holds(proposition.subject, number) || part?.relation === 'ccomp';
+}
+
+/** What is said, cut at its number. */
+function statementOf(told: string, number: Numbered, { key }: Ask): Statement | undefined {
+	const cut = cutAt(told, number);
+	return cut && { before: cut[0], key, after: `${cut[1]}.` };
+}
+
+/** The words before and behind the number, where they have it once. */
+function cutAt(told: string, { text }: Numbered): [string, string] | undefined {
+	const [before, behind, more] = told.split(
+		new RegExp(`(?<![\\p{L}\\d.,])${text}(?![\\p{L}\\d]|[.,]\\d)`, 'u')
+	);
+	return before === undefined || behind === undefined || more !== undefined
+		? undefined
+		: [before, behind];
+}
+
+/** "The bridge crosses the river with how many arches". */
+function inPlace(told: string, number: Numbered): string | undefined {
+	const cut = cutAt(told, number);
+	if (!cut) return undefined;
+	const [before, behind] = cut;
+	if (number.unit === SHARE)
+		return /^(?: ?%| per ?cent) of\b|^(?: ?%| per ?cent)$/.test(behind)
 			? `${before}what percentage${behind.replace(/^(?: ?%| per ?cent)/, '')}`
-			: `${before}how many${behind}`;
-	const span = spanOf(reading.article.text, start, end);
-	return { asked, key: { kind: 'number', text: number, span, value, unit } };
+			: undefined;
+	const isPeople = number.unit === 'people' && !/^ people\b/.test(behind);
+	return `${before}how many${isPeople && /population of(?: \p{L}+){0,2} $/u.test(before) ? ' people' : ''}${behind}`;
 }
 
-const SHARE = 'per cent';
+/** Prepositions with which a number opens a question well. */
+const OPENING = /^(?:for|in|into|by|after|within|at|from|across|during|over|on)\b/i;
 
-/** What a number counts, by the word behind it: several things, or a share. */
-function unitAt(tree: Tree, at: number): string | undefined {
-	const [next, second] = [tree[at + 1], tree[at + 2]];
-	if (!next) return undefined;
-	if (/^(?:%|percent)$/i.test(next.text) || /^per cent$/i.test(`${next.text} ${second?.text}`))
-		return SHARE;
-	return next.xpos === 'NNS' ? next.text.toLowerCase() : undefined;
-}
-
-function isDate({ sentence }: FreeClause, at: number): boolean {
-	return sentence.moments.some(({ start, end }) => at >= start && at < end);
+/** "For how many years did Anna Lind teach music in Leeds". */
+function inFront(clause: FreeClause, number: Numbered): string | undefined {
+	const part = clause.parts.find((one) => holds(one, number));
+	if (!part?.relation.startsWith('obl')) return undefined;
+	const said = phrasing(clause.reading, clause.sentence.index, part.words, clause.around);
+	const opening = said && OPENING.test(said) ? inPlace(said, number) : undefined;
+	const rest = opening && invertedOf(clause, [part]);
+	const isOpening =
+		/^\p{L}+ (?:(?:about|almost|nearly|around|roughly|approximately|more than|at least|less than) )?(?:how many|what percentage)\b/u.test(
+			opening ?? ''
+		);
+	return rest && isOpening ? `${opening} ${rest}` : undefined;
 }

@@ -72,11 +72,11 @@ function behindVerb(reading: Reading, assertion: Assertion): Fact | undefined {
 function shareFact(
 	reading: Reading,
 	{ sentence, source }: Assertion,
-	{ number }: Share,
+	{ number, about }: Share,
 	stem: string,
 	locate: string
 ): Fact {
-	const key = numberTerm(reading, sentence, number, '%');
+	const key = { ...numberTerm(reading, sentence, number, '%'), ...(about && { isRough: true }) };
 	const evidence = [sentenceSpan(reading, sentence)];
 	return fact('quantity', sentence, evidence, { source, asks: [{ stem, key }], locate });
 }

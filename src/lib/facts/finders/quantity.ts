@@ -66,7 +66,7 @@ function measured(reading: Reading, assertion: Assertion): Fact | undefined {
 	const noun = counted && phrase(sentence, counted.noun);
 	if (!counted || !noun || !UNIT.test(noun)) return undefined;
 	const extent = phrase(sentence, { from: counted.noun.to, to: clause.rest.to });
-	if (!EXTENT.test(extent)) return undefined;
+	if (!EXTENT.test(extent) || (!extent && !/\p{Lu}/u.test(subject))) return undefined;
 	const be = phrase(sentence, clause.verb);
 	return quantityFact(reading, assertion, counted, {
 		asked: join(noun, extent, be, subject),
@@ -100,7 +100,7 @@ function asObject(reading: Reading, assertion: Assertion): Fact | undefined {
 
 /** "Smith offered three reasons": for what, the question would not say. */
 const VAGUE =
-	/^(?:reasons|ways|things|types|kinds|sorts|examples|factors|points|questions|aspects|steps|parts|issues|problems|cases|options|groups|categories|features|stages|times)$/;
+	/^(?:reasons|ways|things|rules|types|kinds|sorts|examples|factors|points|questions|aspects|steps|parts|issues|problems|cases|options|groups|categories|features|stages|times)$/;
 
 /** "Nearly 30,000 people packed the streets of San Francisco": how many people packed the streets …? */
 function asSubject(reading: Reading, assertion: Assertion): Fact | undefined {

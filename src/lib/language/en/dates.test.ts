@@ -16,6 +16,8 @@ test.each([
 	['in 753 B.C. and', '753 B.C. = -7530000 year'],
 	['in 44 BCE', '44 BCE = -440000 year'],
 	['in AD 79 the volcano', 'AD 79 = 790000 year'],
+	['from about 394 AD on', '394 AD = 3940000 year'],
+	['in about 500 CE, the city', '500 CE = 5000000 year'],
 	['on March 15 each year', 'March 15 = 315 day'],
 	['since 1999, and by 2003', '1999 = 19990000 year', '2003 = 20030000 year'],
 	['In 1912 Japan gave trees.', '1912 = 19120000 year'],

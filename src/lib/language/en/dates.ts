@@ -26,6 +26,7 @@ const PATTERNS: readonly [RegExp, Precision][] = [
 	[new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'g'), 'day'],
 	[new RegExp(`\\b${MONTH},?(?: of)? ${YEAR}\\b`, 'g'), 'month'],
 	[/\b(?<year>[1-9][0-9]{0,3}) (?<era>BCE?|B\.C\.(?:E\.)?)(?!\p{L})/gu, 'year'],
+	[/(?<![\d.,–-])\b(?<year>[1-9][0-9]{1,3}) (?:AD|A\.D\.|CE)(?!\p{L})/gu, 'year'],
 	[/\b(?:AD|A\.D\.) (?<year>[1-9][0-9]{1,3})\b/g, 'year'],
 	[new RegExp(`\\b${MONTH} ${DAY}\\b(?!,? ?\\d)`, 'g'), 'day'],
 	[new RegExp(`(?<![\\d.,$£€-])\\b${YEAR}\\b(?![\\d%]|[.,]\\d|-\\p{L}|[–-]\\d)`, 'gu'), 'year']

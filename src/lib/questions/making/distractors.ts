@@ -4,7 +4,7 @@ import { countShared } from '#lib/language/en/content.ts';
 import type { Distractor } from './distractor.ts';
 import { fitsLife } from './life-span.ts';
 import type { Material } from './material.ts';
-import { nearDates, nearNumbers, nearYears } from './near.ts';
+import { nearDates, nearEras, nearMoney, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
 	otherGrounds,
@@ -37,7 +37,10 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 			fitsLife(fact, material)
 		),
 	date: otherDates,
-	number: (fact, key, material) => [...otherNumbers(fact, key, material), ...nearNumbers(key)],
+	era: (_, key, material) => nearEras(key, material.latestYear),
+	number: (fact, key, material) =>
+		[...otherNumbers(fact, key, material), ...nearNumbers(key)].filter(isOff(key)),
+	money: (_, key) => nearMoney(key).filter(isOff(key)),
 	action: otherActions,
 	purpose: otherPurposes,
 	manner: otherManners,
@@ -153,6 +156,18 @@ function sameForm(a: string, b: string): boolean {
 function sameNumber(a: string, b: string): boolean {
 	const form = (text: string) => text.replace(/\d[\d,.]*/, '0').replace(/^\p{L}[\p{L}-]*$/u, 'W');
 	return form(a) === form(b);
+}
+
+/** So near, a number is as right as one that is only about right. */
+const AS_RIGHT = 0.1;
+
+/** Whether a number is wrong for sure: far enough from a rough one, and not within a bound. */
+function isOff({ value, isRough, bound }: Term): (other: Distractor) => boolean {
+	return (other) => {
+		const far = other.value! - value!;
+		if (bound) return bound === 'least' ? far > 0 : far < 0;
+		return !isRough || Math.abs(far) > AS_RIGHT * value!;
+	};
 }
 
 function otherNumbers(_: Fact, key: Term, { terms }: Material): Distractor[] {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Term } from '#lib/facts/fact.ts';
 import { MONTHS } from '#lib/language/en/lexicon/closed.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
-import { nearDates, nearNumbers, nearYears } from './near.ts';
+import { nearDates, nearEras, nearMoney, nearNumbers, nearYears } from './near.ts';
 
 const span = { start: 0, end: 1, quote: 'x' };
 const term = (kind: Term['kind'], text: string, value: number, unit?: string): Term => ({
@@ -114,4 +114,44 @@ test('what the dates have in common does not tell which is right', () => {
 		);
 		expect([...counts.values()]).toEqual([2, 2, 2, 2]);
 	}
+});
+
+test.each([
+	['the nineteenth century', 1801, 1948, ['the eighteenth century', 'the twentieth century']],
+	['the 14th century', 1301, 1990, ['the 13th century', 'the 15th century']],
+	['the fifth century bc', -500, 1990, ['the sixth century bc', 'the fourth century bc']],
+	['the 1980s', 1980, 2011, ['the 1970s', 'the 1990s']],
+	['the twentieth century', 1901, 1950, ['the nineteenth century', 'the eighteenth century']]
+])(
+	'near %s stand others, none after the latest year of the article',
+	(text, value, latest, near) => {
+		expect(texts(nearEras(term('era', text, value), latest)).slice(0, 2)).toEqual(near);
+	}
+);
+
+test.each([
+	['£7m', 7e6, ['£8m', '£6m', '£9m', '£5m', '£10m']],
+	[
+		'$4.5 billion',
+		4.5e9,
+		['$5.5 billion', '$3.5 billion', '$6.5 billion', '$2.5 billion', '$7.5 billion']
+	],
+	['€1,800', 1800, ['€2,800', '€800', '€3,800', '€4,800']]
+])('near %s stand sums written as it is', (text, value, near) => {
+	expect(texts(nearMoney(term('money', text, value)))).toEqual(near);
+});
+
+test.each([
+	['an age has ages of a few years more or less', term('number', '17', 17, 'years of age'), 12, 22],
+	['days of a week end with the week', term('number', '5', 5, 'days'), 3, 7],
+	['days of a year end with the year', term('number', '225', 225, 'days'), 25, 365]
+])('%s', (_, key, least, most) => {
+	const values = nearNumbers(key).map(({ value }) => value!);
+	expect(values.length).toBeGreaterThan(1);
+	expect(values.every((value) => value >= least && value <= most)).toBe(true);
+});
+
+test('a number that is only about right has none beside it that could be right too', () => {
+	const rough = nearNumbers({ ...term('number', '12', 12, 'hours'), isRough: true });
+	expect(texts(rough)).toEqual(['14', '10', '16', '8', '18']);
 });

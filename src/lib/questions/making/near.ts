@@ -1,6 +1,6 @@
 import type { Term } from '#lib/facts/fact.ts';
 import { MONTHS } from '#lib/language/en/lexicon/closed.ts';
-import { parseNumber, writeNumber } from '#lib/language/en/numbers.ts';
+import { ORDINALS, parseNumber, writeNumber } from '#lib/language/en/numbers.ts';
 import { shuffle } from '#lib/random.ts';
 import type { Distractor } from './distractor.ts';
 
@@ -88,8 +88,8 @@ export function nearNumbers(key: Term): Distractor[] {
 	const value = key.value!;
 	const scale = /\d\s?(thousand|million|billion|trillion)$/.exec(key.text)?.[1];
 	const by = scale ? parseNumber(`1 ${scale}`)! : 1;
-	const most = key.unit === '%' ? 100 : Infinity;
-	return steps(value)
+	const most = mostOf(key);
+	return steps(value, key)
 		.map((step) => value + step)
 		.filter((near) => near > by && near < most && Number.isInteger(near * 10))
 		.map((near) => {
@@ -99,17 +99,80 @@ export function nearNumbers(key: Term): Distractor[] {
 		});
 }
 
+/** Shares end at a hundred, and days with the week or the year. */
+function mostOf({ unit = '', value = 0 }: Term): number {
+	if (/^(?:%|per cent)$/.test(unit)) return 100;
+	return unit === 'days' && value < 366 ? (value < 8 ? 8 : 366) : Infinity;
+}
+
 /** Steps that keep the roundness of a number: 3,000 has 2,000 and 4,000 beside it, seven has six and eight. */
-function steps(value: number): number[] {
+function steps(value: number, { isRough, bound, unit: of, text }: Term): number[] {
 	const unit = Math.max(
 		1,
 		10 ** (String(Math.trunc(value)).replace(/0+$/, '').length - 1) * trailing(value)
 	);
-	const size = value <= 12 ? 1 : unit * (value / unit > 20 ? 5 : 1);
-	return [size, -size, 2 * size, -2 * size, 3 * size];
+	const small = isRough && value > 4 ? 2 : 1;
+	if (of === 'years of age') return shuffle([2, -2, 3, -3, 5], text);
+	const size = value <= 12 ? small : unit * (value / unit > 20 ? 5 : 1);
+	const step = bound && value > 100 ? size / 4 : size;
+	const near = [step, -step, 2 * step, -2 * step, 3 * step];
+	return bound ? [...near, -3 * step] : near;
 }
 
 /** The power of ten that a number is a multiple of. */
 function trailing(value: number): number {
 	return 10 ** /0*$/.exec(String(Math.trunc(value)))![0].length;
+}
+
+/** Sums of money near one, written as it is: "£7m" has "£6m" and "£8m" beside it. */
+export function nearMoney(key: Term): Distractor[] {
+	const figure = /\d[\d,]*(?:\.\d+)?/.exec(key.text)?.[0];
+	const said = figure === undefined ? undefined : parseNumber(figure);
+	if (figure === undefined || said === undefined) return [];
+	return steps(said, key)
+		.map((step) => said + step)
+		.filter((near) => near > 0 && Number.isInteger(near * 100))
+		.map((near) => {
+			const text = key.text.replace(figure, writeNumber(near, false));
+			return {
+				text,
+				value: key.value! * (near / said),
+				whyNot: `The article does not give ${text}.`
+			};
+		});
+}
+
+const CENTURIES = [...ORDINALS, 'twenty-first'];
+
+/** Centuries or decades beside one, written as it is, none after the latest year of the article. */
+export function nearEras({ text, value }: Term, latest: number): Distractor[] {
+	const isDecade = /\d0s$/.test(text);
+	const size = isDecade ? 10 : 100;
+	return [-1, 1, -2, 2, -3]
+		.map((step) => value! + step * size)
+		.filter(
+			(from) =>
+				(isDecade || value! < 0 ? from < 0 === value! < 0 : from > 0) &&
+				(value! < 0 || from <= Math.max(latest, value!))
+		)
+		.flatMap((from) => {
+			const near = isDecade ? text.replace(/\d+/, String(from)) : centuryLike(text, from);
+			return near
+				? [{ text: near, value: from, whyNot: `The article does not say so of ${near}.` }]
+				: [];
+		});
+}
+
+/** "the fifteenth century", "the 15th century BC": another century in the form of one. */
+function centuryLike(text: string, from: number): string | undefined {
+	const which = from < 0 ? -from / 100 : (from - 1) / 100 + 1;
+	if (/\d/.test(text)) return text.replace(/\d+(?:st|nd|rd|th)/, ordinal(which));
+	const word = CENTURIES[which - 1];
+	return word && text.replace(/[\p{L}-]+(?= century)/u, word);
+}
+
+function ordinal(which: number): string {
+	const ends =
+		which % 100 > 10 && which % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][which % 10] ?? 'th');
+	return `${which}${ends}`;
 }
