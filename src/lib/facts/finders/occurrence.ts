@@ -1,6 +1,6 @@
-import { capitalise, countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { askFor, datedStatement, momentTerm } from '../moment.ts';
+import { countWords } from '#lib/language/en/phrases.ts';
+import type { ClauseFinder, Fact } from '../fact.ts';
+import { datedFact } from '../clauses/dated.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
 import { invertedOf, toldOf } from '../clauses/wording.ts';
 import { timingOf } from '../clauses/time.ts';
@@ -19,35 +19,15 @@ export const occurrence: ClauseFinder = {
 const WORDS_MIN = 4;
 
 function occurrenceOf(clause: FreeClause): Fact[] {
-	const { reading, sentence, proposition, source } = clause;
+	const { proposition } = clause;
 	const timing = timingOf(clause);
 	if (!timing || proposition.negated || !proposition.past || isPerfect(clause)) return [];
 	if (clause.parts.some(({ relation }) => relation === 'cop')) return [];
 	const { part, moment } = timing;
 	const asked = invertedOf(clause, [part]);
-	const text = toldOf(clause, [part]);
-	if (!asked || !text || countWords(text) < WORDS_MIN) return [];
-	const key = momentTerm(reading, moment);
-	const span = sentenceSpan(reading, sentence);
-	const event = {
-		text: capitalise(text),
-		told: text,
-		asked,
-		when: moment.text,
-		value: moment.value,
-		isYear: moment.precision === 'year',
-		span
-	};
-	return [
-		fact('date', sentence, [span], {
-			source,
-			about: clause.subject,
-			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
-			statement: datedStatement(text, moment, key),
-			event,
-			locate: `says when ${text}`
-		})
-	];
+	const told = toldOf(clause, [part]);
+	if (!asked || !told || countWords(told) < WORDS_MIN) return [];
+	return [datedFact(clause, { moment, told, asked })];
 }
 
 /** "has changed in 2014" is no good English, wherever it comes from. */

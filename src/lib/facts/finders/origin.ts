@@ -1,7 +1,7 @@
 import type { Moment } from '#lib/language/en/dates.ts';
-import { capitalise, join } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
-import { askFor, momentTerm, prepositionFor } from '../moment.ts';
+import { join } from '#lib/language/en/phrases.ts';
+import type { ClauseFinder, Fact } from '../fact.ts';
+import { datedFact } from '../clauses/dated.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
 import { phrasing } from '../clauses/phrasing.ts';
 
@@ -20,7 +20,7 @@ export const origin: ClauseFinder = {
 const BETWEEN_MAX = 8;
 
 function originOf(clause: FreeClause): Fact[] {
-	const { reading, sentence, tree, proposition, subject, source } = clause;
+	const { reading, sentence, tree, proposition, subject } = clause;
 	const found = frontOf(clause);
 	const first = proposition.subject.words[0]!;
 	if (!found || first !== found.to + 1 || !/\p{Lu}/u.test(subject)) return [];
@@ -32,26 +32,11 @@ function originOf(clause: FreeClause): Fact[] {
 		proposition.subject.words.some((i) => tree[i]!.relation === 'conj');
 	const be = isMany ? 'were' : 'was';
 	const done = join(tree[0]!.text.toLowerCase(), rest);
-	const asked = `${be} ${subject} ${done}`;
-	const text = `${subject} ${be} ${done}`;
-	const key = momentTerm(reading, moment);
-	const span = sentenceSpan(reading, sentence);
 	return [
-		fact('date', sentence, [span], {
-			source,
-			about: subject,
-			asks: [{ stem: `${askFor(moment)} ${asked}?`, key }],
-			statement: { before: `${text} ${prepositionFor(moment)} `, key, after: '.' },
-			event: {
-				text: capitalise(text),
-				told: text,
-				asked,
-				isYear: moment.precision === 'year',
-				when: moment.text,
-				value: moment.value,
-				span
-			},
-			locate: `says when ${text}`
+		datedFact(clause, {
+			moment,
+			told: `${subject} ${be} ${done}`,
+			asked: `${be} ${subject} ${done}`
 		})
 	];
 }
