@@ -133,8 +133,7 @@ test('a choice among statements told that a statement of the same set is false',
 	expect(clash(surveyWith({ text: 'He lived.', span: elsewhere }), statement)).toBeUndefined();
 });
 
-const LIFE =
-	'In 1890, Anna Lund joined the Labour Party. In 1899, Anna Lund published a book.';
+const LIFE = 'In 1890, Anna Lund joined the Labour Party. In 1899, Anna Lund published a book.';
 
 test.each([
 	['a sum of the years between tells what came first', LIFE, /^number: By the years that/],

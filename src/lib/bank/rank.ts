@@ -18,6 +18,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
 	claim: { choice: 7.5, gap: 5.5 },
 	composition: { match: 8.5 },
 	course: { order: 7.5 },
+	contrast: { choice: 7, 'true-false': 7 },
 	date: { choice: 9, gap: 8, 'true-false': 8.5, survey: 6 },
 	deed: { 'true-false': 8, gap: 5.5 },
 	denial: { 'true-false': 8 },

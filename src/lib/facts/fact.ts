@@ -14,16 +14,17 @@ export type FactKind =
 	| 'aims'
 	| 'cast'
 	| 'cause'
-	| 'circumstance'
 	| 'chronicle'
+	| 'circumstance'
 	| 'claim'
 	| 'composition'
+	| 'contrast'
 	| 'course'
 	| 'date'
 	| 'deed'
 	| 'denial'
-	| 'effect'
 	| 'doings'
+	| 'effect'
 	| 'identity'
 	| 'illustration'
 	| 'interval'
@@ -45,8 +46,8 @@ export type FactKind =
 	| 'succession'
 	| 'suggested'
 	| 'term'
-	| 'upshot'
 	| 'theme'
+	| 'upshot'
 	| 'vocabulary'
 	| 'voices';
 
@@ -67,6 +68,7 @@ export type TermKind =
 	| 'action'
 	| 'cause'
 	| 'deed'
+	| 'difference'
 	| 'doing'
 	| 'event'
 	| 'infinitive'
@@ -104,6 +106,14 @@ export interface Term {
 	readonly sort?: NounKind | undefined;
 	/** Whether a person is a woman, where the question tells. */
 	readonly female?: boolean;
+	/** Of what two differ in, the same said the other way round, or of both. */
+	readonly turned?: readonly Turned[];
+}
+
+/** What the words of the article exclude, in much the same words, and why. */
+export interface Turned {
+	readonly text: string;
+	readonly whyNot: string;
 }
 
 /** A question that the fact answers. */

@@ -1,35 +1,39 @@
 import { isFull } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
+import { findAssertions } from './assertion.ts';
+import { isTakenBack } from './correction.ts';
+import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
+import { freeClausesOf } from './clauses/free-clause.ts';
 import { accusation } from './finders/accusation.ts';
-import { action } from './finders/action.ts';
 import { acronym } from './finders/acronym.ts';
+import { action } from './finders/action.ts';
 import { aftermath } from './finders/aftermath.ts';
 import { age } from './finders/age.ts';
 import { agent } from './finders/agent.ts';
 import { aims } from './finders/aims.ts';
 import { amount } from './finders/amount.ts';
 import { apposition } from './finders/apposition.ts';
-import { findAssertions } from './assertion.ts';
 import { cast } from './finders/cast.ts';
 import { cause } from './finders/cause.ts';
-import { circumstance } from './finders/circumstance.ts';
 import { chronicle } from './finders/chronicle.ts';
+import { circumstance } from './finders/circumstance.ts';
 import { claim } from './finders/claim.ts';
+import { comparison } from './finders/comparison.ts';
 import { composition } from './finders/composition.ts';
-import { isTakenBack } from './correction.ts';
+import { contrast } from './finders/contrast.ts';
 import { course } from './finders/course.ts';
 import { date } from './finders/date.ts';
-import { doings } from './finders/doings.ts';
+import { deed } from './finders/deed.ts';
+import { denial } from './finders/denial.ts';
 import { doer } from './finders/doer.ts';
+import { doings } from './finders/doings.ts';
 import { effect } from './finders/effect.ts';
 import { era } from './finders/era.ts';
 import { explained } from './finders/explained.ts';
-import type { ClauseFinder, Composer, Fact, Finder } from './fact.ts';
-import { deed } from './finders/deed.ts';
-import { denial } from './finders/denial.ts';
 import { identity } from './finders/identity.ts';
 import { illustration } from './finders/illustration.ts';
 import { interval } from './finders/interval.ts';
+import { lack } from './finders/lack.ts';
 import { landmark } from './finders/landmark.ts';
 import { life } from './finders/life.ts';
 import { manner } from './finders/manner.ts';
@@ -56,11 +60,11 @@ import { role } from './finders/role.ts';
 import { saying } from './finders/saying.ts';
 import { sequence } from './finders/sequence.ts';
 import { succession } from './finders/succession.ts';
-import { freeClausesOf } from './clauses/free-clause.ts';
 import { term } from './finders/term.ts';
-import { upshot } from './finders/upshot.ts';
-import { thereafter } from './finders/thereafter.ts';
 import { theme } from './finders/theme.ts';
+import { thereafter } from './finders/thereafter.ts';
+import { unlike } from './finders/unlike.ts';
+import { upshot } from './finders/upshot.ts';
 import { vocabulary } from './finders/vocabulary.ts';
 import { voices } from './finders/voices.ts';
 import { whereabouts } from './finders/whereabouts.ts';
@@ -120,7 +124,11 @@ const clauseFinders: readonly ClauseFinder[] = [
 	thereafter,
 	course,
 	result,
-	members
+	members,
+	contrast,
+	lack,
+	comparison,
+	unlike
 ];
 
 /** What puts facts together, once they are found. */

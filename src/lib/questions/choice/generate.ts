@@ -29,7 +29,8 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'upshot',
 	'objection',
 	'rephrasing',
-	'theme'
+	'theme',
+	'contrast'
 ]);
 
 /** A question with one right option, for each way to ask whose key has wrong answers of its kind. */

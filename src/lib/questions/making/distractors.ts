@@ -67,6 +67,8 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	sentence: otherSentences,
 	member: otherMembers,
 	'main idea': otherDetails,
+	difference: ({ evidence: [span] }, { turned = [] }) =>
+		turned.map((one) => ({ ...one, ...(span && { span }) })),
 	'long form': () => []
 };
 
