@@ -171,6 +171,7 @@ export function isSelfContained(sentence: ReadSentence, run: Run, text: string):
 	if (hasAnaphor(sentence, run, OWN) || hasRelativeTime(text)) return false;
 	if (/[“”"«»]|(?:^|\s)['‘]\p{L}/u.test(text)) return false;
 	if (CONNECTED.test(text) || HEDGED.test(text) || endsInBareDefinite(text)) return false;
+	if (BARE_PLACE.test(text)) return false;
 	return !isCutOff(sentence, run, text);
 }
 
@@ -224,3 +225,6 @@ function doFor(verb: string, past: string): string {
 export function told({ sentence, clause, subject }: Assertion, rest: string): string {
 	return join(subject, phrase(sentence, clause.verb), rest);
 }
+
+/** "into the city": which, only the text before tells. */
+const BARE_PLACE = /(?<!\bof )\bthe (?:city|town|village|island|region|area)\b(?! of\b| \p{Lu})/u;

@@ -38,6 +38,7 @@ export type FactKind =
 	| 'purpose'
 	| 'quantity'
 	| 'quotation'
+	| 'reason'
 	| 'reference'
 	| 'rephrasing'
 	| 'role'

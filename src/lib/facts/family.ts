@@ -24,11 +24,12 @@ function ownersIn({ entities }: Reading): Owners {
 export function otherNames(reading: Reading, { names, name }: Entity, shown: string): string[] {
 	const { article } = reading;
 	const short = shortNameOf(shown);
+	const last = short.split(' ').at(-1)!;
 	const words = shown.split(' ');
 	const outer =
 		words.length > 2 && !/ (?:\p{Ll}+|&) /u.test(shown) ? [`${words[0]} ${words.at(-1)}`] : [];
 	const titled = article.title.split(' ').includes(short) ? [article.title] : [];
-	const all = new Set([name, ...names, short, ...outer, ...titled]);
+	const all = new Set([name, ...names, short, last, ...outer, ...titled]);
 	return [...all].filter((one) => one !== shown && (one.includes(' ') || !isShared(reading, one)));
 }
 

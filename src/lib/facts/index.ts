@@ -63,7 +63,6 @@ import { succession } from './finders/succession.ts';
 import { term } from './finders/term.ts';
 import { theme } from './finders/theme.ts';
 import { thereafter } from './finders/thereafter.ts';
-import { unlike } from './finders/unlike.ts';
 import { upshot } from './finders/upshot.ts';
 import { vocabulary } from './finders/vocabulary.ts';
 import { voices } from './finders/voices.ts';
@@ -127,8 +126,7 @@ const clauseFinders: readonly ClauseFinder[] = [
 	members,
 	contrast,
 	lack,
-	comparison,
-	unlike
+	comparison
 ];
 
 /** What puts facts together, once they are found. */

@@ -20,6 +20,11 @@ test.each([
 	expect(described(text)).toContain('Michel Martin');
 });
 
+test('a former teacher who only says something is one of many', () => {
+	const text = '“The harvest was a disaster,” said Michel Martin, a former teacher.';
+	expect(described(text)).toEqual([]);
+});
+
 test('who is only named in passing is not asked for', () => {
 	const text = 'Anna Lund bought a portrait of the French minister Michel Martin in Leeds.';
 	expect(described(text)).toEqual([]);

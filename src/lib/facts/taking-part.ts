@@ -1,10 +1,12 @@
 import type { Span } from '#lib/article/span.ts';
 import { dependent, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
+import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { isFull, type FullReading } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { findSpeaker } from '#lib/language/en/speakers.ts';
+import { isReporting } from '#lib/language/en/verbs.ts';
 
 const active = new WeakMap<Reading, ReadonlySet<Entity>>();
 
@@ -20,7 +22,8 @@ export function isActive(reading: Reading, person: Entity): boolean {
 
 /**
  * Whether somebody who is described takes part in what a text tells: speaks or does something in it, or is named or
- * meant in more than one sentence. Who is only named in passing is not asked for. Without trees all are taken to.
+ * meant in more than one sentence. Who is only named in passing is not asked for, nor is "a former teacher" who
+ * only says something once. Without trees all are taken to take part.
  *
  * @example "He painted a portrait of the French singer Michel Sardou." // Sardou does not
  */
@@ -28,20 +31,42 @@ export function takesPart(
 	reading: Reading,
 	person: Entity,
 	sentence: ReadSentence,
-	described: Span
+	{ role, evidence }: { readonly role: string; readonly evidence: Span }
 ): boolean {
-	return (
-		!isFull(reading) ||
-		isActive(reading, person) ||
-		acts(reading.trees[sentence.index]!, described) ||
-		comesBack(reading, person)
-	);
+	if (!isFull(reading)) return true;
+	const doesMore = doesMoreThanSpeak(reading.trees[sentence.index]!, evidence);
+	if (isAnyOf(role)) return doesMore || paragraphsOf(reading, person).size > 1;
+	return doesMore || isActive(reading, person) || sentencesOf(reading, person).size > 1;
 }
 
-function comesBack(reading: FullReading, person: Entity): boolean {
+/** "a former teacher", "an English defender": one of many. */
+function isAnyOf(role: string): boolean {
+	return /^an? /.test(role) && !/ (?:of|at|for|in|from|with|to) /.test(role);
+}
+
+/** The sentences in which somebody is named or meant, by their numbers. */
+function sentencesOf(reading: FullReading, person: Entity): ReadonlySet<number> {
 	const meant = reading.sentences.filter(({ index }) => reading.pronouns.get(index) === person);
-	const named = person.mentions.map(({ sentence }) => sentence);
-	return new Set([...named, ...meant.map(({ index }) => index)]).size > 1;
+	return new Set([
+		...person.mentions.map(({ sentence }) => sentence),
+		...meant.map(({ index }) => index)
+	]);
+}
+
+function paragraphsOf(reading: FullReading, person: Entity): ReadonlySet<number> {
+	const sentences = [...sentencesOf(reading, person)];
+	return new Set(sentences.map((index) => reading.sentences[index]!.paragraph));
+}
+
+/** Whether one of some words is the subject of a verb that says more than that something is said, or stands behind "by". */
+function doesMoreThanSpeak(tree: Tree, { start, end }: Span): boolean {
+	return tree.some(
+		(word, i) =>
+			word.start >= start &&
+			word.end <= end &&
+			isActor(tree, i) &&
+			!isReporting(baseOf(tree[word.head] ?? word) ?? '')
+	);
 }
 
 /** Who speaks in a sentence, is the subject of a verb, or stands behind "by". */

@@ -2,7 +2,7 @@ import type { Tree } from '#lib/language/en/grammar/tree.ts';
 import { baseOf } from '#lib/language/en/proposition/base.ts';
 import { countWords, join } from '#lib/language/en/phrases.ts';
 import type { Part } from '#lib/language/en/proposition/proposition.ts';
-import { fact, sentenceSpan, type Fact, type FactKind, type Term, type TermKind } from '../fact.ts';
+import { fact, sentenceSpan, type Fact, type FactKind, type Term } from '../fact.ts';
 import { phrasing } from './phrasing.ts';
 import type { FreeClause } from './free-clause.ts';
 import { invertedOf } from './wording.ts';
@@ -71,18 +71,17 @@ export function isElliptical({ tree, proposition, parts }: FreeClause, part: Par
 	return WANTING.test(base) && parts.every((one) => one === part);
 }
 
-/** The fact that somebody did something for, because of or by something. */
+/** The fact that somebody did something for, because of or by something, which is the key. */
 export function circumstanceFact(
 	{ reading, sentence, source, subject }: FreeClause,
-	kind: FactKind & TermKind,
+	kind: FactKind,
 	stem: string,
-	text: string,
-	noun?: Partial<Term>
+	key: Omit<Term, 'span'>
 ): Fact {
 	const span = sentenceSpan(reading, sentence);
 	return fact(kind, sentence, [span], {
 		source,
 		about: subject,
-		asks: [{ stem, key: { ...noun, kind, text, span } }]
+		asks: [{ stem, key: { ...key, span } }]
 	});
 }

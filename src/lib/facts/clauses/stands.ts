@@ -6,7 +6,7 @@ import { goesOnWithList } from './lists.ts';
 
 /** Cut short, or run into a caption: "Ann Chiang of DAB In the Kowloon West constituency". */
 const BROKEN =
-	/\.{3}|…|[\p{L}\d] (?:In|On|At|During|After|For|With|From) (?:the|a|an|his|her|its) /u;
+	/\.{3}|…|\p{Ll} (?:To|Of|And|Or|But) \p{Ll}|[\p{L}\d] (?:In|On|At|During|After|For|With|From) (?:the|a|an|his|her|its) /u;
 /** Adverbs by which the text does not vouch for what it says, or says that it hardly is so. */
 const HEDGED =
 	/^(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|likely|arguably|hardly|barely|scarcely|almost|nearly|often|sometimes|usually|generally|typically|normally|occasionally|frequently|commonly)$/i;
@@ -19,6 +19,7 @@ export function standsAlone(text: string, tree: Tree, proposition: Proposition):
 		!BROKEN.test(text) &&
 		!isHedged &&
 		!isUnfinished(tree, proposition) &&
+		!disagrees(tree, proposition) &&
 		!leansOn(tree, proposition) &&
 		!comparesWithNothing(tree, proposition) &&
 		!isLoose(tree, proposition)
@@ -45,6 +46,13 @@ function isAge(
 		({ relation, words }) =>
 			relation === 'cop' && words.some((i) => tree[i]!.upos === 'NUM') && words.length < 3
 	);
+}
+
+/** "The settlements was built": a slip of the source, or of its reading. */
+function disagrees(tree: Tree, { subject, verbs }: Proposition): boolean {
+	const isMany = tree[subject.head]!.xpos === 'NNS';
+	const isMeasure = subject.words.some((i) => tree[i]!.upos === 'NUM');
+	return isMany && !isMeasure && verbs.some((i) => /^(?:is|was|has)$/i.test(tree[i]!.text));
 }
 
 /** Verbs of coming and going, which say nothing without where. */

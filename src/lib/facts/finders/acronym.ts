@@ -29,7 +29,12 @@ function acronymFact(
 	{ short, long, start, end }: Acronym
 ): Fact {
 	const span = spanOf(article.text, start, start + long.length);
-	const key: Term = { kind: 'long form', text: long, span };
+	const key: Term = {
+		kind: 'long form',
+		text: long,
+		span,
+		...(/[^s]s$/.test(long) && !/ (?:and|of) /.test(long) && { also: [long.slice(0, -1)] })
+	};
 	return fact('acronym', sentence, [spanOf(article.text, start, end)], {
 		asks: [{ stem: `What does ${short} stand for in the article?`, key }],
 		statement: { before: `in the article, the letters ${short} stand for `, key, after: '.' }

@@ -14,7 +14,7 @@ export const aims: Composer = {
 	kind: 'aims',
 	compose(facts, reading) {
 		const found = facts.filter(
-			({ kind, source }) => /^(?:purpose|cause|manner)$/.test(kind) && !source
+			({ kind, source }) => /^(?:purpose|reason|cause|manner)$/.test(kind) && !source
 		);
 		const pairs = found.flatMap(({ asks, evidence, sentence }) => {
 			const [ask] = asks;

@@ -6,6 +6,7 @@ import { fact, sentenceSpan, type ClauseFinder, type Fact } from '../fact.ts';
 import { phrasing } from '../clauses/phrasing.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
 import { invertedOf, predicateOf } from '../clauses/wording.ts';
+import { isVague } from './counted.ts';
 import { boundBy, endOfFigure, namesNothing, numberedTerm, type Bound } from './numbered.ts';
 
 /**
@@ -64,8 +65,9 @@ function saysLittle(
 	part: Part,
 	{ behind, value }: Counted
 ): boolean {
-	const isOwned = /^(?:have|has|had)$/i.test(tree[proposition.head]!.text);
 	const isAll = parts.length === 1 && part.relation === 'obj' && behind.length === 1;
+	if (isAll && isVague(tree[part.head]!.text.toLowerCase())) return true;
+	const isOwned = /^(?:have|has|had)$/i.test(tree[proposition.head]!.text);
 	return isOwned && isAll && value < FEW && !KIN.test(tree[part.head]!.text);
 }
 

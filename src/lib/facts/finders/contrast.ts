@@ -146,6 +146,7 @@ function differenceOf(a: FreeClause, b: FreeClause): Fact[] {
 function sideOf(clause: FreeClause, cut: number): Side | undefined {
 	const { tree, proposition, subject } = clause;
 	const own = essence(clause, proposition.head < cut ? cut : Infinity);
+	if (BARE.test(subject)) return undefined;
 	const isAsWell = proposition.verbs.some((i) => AS_WELL.test(tree[i]!.text));
 	if (isAsWell || proposition.negated || UNCOUNTED.test(subject) || hasTwoAmounts(own))
 		return undefined;
@@ -154,6 +155,9 @@ function sideOf(clause: FreeClause, cut: number): Side | undefined {
 		? { clause: own, subject, said }
 		: undefined;
 }
+
+/** "the metro area": of which, the question would not say. */
+const BARE = /^the \p{Ll}+(?: \p{Ll}+)?$/u;
 
 /** Whether words point elsewhere, at a picture say, or are misread. */
 function isTied(text: string): boolean {

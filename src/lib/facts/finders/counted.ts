@@ -138,3 +138,11 @@ export function quantityFact(
 		locate: `says how many ${located}`
 	});
 }
+
+/** "Smith offered three reasons": for what, the question would not say. */
+export function isVague(unit: string): boolean {
+	return VAGUE.test(unit);
+}
+
+const VAGUE =
+	/^(?:reasons|ways|things|rules|types|kinds|sorts|examples|factors|points|questions|aspects|steps|parts|issues|problems|cases|options|groups|categories|features|stages|times)$/;

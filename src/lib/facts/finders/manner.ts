@@ -20,7 +20,14 @@ function mannerOf(clause: FreeClause): Fact[] {
 	if (!isDoer(clause)) return [];
 	const part = [...parts, ...proposition.lead].find((one) => isManner(clause, one));
 	const found = circumstanceOf(clause, part);
-	return found ? [circumstanceFact(clause, 'manner', `How ${found.asked}?`, found.text)] : [];
+	return found
+		? [
+				circumstanceFact(clause, 'manner', `How ${found.asked}?`, {
+					kind: 'manner',
+					text: found.text
+				})
+			]
+		: [];
 }
 
 /** Somebody, a body of people or something with a name: how an idea comes about may be told in many words. */

@@ -11,6 +11,7 @@ import type { FreeClause } from '../clauses/free-clause.ts';
 import { phrasing } from '../clauses/phrasing.ts';
 import { invertedOf, reportsIn, toldOf } from '../clauses/wording.ts';
 import { amount } from './amount.ts';
+import { isVague } from './counted.ts';
 import {
 	holds,
 	isByTheWay,
@@ -42,10 +43,17 @@ function measureOf(clause: FreeClause): Fact[] {
 	if (clause.proposition.negated || reportsIn(clause) || amount.find([clause]).length) return [];
 	const number = onlyNumber(clause);
 	const told = number && toldOf(clause);
-	const asked = told && (inFront(clause, number) ?? inPlace(told, number));
+	const asked = told && (inFront(clause, number) ?? dateFirst(inPlace(told, number)));
 	const stem = asked && `${clause.source ? asked : capitalise(asked)}?`;
 	if (!told || !stem || !isReadable(clause, stem)) return [];
 	return [measuredFact(clause, told, number, stem)];
+}
+
+/** "In 46 BCE, Caesar was appointed dictator for how many years": behind the number the date would be read with it. */
+function dateFirst(asked = ''): string | undefined {
+	const [, rest, date] =
+		/^(.+ how many .+) (in (?:\p{Lu}\p{L}+ )?\d+(?: BCE?| AD)?)$/u.exec(asked) ?? [];
+	return rest && date ? `${date}, ${rest}` : asked || undefined;
 }
 
 function measuredFact(clause: FreeClause, told: string, number: Numbered, stem: string): Fact {
@@ -70,7 +78,8 @@ function onlyNumber(clause: FreeClause): Numbered | undefined {
 	const numbers = numbersIn(clause);
 	const [number] = numbers ?? [];
 	if (!number || numbers?.length !== 1) return undefined;
-	return isApart(clause, number) || isByTheWay(clause, number) ? undefined : number;
+	const isOut = isApart(clause, number) || isByTheWay(clause, number) || isVague(number.unit);
+	return isOut ? undefined : number;
 }
 
 /** In the subject a number asks for who it is, and what is said by a clause of its own is asked there. */

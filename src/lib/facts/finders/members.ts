@@ -37,6 +37,7 @@ const ENTANGLED =
 function membersOf(clause: FreeClause): Fact[] {
 	const { reading, sentence, proposition, source, subject } = clause;
 	if (proposition.negated || proposition.relation === 'parataxis' || reportsIn(clause)) return [];
+	if (isAddition(clause)) return [];
 	return enumerationsIn(reading, sentence.index).flatMap((list) => {
 		const ask = askOf(clause, list);
 		return ask
@@ -49,6 +50,12 @@ function membersOf(clause: FreeClause): Fact[] {
 				]
 			: [];
 	});
+}
+
+/** "It also pulls information from emotions": that it does so from other things was said before. */
+function isAddition({ tree, proposition: { verbs } }: FreeClause): boolean {
+	const [from, to] = [verbs[0]! - 2, verbs.at(-1)! + 2];
+	return tree.slice(Math.max(0, from), to).some(({ text }) => /^(?:also|too|again)$/i.test(text));
 }
 
 function askOf(clause: FreeClause, list: Enumeration): Ask | undefined {
@@ -66,31 +73,38 @@ function askOf(clause: FreeClause, list: Enumeration): Ask | undefined {
 /** The last of a list that can be said by itself, where all of the list is known. */
 function keyOf(list: Enumeration): Term | undefined {
 	const key = list.members.findLast(({ text }) => countWords(text) <= KEY_WORDS_MAX);
-	if (!key || list.isOwned || list.isOpen || isOneFamily(list.said)) return undefined;
+	if (!key || list.isOwned || list.isOpen || isOfPeople(list)) return undefined;
 	if (key.sort === 'time' || !TYPED.test(key.text)) return undefined;
 	if (isNamed(list)) return namedKey(key, list);
 	if (key.also) return undefined;
-	const isMany = key.form === 'many none';
-	return { ...key, kind: 'member', ...(isMany && { also: [singular(key.text)] }) };
+	const other = key.form === 'many none' ? singular(key.text) : plural(key.text);
+	return { ...key, kind: 'member', also: [other] };
 }
 
 /** A name beside names of its type, or a place that everybody knows. */
 function namedKey(key: Term, { members: of }: Enumeration): Term | undefined {
 	if (of.some(({ kind }) => kind !== key.kind)) return undefined;
+	if (key.kind === 'organisation' && of.some(({ text }) => placeClass(text))) return undefined;
 	if (key.kind !== 'thing') return key;
 	return placeClass(key.text) ? { ...key, kind: 'place' } : undefined;
 }
 
-/** "Gerald and Sherri Padalecki" have one surname. */
-function isOneFamily([first = '', second = '', third]: readonly string[]): boolean {
-	return (
-		third === undefined && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(second)
-	);
+/** Who else was there is seldom worth asking: donors, organizers, patrons; novelists of a town. */
+function isOfPeople({ members: of }: Enumeration): boolean {
+	const isPerson = ({ kind, text, sort, form }: Term) =>
+		kind === 'person' || isFirstName(text) || (sort === 'person' && form!.startsWith('many'));
+	return of.some(isPerson);
 }
 
 /** "memory" for "memories". */
 function singular(text: string): string {
 	return text.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, '');
+}
+
+/** "sculptures" for "sculpture": as good an answer. */
+function plural(text: string): string {
+	if (/[^aeiou]y$/.test(text)) return text.replace(/y$/, 'ies');
+	return `${text}${/(?:s|x|ch|sh)$/.test(text) ? 'es' : 's'}`;
 }
 
 /** "the Olmec grew maize, squash, and what else?" */
@@ -161,25 +175,19 @@ function isNamed({ members: of }: Enumeration): boolean {
 	return of.every(({ form }) => form!.endsWith('name'));
 }
 
-/** "what else", "who else", "which other country". */
+/** "what else", "where else", "which other country". */
 function elseOf(key: Term, list: Enumeration, lead: string): string {
 	const { members: of } = list;
 	const isOf = (kind: Term['kind']) => of.some((one) => one.kind === kind);
-	if (isNamed(list)) {
-		const ofPlace = placeClass(key.text);
-		if (ofPlace && of.every(({ text }) => (placeClass(text) ?? ofPlace) === ofPlace))
-			return `which other ${ofPlace}`;
-		if (isOf('person') || of.some(({ text }) => isFirstName(text))) return 'who else';
-		if (isOf('organisation')) return 'which other organisation';
-		return isOf('place') && PLACING.test(lead) ? 'where else' : 'what else';
-	}
-	const isOfPeople =
-		of.every(({ sort }) => sort === 'person') && of.some(({ form }) => form!.startsWith('many'));
-	return isOfPeople && !BEING.test(lead) ? 'who else' : 'what else';
+	if (!isNamed(list)) return 'what else';
+	const ofPlace = placeClass(key.text);
+	if (ofPlace && of.every(({ text }) => (placeClass(text) ?? ofPlace) === ofPlace))
+		return `which other ${ofPlace}`;
+	if (isOf('organisation')) return 'which other organisation';
+	return isOf('place') && PLACING.test(lead) ? 'where else' : 'what else';
 }
 
 const PLACING = / (?:in|at|to|from)$/;
-const BEING = / (?:is|are|was|were|became|as)$/;
 
 function isFirstName(name: string): boolean {
 	return name.includes(' ') && FIRST_NAMES.has(name.split(' ')[0]!);

@@ -155,6 +155,7 @@ function peopleAt(tree: Tree, from: number, to: number): string | undefined {
 
 /** "The day has 12 hours", "flight durations are three hours": of which, a question with no name in it does not say. */
 export function namesNothing({ subject, parts }: FreeClause, stem: string): boolean {
+	if (/^the (?:city|town|village|area|region|island|country|state)$/i.test(subject)) return true;
 	const isMeasured = parts.some(({ relation }) => relation === 'cop');
 	return (/^the /i.test(subject) || isMeasured) && !/\p{Lu}/u.test(stem.slice(1));
 }

@@ -11,9 +11,9 @@ const NUMBER =
 	'(?<rough>about |around |some |nearly |almost |roughly |approximately )?(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: (?:thousand|million|billion))?)(?![\\d,.]*\\d)';
 const PEOPLE = '(?:inhabitants|residents|people)';
 
-/** "The population of York was 181,000", "Pitt Island, with a population of 40", "Pitt Island with 40 inhabitants". */
+/** "The population of York is 181,000", "Pitt Island, with a population of 40", "Pitt Island with 40 inhabitants". */
 const PATTERNS = [
-	new RegExp(`\\b[Tt]he population of ${NAME} (?<be>is|was) ${NUMBER}`, 'gu'),
+	new RegExp(`\\b[Tt]he population of ${NAME} (?<be>is) ${NUMBER}`, 'gu'),
 	new RegExp(`${NAME}(?: itself)?,? with (?:a|its) (?:total )?population of ${NUMBER}`, 'gu'),
 	new RegExp(`${NAME}(?: itself)?,? with ${NUMBER} ${PEOPLE}\\b`, 'gu')
 ];
@@ -24,8 +24,8 @@ const TELLING = /\d.*(?:inhabitants|residents|people)|population of.*\d/;
 /**
  * How many people live in a place.
  *
- * > As of the 2001 census, the population of York was 181,000.
- * > What was the population of York?  181,000
+ * > The population of York is 181,000.
+ * > What is the population of York?  181,000
  */
 export const population: Finder = {
 	kind: 'quantity',
@@ -37,7 +37,7 @@ function populationsIn(reading: Reading, sentence: ReadSentence): Fact[] {
 	const source = sourceOf(reading, sentence);
 	if (source === null) return [];
 	return PATTERNS.flatMap((pattern) => [...sentence.text.matchAll(pattern)]).flatMap((match) => {
-		const { name, number, rough = '', be = 'is' } = match.groups!;
+		const { name, number, rough = '' } = match.groups!;
 		const at = sentence.start + match.index + match[0].lastIndexOf(number!);
 		if (isQuoted(sentence, at) || !isPlace(reading, name!)) return [];
 		const key = {
@@ -48,12 +48,12 @@ function populationsIn(reading: Reading, sentence: ReadSentence): Fact[] {
 			unit: 'people',
 			...(rough && { isRough: true })
 		};
-		const told = `the population of ${name} ${be} ${rough && 'about '}`;
+		const told = `the population of ${name} is ${rough && 'about '}`;
 		return [
 			fact('quantity', sentence, [sentenceSpan(reading, sentence)], {
 				source,
 				about: name!,
-				asks: [{ stem: `What ${be} the population of ${name}?`, key }],
+				asks: [{ stem: `${rough ? 'About what' : 'What'} is the population of ${name}?`, key }],
 				statement: { before: told, key, after: '.' }
 			})
 		];

@@ -5,7 +5,7 @@ import { circumstanceFact, circumstanceOf } from '../clauses/circumstance.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
 
 /**
- * What something was done for.
+ * What something was made for; what somebody did something for is a reason.
  *
  * > In 1850 the United States and Great Britain negotiated the Clayton-Bulwer Treaty to rein in rivalry over a canal.
  * > Why did the United States and Great Britain negotiate the Clayton-Bulwer Treaty in 1850?  to rein in rivalry over a canal
@@ -22,8 +22,11 @@ const MADE =
 function purposeOf(clause: FreeClause): Fact[] {
 	const found = circumstanceOf(clause, purposeIn(clause));
 	if (!found) return [];
-	const question = clause.proposition.passive ? 'For what purpose' : 'Why';
-	return [circumstanceFact(clause, 'purpose', `${question} ${found.asked}?`, found.text)];
+	const { passive, head } = clause.proposition;
+	const stem = `${passive ? 'For what purpose' : 'Why'} ${found.asked}?`;
+	const isOfThing = passive && MADE.test(clause.tree[head]!.text);
+	const key = { kind: 'purpose', text: found.text } as const;
+	return [circumstanceFact(clause, isOfThing ? 'purpose' : 'reason', stem, key)];
 }
 
 /** The part that says what for, behind the verb or in front; one behind a comma often says what came of it. */

@@ -2,7 +2,7 @@ import { join, phrase } from '#lib/language/en/phrases.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import { ofIng } from '#lib/language/en/verbs.ts';
 import { inverted, isSelfContained, type Assertion } from '../assertion.ts';
-import { countedAt, goesOn, quantityFact } from './counted.ts';
+import { countedAt, goesOn, quantityFact, isVague } from './counted.ts';
 import type { Fact, Finder } from '../fact.ts';
 
 /**
@@ -88,7 +88,7 @@ function asObject(reading: Reading, assertion: Assertion): Fact | undefined {
 	if (listsNumbers(rest)) return undefined;
 	if (/^(?:ago|later|earlier|each|apart)\b/.test(rest)) return undefined;
 	const noun = phrase(sentence, counted.noun);
-	if (!rest && VAGUE.test(counted.unit)) return undefined;
+	if (!rest && isVague(counted.unit)) return undefined;
 	const verb = phrase(sentence, clause.verb);
 	return quantityFact(reading, assertion, counted, {
 		asked: join(noun, inverted(assertion, rest)),
@@ -97,10 +97,6 @@ function asObject(reading: Reading, assertion: Assertion): Fact | undefined {
 		after: ` ${join(noun, rest)}`
 	});
 }
-
-/** "Smith offered three reasons": for what, the question would not say. */
-const VAGUE =
-	/^(?:reasons|ways|things|rules|types|kinds|sorts|examples|factors|points|questions|aspects|steps|parts|issues|problems|cases|options|groups|categories|features|stages|times)$/;
 
 /** "Nearly 30,000 people packed the streets of San Francisco": how many people packed the streets …? */
 function asSubject(reading: Reading, assertion: Assertion): Fact | undefined {

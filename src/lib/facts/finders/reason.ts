@@ -18,7 +18,7 @@ import { thingTerm } from '../clauses/thing.ts';
  * > Why did Colombia's congress reject the offer?  because the financial terms were unacceptable
  */
 export const reason: ClauseFinder = {
-	kind: 'cause',
+	kind: 'reason',
 	find: (clauses) => clauses.flatMap(reasonOf)
 };
 
@@ -31,14 +31,15 @@ function reasonOf(clause: FreeClause): Fact[] {
 	const asked = because && askedWithout(clause, because.part);
 	const text = because?.text.replace(/^since\b/, 'because');
 	if (asked && text && hasWords(text, WORDS))
-		return [circumstanceFact(clause, 'cause', `Why ${asked}?`, text)];
+		return [circumstanceFact(clause, 'reason', `Why ${asked}?`, { kind: 'cause', text })];
 	const all = [...clause.parts, ...clause.proposition.lead];
 	const part = all.find((one) => isGround(clause, one));
 	const found = circumstanceOf(clause, part);
 	if (!part || !found || countWords(found.text) < PHRASE_WORDS_MIN) return [];
 	const { reading, sentence } = clause;
 	const noun = thingTerm(reading, sentence, part.head, found.text.replace(GROUND, '').trim());
-	return [circumstanceFact(clause, 'cause', `Why ${found.asked}?`, found.text, noun)];
+	const key = { ...noun, kind: 'cause', text: found.text } as const;
+	return [circumstanceFact(clause, 'reason', `Why ${found.asked}?`, key)];
 }
 
 /** "because …", and "since …" where it does not say since when. */

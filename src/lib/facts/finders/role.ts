@@ -27,7 +27,7 @@ export const role: Finder = {
 				if (!person || seen.has(person) || !isNamedPerson(person)) return [];
 				const description = describe(reading, sentence, mention);
 				if (!description) return [];
-				if (!takesPart(reading, person, sentence, description.evidence)) return [];
+				if (!takesPart(reading, person, sentence, description)) return [];
 				seen.add(person);
 				return [roleFact(reading, sentence, person, description)];
 			})

@@ -48,4 +48,4 @@ function contradict(told: string, subject: string): string | undefined {
 
 /** "long before", "no more than", "at least", "at first": here the words say something else. */
 const NAMED =
-	/\b(?:no|not|never|at (?:least|most|first|last)|\w+fold|long (?:before|after|since|ago)|first (?:of all|time)|more than|less than|more or less|as (?:long|far|early|late|high) as|(?:so|too|very|most|more) \p{L}+|how (?:long|many|far)|all (?:of|the|but)|after all|right (?:to|of|now)|left (?:for|to|behind)|rise to|long-|short-|old age)\b/iu;
+	/\b(?:no|not|never|at (?:least|most|first|last)|\w+fold|long (?:before|after|since|ago)|first (?:of all|time)|more than|less than|more or less|as (?:long|far|early|late|high) as|(?:so|too|very|most|more) \p{L}+|how (?:long|many|far)|all (?:of|the|but)|after all|right (?:to|of|now)|left (?:for|to|behind)|rise to|fell (?:in|asleep|ill|into|to|from)|rose (?:in|to|from|up)|(?:is|are|was|were|been|be) (?:allowed|permitted)|long-|short-|old age)\b/iu;

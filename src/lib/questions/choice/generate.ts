@@ -20,6 +20,7 @@ const UNDERSTOOD: ReadonlySet<FactKind> = new Set([
 	'effect',
 	'accusation',
 	'purpose',
+	'reason',
 	'manner',
 	'claim',
 	'reference',

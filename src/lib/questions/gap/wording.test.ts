@@ -5,6 +5,8 @@ import { isSameWording } from './wording.ts';
 test.each([
 	['Roscosmos', 'roscosmos', 'case'],
 	['Dvořák', 'Dvorak', 'accents'],
+	['Łódź', 'Lodz', 'letters that a keyboard lacks'],
+	['iodised salt', 'iodized salt', 'spelling on either side of the Atlantic'],
 	['SpaceX', 'space x', 'spaces'],
 	['U.S. senator', 'US senator', 'stops'],
 	['U.S. Senate', 'United States Senate', 'a country in full'],

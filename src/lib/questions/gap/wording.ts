@@ -1,6 +1,6 @@
 /**
  * Whether a typed answer is the accepted wording. Case, accents, punctuation, spacing, an article or
- * a form of address in front, "United States" for "U.S." and one slip of the finger make no difference;
+ * a form of address in front, "United States" for "U.S.", "-ise" for "-ize" and one slip of the finger make no difference;
  * digits must be right.
  *
  * What counts as a slip must hardly make another word. So only one word may have one, it has seven
@@ -27,14 +27,28 @@ function wordsOf(text: string): string[] {
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replace(/[łøđßæœ]/g, (letter) => PLAIN[letter]!)
 		.trim()
 		.replace(/^(?:the|an?|dr|mrs?|ms|miss|prof|professor|sir)\b\.?\s+(?=\S)/, '')
 		.replace(/\bunited[\s\p{Pd}]+states\b/gu, 'us')
 		.replace(/\bunited[\s\p{Pd}]+kingdom\b/gu, 'uk')
 		.split(/[\s\p{Pd}]+/u)
-		.map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+		.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '').replace(BRITISH, '$1z$2'))
 		.filter(Boolean);
 }
+
+/** Letters that are no letter with a mark on it, as they are typed where a keyboard lacks them. */
+const PLAIN: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe'
+};
+
+/** "iodised" and "iodized" are one word. */
+const BRITISH = /(\p{L}{3,}i)s(e[sdr]?|ing|ations?)$/u;
 
 /** After the first letter one too many, too few, another, or two neighbours swapped (Damerau). */
 function isOneSlip(a: string, b: string): boolean {

@@ -41,7 +41,7 @@ test.each([
 	],
 	[
 		'a name in the question',
-		'Anna Lund opened the new museum of Peter Holst in the city. Peter Holst left.',
+		'Anna Lund opened the new museum of Peter Holst in the heart of the city. Peter Holst left.',
 		'Peter Holst'
 	],
 	[

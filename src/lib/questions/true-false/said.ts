@@ -1,6 +1,7 @@
 import type { Span } from '#lib/article/span.ts';
 import type { Fact, FactKind, Statement, Term } from '#lib/facts/fact.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
+import { MONTHS } from '#lib/language/en/lexicon/closed.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
 import { hash } from '#lib/random.ts';
@@ -49,14 +50,18 @@ function withAnotherFigure(fact: Fact, text: string, material: Material): Said |
 	const value = figure === undefined ? undefined : parseNumber(figure);
 	if (figure === undefined || second !== undefined || value === undefined || value < 3)
 		return undefined;
-	if (BOUNDED.test(text.slice(0, text.indexOf(figure)))) return undefined;
+	const before = text.slice(0, text.indexOf(figure));
+	if (BOUNDED.test(before) || DATED.test(before)) return undefined;
+	const apart = ROUGH.test(before) ? value / 5 : 0;
 	const isYear = YEAR.test(figure);
 	const span = fact.evidence[0]!;
 	const key: Term = isYear
 		? { kind: 'year', text: figure, span, value: value * 10_000 }
 		: { kind: 'number', text: figure, span, value };
 	const [wrong] = distractorsFor(fact, key, material).filter(
-		(one) => isYear || !material.reading.article.text.includes(one.text)
+		(one) =>
+			isYear ||
+			(!material.reading.article.text.includes(one.text) && Math.abs(one.value! - value) >= apart)
 	);
 	return wrong && { text: text.replace(figure, wrong.text), isSo: false, evidence: fact.evidence };
 }
@@ -64,6 +69,11 @@ function withAnotherFigure(fact: Fact, text: string, material: Material): Said |
 /** Who is one of the 10 largest is one of the 11 largest too: another number may be as true. */
 const BOUNDED =
 	/\b(?:one of the|among the|top|at least|at most|(?:more|less|fewer|larger|greater) than|over|under|up to)\s*$/i;
+
+/** "March 25" has no 35 beside it, nor has "at 11". */
+const DATED = new RegExp(`\\b(?:${MONTHS.join('|')}|at)\\s*$`, 'i');
+/** About 10 may be 11. */
+const ROUGH = /\b(?:about|almost|nearly|around|roughly|approximately|some)\s*$/i;
 
 /** Figures that stand by themselves: "B-52" and "1st" have none. */
 const FIGURE = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?![\p{L}\d-])/gu;
