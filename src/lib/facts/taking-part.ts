@@ -6,7 +6,6 @@ import { isFull, type FullReading } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { findSpeaker } from '#lib/language/en/speakers.ts';
-import { isReporting } from '#lib/language/en/verbs.ts';
 
 const active = new WeakMap<Reading, ReadonlySet<Entity>>();
 
@@ -58,37 +57,36 @@ function paragraphsOf(reading: FullReading, person: Entity): ReadonlySet<number>
 	return new Set(sentences.map((index) => reading.sentences[index]!.paragraph));
 }
 
-/** Whether one of some words is the subject of a verb that says more than that something is said, or stands behind "by". */
+const SPEAKING = /^(?:say|tell|add|note|write|explain|reply|put|comment|remark)$/;
+
+/** Whether one of some words does something other than saying something. */
 function doesMoreThanSpeak(tree: Tree, { start, end }: Span): boolean {
-	return tree.some(
-		(word, i) =>
-			word.start >= start &&
-			word.end <= end &&
-			isActor(tree, i) &&
-			!isReporting(baseOf(tree[word.head] ?? word) ?? '')
-	);
+	return deedsOf(tree, { start, end }).some((verb) => !SPEAKING.test(baseOf(tree[verb]!) ?? ''));
 }
 
 /** Who speaks in a sentence, is the subject of a verb, or stands behind "by". */
 function activeIn(reading: FullReading, sentence: ReadSentence): Entity[] {
 	const tree = reading.trees[sentence.index]!;
 	const speakers = sentence.quotations.map((quoted) => findSpeaker(quoted, sentence)?.mention);
-	const actors = sentence.mentions.filter((mention) => acts(tree, mention));
+	const actors = sentence.mentions.filter((mention) => deedsOf(tree, mention).length);
 	return [...speakers, ...actors].flatMap((mention) => {
 		const entity = mention && reading.entityOf(mention);
 		return entity ? [entity] : [];
 	});
 }
 
-/** Whether one of some words of a sentence is the subject of a verb, or stands behind "by". */
-function acts(tree: Tree, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
-	return tree.some((word, i) => word.start >= start && word.end <= end && isActor(tree, i));
+/** The verbs of which one of some words is the subject, or is named behind "by", by their numbers. */
+function deedsOf(tree: Tree, { start, end }: Pick<Span, 'start' | 'end'>): number[] {
+	return tree.flatMap((word, i) =>
+		word.start >= start && word.end <= end ? (deedOf(tree, i) ?? []) : []
+	);
 }
 
 /** "the director, Ann Lee, said": a name beside a noun does what the noun does. */
-function isActor(tree: Tree, at: number): boolean {
+function deedOf(tree: Tree, at: number): number | undefined {
 	const { relation, head } = tree[at]!;
-	if (/^(?:appos|flat|nmod:desc|conj)$/.test(relation)) return isActor(tree, head);
+	if (/^(?:appos|flat|nmod:desc|conj)$/.test(relation)) return deedOf(tree, head);
 	const by = dependent(tree, at, 'case');
-	return /^nsubj/.test(relation) || (by !== undefined && /^by$/i.test(tree[by]!.text));
+	const isActor = /^nsubj/.test(relation) || (by !== undefined && /^by$/i.test(tree[by]!.text));
+	return isActor ? head : undefined;
 }
