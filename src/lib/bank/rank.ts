@@ -29,7 +29,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
 	interval: { number: 7 },
 	life: { choice: 7, gap: 7.5, 'true-false': 5 },
 	manner: {},
-	members: { choice: 6, gap: 6 },
+	members: { choice: 6, gap: 7 },
 	object: { 'true-false': 7 },
 	objection: {},
 	place: { choice: 6.5 },
@@ -61,11 +61,17 @@ function formOf({ question }: Candidate): Form {
 /** What is not stated takes the whole text to see. */
 const UNSTATED = 2;
 
-/** Where all wrong answers are made up, who looks which of them the text has finds the key. */
-const MADE_UP = -1.5;
-
-function isOnlyKeyThere({ question }: Candidate): boolean {
-	return question.kind === 'choice' && question.options.slice(1).every(({ span }) => !span);
+/**
+ * Who looks which of the answers the text has, or which date it has most often, would find the key: not asked.
+ * Centuries, and what is turned round, need no other words of the text; what a model suggests has rules of its own.
+ */
+function isGivenAway({ question, fact, article }: Candidate): boolean {
+	const { kind = 'era' } = fact.asks[0]?.key ?? {};
+	if (question.kind !== 'choice' || fact.kind === 'suggested') return false;
+	if (/^(?:era|difference)$/.test(kind)) return false;
+	const [key, ...others] = question.options.map(({ text }) => article.text.split(text).length);
+	const isMostNamed = /^(?:year|date)$/.test(kind) && others.every((times) => times < key!);
+	return isMostNamed || question.options.slice(1).every(({ span }) => !span);
 }
 
 /** How likely each candidate is to be set unedited: by its kind, and by the weight of its sentence. */
@@ -76,12 +82,11 @@ export function rank(
 	return new Map(
 		candidates.map((candidate) => {
 			const { fact, question, item } = candidate;
-			const likely = LIKELY[fact.kind][formOf(candidate)] ?? 0;
+			const likely = isGivenAway(candidate) ? 0 : (LIKELY[fact.kind][formOf(candidate)] ?? 0);
 			const options = question.kind === 'choice' ? (item.options.length - 3) * 0.5 : 0;
 			const unstated =
 				question.kind === 'true-false' && question.key === 'not-stated' ? UNSTATED : 0;
-			const told = isOnlyKeyThere(candidate) ? MADE_UP : 0;
-			return [candidate, likely && likely + options + unstated + told + weights[fact.sentence]!];
+			return [candidate, likely && likely + options + unstated + weights[fact.sentence]!];
 		})
 	);
 }

@@ -61,7 +61,6 @@ export type TermKind =
 	| 'date'
 	| 'era'
 	| 'number'
-	| 'money'
 	| 'role'
 	| 'identity'
 	| 'term'

@@ -40,7 +40,6 @@ import { manner } from './finders/manner.ts';
 import { measure } from './finders/measure.ts';
 import { members } from './finders/members.ts';
 import { milestone } from './finders/milestone.ts';
-import { money } from './finders/money.ts';
 import { object } from './finders/object.ts';
 import { objection } from './finders/objection.ts';
 import { occurrence } from './finders/occurrence.ts';
@@ -106,7 +105,6 @@ const clauseFinders: readonly ClauseFinder[] = [
 	era,
 	whereabouts,
 	age,
-	money,
 	amount,
 	measure,
 	action,

@@ -1,4 +1,5 @@
 import type { Tree } from '#lib/language/en/grammar/tree.ts';
+import { isNumberWord } from '#lib/language/en/numbers.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 
 /** What opens a phrase in mid-sentence: small, where its capital is only that of the sentence. */
@@ -12,6 +13,7 @@ export function opening(
 	const { text } = tree[i]!;
 	const isFirst = tree.slice(0, i).every(({ upos }) => upos === 'PUNCT');
 	if (!isFirst || said !== text || /\p{Lu}.*\p{Lu}|^I$/u.test(text)) return said;
+	if (isNumberWord(text.split('-')[0]!)) return text.charAt(0).toLowerCase() + text.slice(1);
 	return isNamed(reading, sentence, tree, i) ? said : said.charAt(0).toLowerCase() + said.slice(1);
 }
 

@@ -6,7 +6,7 @@ import { goesOnWithList } from './lists.ts';
 
 /** Cut short, or run into a caption: "Ann Chiang of DAB In the Kowloon West constituency". */
 const BROKEN =
-	/\.{3}|…|\p{Ll} (?:To|Of|And|Or|But) \p{Ll}|[\p{L}\d] (?:In|On|At|During|After|For|With|From) (?:the|a|an|his|her|its) /u;
+	/\.{3}|…|, (?:as a result|in turn|for example|for instance)\b|\b(?:as a result|in turn)[,.]?$|\p{Ll} (?:To|Of|And|Or|But) \p{Ll}|[\p{L}\d] (?:In|On|At|During|After|For|With|From) (?:the|a|an|his|her|its) /u;
 /** Adverbs by which the text does not vouch for what it says, or says that it hardly is so. */
 const HEDGED =
 	/^(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|likely|arguably|hardly|barely|scarcely|almost|nearly|often|sometimes|usually|generally|typically|normally|occasionally|frequently|commonly)$/i;
@@ -66,8 +66,11 @@ function comparesWithNothing(tree: Tree, { parts }: Proposition): boolean {
 	const isCompared = words.some(
 		(i) => /^(?:than|more|less)$/i.test(tree[i]!.text) && tree[i]!.upos !== 'ADJ'
 	);
+	const isLike =
+		words.some((i) => /^(?:similar|equal|identical)$/i.test(tree[i]!.text)) &&
+		!words.some((i) => /^to$/i.test(tree[i]!.text));
 	const isNext = words.some((i) => /^next$/i.test(tree[i]!.text) && tree[i]!.upos === 'ADJ');
-	return (compares && !isCompared) || isNext;
+	return (compares && !isCompared) || isNext || isLike;
 }
 
 /** Comes or goes without a place, or has an emphasis that stands for "not otherwise". */

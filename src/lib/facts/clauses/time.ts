@@ -15,7 +15,23 @@ export function timingOf(clause: FreeClause): Timing | undefined {
 	const [moment, second] = momentsIn(clause);
 	if (!moment || second) return undefined;
 	const part = clause.parts.find((one) => isTime(clause, one, moment));
-	return part && { part, moment };
+	return part && !isBehindAnother(clause, part) ? { part, moment } : undefined;
+}
+
+/** "became popular after the first one appeared in 1652": the date is that of the verb in front of it. */
+function isBehindAnother(
+	{ tree, proposition: { head, verbs } }: FreeClause,
+	{ words }: Part
+): boolean {
+	const at = words[0]!;
+	const between = tree.slice(head + 1, at);
+	return (
+		at > head &&
+		between.some(
+			({ xpos }, k) => /^(?:VBD|VBZ|VBP)$/.test(xpos) && !verbs.includes(head + 1 + k)
+		) &&
+		between.some(({ text }) => /^(?:after|before|when|while|once|since|until|as)$/i.test(text))
+	);
 }
 
 /** The dates that stand between the first and the last word of a clause. */

@@ -10,6 +10,7 @@ const OPEN = /^(?:DET|CCONJ|SCONJ)$/;
 export function isWhole(tree: Tree, words: readonly number[]): boolean {
 	const first = tree[words[0]!]!;
 	if (words.some((i) => BREAK.test(tree[i]!.text) || isDash(tree, i))) return false;
+	if (isWordCut(tree, words)) return false;
 	if (first.upos === 'SCONJ' && first.relation === 'mark') return false;
 	if (!areQuotesWhole(tree, words) || isListCut(tree, words)) return false;
 	return !isOpen(tree, words) && !endsInBareRelative(tree, words);
@@ -18,6 +19,15 @@ export function isWhole(tree: Tree, words: readonly number[]): boolean {
 /** "the fund - a charity", but not "long-term". */
 function isDash(tree: Tree, i: number): boolean {
 	return tree[i]!.text === '-' && tree[i - 1]?.end !== tree[i]!.start;
+}
+
+/** "devices called brain" of "brain-to-brain interfaces" has lost the rest of a word. */
+function isWordCut(tree: Tree, words: readonly number[]): boolean {
+	const [from, to] = [words[0]!, words.at(-1)!];
+	const isTied = (hyphen: number, word: number) =>
+		tree[hyphen]?.text === '-' &&
+		(tree[hyphen].end === tree[word]!.start || tree[word]!.end === tree[hyphen].start);
+	return isTied(from - 1, from) || isTied(to + 1, to);
 }
 
 function isOpen(tree: Tree, words: readonly number[]): boolean {

@@ -84,7 +84,7 @@ function isTelling(text: string): boolean {
 
 /** "was made", "has", "took place": what says so little is true of many things. */
 function isLight({ tree, proposition }: FreeClause): boolean {
-	return /^(?:made|has|have|had|taken|took|done|given|gave|got|became|needed|used|considered|said|called|full)$/i.test(
+	return /^(?:made|has|have|had|taken|took|done|given|gave|got|became|needed|used|considered|said|called|full|remember(?:s|ed)?|recall(?:s|ed)?|not(?:es|ed)|knows?|knew|thinks?|thought)$/i.test(
 		tree[proposition.head]!.text
 	);
 }

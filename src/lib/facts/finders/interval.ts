@@ -58,5 +58,5 @@ function yearOf({ value }: DatedEvent): number {
 
 function stemOf(first: DatedEvent, second: DatedEvent): string {
 	const told = first.told ?? first.text;
-	return `By the years that the article gives, how many years after ${told} ${second.asked}?`;
+	return `According to the article’s dates, how many years after ${told} ${second.asked}?`;
 }

@@ -63,6 +63,8 @@ function askOf(clause: FreeClause, list: Enumeration): Ask | undefined {
 	if (!key) return undefined;
 	const others = list.said.filter((one) => !one.endsWith(key.text));
 	if (others.length !== list.said.length - 1 || others.length > SHOWN_MAX) return undefined;
+	// "trial and error": what goes without saying.
+	if (others.length < 2 && key.kind === 'member') return undefined;
 	const asked =
 		clause.proposition.subject.head === list.head
 			? besides(clause, list, key, others)

@@ -35,15 +35,34 @@ function sayingOf(clause: FreeClause): Fact[] {
 function contradict(told: string, subject: string): string | undefined {
 	const behind = told.slice(subject.length);
 	const words = behind.match(/\p{L}+/gu) ?? [];
+	if (
+		/\bto (?:increase|decrease|improve|worsen|strengthen|weaken|raise|lower|reduce)\b/.test(behind)
+	)
+		return undefined;
 	const turned = words.filter((word) => oppositeOf(word) !== undefined);
 	const [word] = turned;
 	if (!word || turned.length > 1) return undefined;
+	if (
+		/world['’]s \p{L}+est\b/u.test(behind) ||
+		DIRECTED.test(behind.replace(word, '')) ||
+		isInList(behind)
+	)
+		return undefined;
 	if (NAMED.test(behind) || new RegExp(`\\b${word}(?:-\\p{L}| \\p{Lu})`, 'u').test(behind))
 		return undefined;
 	const opposite = oppositeOf(word)!;
 	const turnedRound = subject + behind.replace(new RegExp(`\\b${word}\\b`, 'u'), opposite);
 	const article = /^[aeiou]/.test(opposite) ? 'an' : 'a';
 	return `${turnedRound.replace(new RegExp(`\\ban? ${opposite}\\b`), `${article} ${opposite}`)}.`;
+}
+
+/** Words that say which way something goes: beside one, the opposite of another contradicts itself. */
+const DIRECTED =
+	/\b(?:increas|decreas|ris(?:e|es|ing)\b|rose\b|f[ae]ll(?:s|ing)?\b|grow|grew\b|shr[iau]nk|improv|worsen|less\b|fewer\b)/i;
+
+/** One word of many in a list turned round is a trick. */
+function isInList(text: string): boolean {
+	return text.split(',').length > 2;
 }
 
 /** "long before", "no more than", "at least", "at first": here the words say something else. */

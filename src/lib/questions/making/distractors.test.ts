@@ -134,7 +134,7 @@ test.each([
 	const text =
 		'Tom Brown (16 July 1860 – 30 April 1910) was a baker. In 1881, Tom Brown opened a school of cookery. The school was closed in 1930.';
 	const years = textsIn(text, stem).map(Number);
-	expect(years.length).toBeGreaterThan(2);
+	expect(years.length).toBeGreaterThan(1);
 	expect(years.filter((year) => year < from || year > to)).toEqual([]);
 	expect(years).not.toContain(from === 1840 ? 1881 : 1860);
 });

@@ -4,7 +4,7 @@ import { countShared } from '#lib/language/en/content.ts';
 import type { Distractor } from './distractor.ts';
 import { fitsLife } from './life-span.ts';
 import type { Material } from './material.ts';
-import { nearDates, nearEras, nearMoney, nearNumbers, nearYears } from './near.ts';
+import { nearDates, nearEras, nearNumbers, nearYears } from './near.ts';
 import { otherCauses } from './other-causes.ts';
 import {
 	otherGrounds,
@@ -32,15 +32,11 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	person: otherNames,
 	organisation: otherNames,
 	place: otherPlaces,
-	year: (fact, key, material) =>
-		[...otherMoments(fact, key, material), ...nearYears(key, material.latestYear)].filter(
-			fitsLife(fact, material)
-		),
+	year: otherYears,
 	date: otherDates,
 	era: (_, key, material) => nearEras(key, material.latestYear),
 	number: (fact, key, material) =>
 		[...otherNumbers(fact, key, material), ...nearNumbers(key)].filter(isOff(key)),
-	money: (_, key) => nearMoney(key).filter(isOff(key)),
 	action: otherActions,
 	purpose: otherPurposes,
 	manner: otherManners,
@@ -104,14 +100,25 @@ const FAR = 50 * 10_000;
 /** When somebody was born or died: no date for anything else. */
 const OF_A_LIFE = /\b(?:born|died)\b|\([^()]*\d{4}\s*[–-]\s*[^()]*\d{4}\)/;
 
-/** Dates of the same exactness that stand in sentences about other things. */
-function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Distractor[] {
+/**
+ * Dates of the same exactness that stand in sentences about other things: first those that the text names as often
+ * as the key, which would else be seen by that.
+ */
+function otherMoments(
+	fact: Fact,
+	key: Term,
+	{ moments, content, reading }: Material
+): Distractor[] {
+	const times = (text: string) => reading.article.text.split(text).length;
+	const isRarer = (term: Term) => Number(times(term.text) < times(key.text));
 	const own = content[fact.sentence]!;
 	const isAlike = (sentence: number) => countShared(own, content[sentence]!) >= own.size / 2;
 	return moments
 		.filter(({ sentence, term }) => sentence !== fact.sentence && term.kind === key.kind)
 		.filter(({ sentence }) => !isAlike(sentence))
-		.sort((a, b) => distance(a.term, key) - distance(b.term, key))
+		.sort(
+			(a, b) => isRarer(a.term) - isRarer(b.term) || distance(a.term, key) - distance(b.term, key)
+		)
 		.filter(({ term }) => term.value !== key.value && sameForm(term.text, key.text))
 		.filter(({ term }) => distance(term, key) < FAR)
 		.filter(({ span }) => !OF_A_LIFE.test(span.quote))
@@ -127,6 +134,14 @@ function otherMoments(fact: Fact, key: Term, { moments, content }: Material): Di
 function otherRoles(fact: Fact, key: Term, material: Material): Distractor[] {
 	if (namesOrigin(key.text)) return [];
 	return otherTerms(fact, key, material).filter(({ text }) => !namesOrigin(text));
+}
+
+/** Years of the text, and near ones only where it has too few: who looks which of them it has would find the key. */
+function otherYears(fact: Fact, key: Term, material: Material): Distractor[] {
+	const fits = fitsLife(fact, material);
+	const ofText = otherMoments(fact, key, material).filter(fits);
+	const near = nearYears(key, material.latestYear).filter(fits);
+	return ofText.length < DATES_ENOUGH ? [...ofText, ...near] : ofText;
 }
 
 /** So many dates of the text are enough beside the key. */

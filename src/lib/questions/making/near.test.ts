@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Term } from '#lib/facts/fact.ts';
 import { MONTHS } from '#lib/language/en/lexicon/closed.ts';
 import { parseNumber } from '#lib/language/en/numbers.ts';
-import { nearDates, nearEras, nearMoney, nearNumbers, nearYears } from './near.ts';
+import { nearDates, nearEras, nearNumbers, nearYears } from './near.ts';
 
 const span = { start: 0, end: 1, quote: 'x' };
 const term = (kind: Term['kind'], text: string, value: number, unit?: string): Term => ({
@@ -128,18 +128,6 @@ test.each([
 		expect(texts(nearEras(term('era', text, value), latest)).slice(0, 2)).toEqual(near);
 	}
 );
-
-test.each([
-	['£7m', 7e6, ['£8m', '£6m', '£9m', '£5m', '£10m']],
-	[
-		'$4.5 billion',
-		4.5e9,
-		['$5.5 billion', '$3.5 billion', '$6.5 billion', '$2.5 billion', '$7.5 billion']
-	],
-	['€1,800', 1800, ['€2,800', '€800', '€3,800', '€4,800']]
-])('near %s stand sums written as it is', (text, value, near) => {
-	expect(texts(nearMoney(term('money', text, value)))).toEqual(near);
-});
 
 test.each([
 	['an age has ages of a few years more or less', term('number', '17', 17, 'years of age'), 12, 22],

@@ -124,24 +124,6 @@ function trailing(value: number): number {
 	return 10 ** /0*$/.exec(String(Math.trunc(value)))![0].length;
 }
 
-/** Sums of money near one, written as it is: "£7m" has "£6m" and "£8m" beside it. */
-export function nearMoney(key: Term): Distractor[] {
-	const figure = /\d[\d,]*(?:\.\d+)?/.exec(key.text)?.[0];
-	const said = figure === undefined ? undefined : parseNumber(figure);
-	if (figure === undefined || said === undefined) return [];
-	return steps(said, key)
-		.map((step) => said + step)
-		.filter((near) => near > 0 && Number.isInteger(near * 100))
-		.map((near) => {
-			const text = key.text.replace(figure, writeNumber(near, false));
-			return {
-				text,
-				value: key.value! * (near / said),
-				whyNot: `The article does not give ${text}.`
-			};
-		});
-}
-
 const CENTURIES = [...ORDINALS, 'twenty-first'];
 
 /** Centuries or decades beside one, written as it is, none after the latest year of the article. */

@@ -68,7 +68,7 @@ function withAnotherFigure(fact: Fact, text: string, material: Material): Said |
 
 /** Who is one of the 10 largest is one of the 11 largest too: another number may be as true. */
 const BOUNDED =
-	/\b(?:one of the|among the|top|at least|at most|(?:more|less|fewer|larger|greater) than|over|under|up to)\s*$/i;
+	/\b(?:one of the|among the|top|at least|at most|(?:more|less|fewer|larger|greater) than|over|under|up to|since|until|before|after|by)\s*$/i;
 
 /** "March 25" has no 35 beside it, nor has "at 11". */
 const DATED = new RegExp(`\\b(?:${MONTHS.join('|')}|at)\\s*$`, 'i');

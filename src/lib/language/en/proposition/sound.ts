@@ -7,6 +7,9 @@ import { FINITE, VERBAL } from './relations.ts';
  */
 export function isSound(tree: Tree, head: number): boolean {
 	if (/^(?:obl|nmod|nsubj|obj|amod)/.test(tree[head]!.relation)) return false;
+	const subjects = dependents(tree, head).filter((i) => /^nsubj/.test(tree[i]!.relation));
+	// "many companies, some rose": two clauses run into one.
+	if (subjects.length > 1) return false;
 	const own = [head, ...dependents(tree, head)]
 		.filter((i) => i === head || VERBAL.test(tree[i]!.relation))
 		.sort((a, b) => a - b);
