@@ -11,6 +11,9 @@ const BROKEN =
 const HEDGED =
 	/^(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|presumably|perhaps|maybe|possibly|probably|likely|arguably|hardly|barely|scarcely|almost|nearly|often|sometimes|usually|generally|typically|normally|occasionally|frequently|commonly)$/i;
 
+/** "Politically, …": what is said is so in one respect. */
+const SCOPED = /^\p{Lu}\p{L}+(?:ally|ically|ily),? /u;
+
 /** Whether what a clause says can be said without the sentences around it: vouched for, finished, and free. */
 export function standsAlone(text: string, tree: Tree, proposition: Proposition): boolean {
 	const { head, verbs } = proposition;
@@ -19,6 +22,7 @@ export function standsAlone(text: string, tree: Tree, proposition: Proposition):
 		!BROKEN.test(text) &&
 		!isHedged &&
 		!isUnfinished(tree, proposition) &&
+		!SCOPED.test(text) &&
 		!disagrees(tree, proposition) &&
 		!leansOn(tree, proposition) &&
 		!comparesWithNothing(tree, proposition) &&

@@ -42,13 +42,17 @@ function titleInFront(
 	if (!role || (/ of /.test(role.text) && !ROLE_OF.test(role.text))) return undefined;
 	const office = officeOf(role.text);
 	const before = article.text.slice(sentence.start, role.start);
-	if (!office || /\b(?:my|our|your)\b/i.test(office)) return undefined;
+	if (!office || /\b(?:my|our|your)\b/i.test(office) || OF_SOMETHING.test(office)) return undefined;
 	if (DOUBTED.test(`${before}${role.text.split(' ')[0]} `)) return undefined;
 	if (DOUBTED.test(before) || isRestOfName(before, office)) return undefined;
 	if (/\b(?:his|her|its|their|my|our|your|whose)\s+$/i.test(before)) return undefined;
 	if (/['’]s?\s+$/.test(before)) return possessed(article.text, sentence, role.start, end, office);
 	return { role: withArticle(office), evidence: spanOf(article.text, role.start, end) };
 }
+
+/** "the former chief executive": of what, it does not say. */
+const OF_SOMETHING =
+	/^(?:(?:former|then|deputy|senior) )*(?:chief executive|executive|director|managing director|manager|chairman|chairwoman|chair|head|boss|owner|founder|co-founder|captain|coach|editor|leader)$/;
 
 /** "the Arts and Humanities Citation Index Professor …": the name goes on behind "and". */
 function isRestOfName(before: string, office: string): boolean {

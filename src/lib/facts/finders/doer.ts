@@ -1,10 +1,18 @@
 import { spanOf } from '#lib/article/span.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
-import { fact, sentenceSpan, type ClauseFinder, type Fact, type Term } from '../fact.ts';
+import {
+	fact,
+	sentenceSpan,
+	type ClauseFinder,
+	type Fact,
+	type Statement,
+	type Term
+} from '../fact.ts';
 import { otherNames } from '../family.ts';
 import { nameOf } from '../subject.ts';
 import type { FreeClause } from '../clauses/free-clause.ts';
+import { phrasing } from '../clauses/phrasing.ts';
 import { predicateOf } from '../clauses/wording.ts';
 import { whFor } from '../clauses/wh.ts';
 import { thingTerm } from '../clauses/thing.ts';
@@ -39,9 +47,27 @@ function doerOf(clause: FreeClause): Fact[] {
 			about: subject,
 			asks: who ? [{ stem: `${who} ${text}?`, key }] : [],
 			locate: `says what ${text}`,
-			statement: { before: '', key, after: text.endsWith('.') ? ` ${text}` : ` ${text}.` }
+			statement: statementOf(clause, text, key)
 		})
 	];
+}
+
+/** What stands in front stays there: behind the rest it would be read with the last of it. */
+function statementOf(clause: FreeClause, text: string, key: Term): Statement {
+	const { reading, sentence, parts, proposition, around } = clause;
+	const front = parts.filter(
+		({ words, relation }) => relation.startsWith('obl') && words[0]! < proposition.subject.words[0]!
+	);
+	const [first, second] = front;
+	const said =
+		first && !second ? phrasing(reading, sentence.index, first.words, around) : undefined;
+	const rest = said && predicateOf(clause, front);
+	const after = rest ?? text;
+	return {
+		before: rest ? `${said}, ` : '',
+		key,
+		after: after.endsWith('.') ? ` ${after}` : ` ${after}.`
+	};
 }
 
 /** What a clause says of its subject, where that tells it from others. */

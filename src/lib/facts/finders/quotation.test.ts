@@ -78,3 +78,15 @@ test.each([
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(askedBy(quotation, text)).toEqual([]);
 });
+
+test('Lord Carnarvon did not say what Lady Carnarvon said', () => {
+	const text =
+		'Fiona Carnarvon owns the castle. Lady Fiona Carnarvon lives there. “It was just after the crisis and we were worried about the roof,” said Lord Carnarvon.';
+	expect(askedBy(quotation, text)).toEqual([]);
+});
+
+test('what a paper says by the way is not asked', () => {
+	const text =
+		'Her skin was “weeping, her body malnourished and her eyes closed”, the Sydney Morning Herald reported.';
+	expect(askedBy(quotation, text)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '#lib/article/span.ts';
 import { ROLES } from '#lib/language/en/lexicon/people.ts';
-import type { Entity } from '#lib/language/en/names/name.ts';
+import type { Entity, Mention } from '#lib/language/en/names/name.ts';
 import { contentWords } from '#lib/language/en/content.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { canBe } from '#lib/language/en/pronouns.ts';
@@ -40,7 +40,8 @@ const CONTENT_MIN = 3;
 const PART_WORDS_MIN = 8;
 
 function quoteFact(reading: Reading, sentence: ReadSentence, quoted: Quotation): Fact | undefined {
-	const speaker = QUOTING.test(sentence.text) ? undefined : speakerOf(reading, sentence, quoted);
+	const found = QUOTING.test(sentence.text) ? undefined : speakerOf(reading, sentence, quoted);
+	const speaker = found && PRESS.test(found.name) ? undefined : found;
 	const words = speaker && wordsOf(reading, quoted, speaker);
 	const said = words?.quote.replace(/[,.]$/, '');
 	if (!speaker || !said || BROKEN.test(said)) return undefined;
@@ -84,8 +85,21 @@ function speakerOf(
 		? reading.entityOf(mention)
 		: pronoun && (reading.pronouns.get(sentence.index) ?? spokenOfBefore(reading, sentence));
 	if (!canSpeak(entity) || (pronoun && !canBe(pronoun, entity))) return undefined;
-	return entity;
+	return mention && !fitsTitle(mention, entity) ? undefined : entity;
 }
+
+const OF_MEN = /^(?:Lord|Sir|King|Prince|Duke|Earl|Baron|Mr)\b/;
+const OF_WOMEN = /^(?:Lady|Dame|Queen|Princess|Duchess|Countess|Baroness|Mrs|Ms|Miss)\b/;
+
+/** "Lord Carnarvon" is not Fiona Carnarvon. */
+function fitsTitle({ role }: Mention, { female }: Entity): boolean {
+	const title = role?.text ?? '';
+	return !(female === true ? OF_MEN : OF_WOMEN).test(title) || female === undefined;
+}
+
+/** Words that a paper reports by the way. */
+const PRESS =
+	/\b(?:Times|Post|Herald|Guardian|Telegraph|Tribune|Journal|Gazette|Magazine|Mail|Mirror|Independent|News)$/;
 
 /** “…,” she said: the person whom the sentence before is about or who speaks in it, if it names no other. */
 function spokenOfBefore(reading: Reading, { index }: ReadSentence): Entity | undefined {

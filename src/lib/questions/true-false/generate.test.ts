@@ -22,6 +22,12 @@ test.each([
 	['nobody rises in love', 'Lord Byron fell in love with Mary Chaworth in the winter.', /rose/],
 	['nobody is forbade', 'All residents are allowed to debate the laws of Boston.', /forbade/],
 	[
+		'a year in front of a comma stays a year',
+		'In 2004, Jared Lund appeared in the comedy New York Minute. Anna Quist sang in 1999.',
+		/\d,\d/
+	],
+	['since a year is no date', 'Anna Lund has been the mayor of Leeds since 2005.', /since 20/],
+	[
 		'a slip of the source is not said again',
 		'The first settlements was built by farmers in the year 3000 near Athens.',
 		/was built/

@@ -76,7 +76,7 @@ const DATED = new RegExp(`\\b(?:${MONTHS.join('|')}|at)\\s*$`, 'i');
 const ROUGH = /\b(?:about|almost|nearly|around|roughly|approximately|some)\s*$/i;
 
 /** Figures that stand by themselves: "B-52" and "1st" have none. */
-const FIGURE = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?![\p{L}\d-])/gu;
+const FIGURE = /(?<![\p{L}\d.,-])\d(?:[\d,]*\d)?(?:\.\d+)?(?![\p{L}\d-])/gu;
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 
 /** "The ISS is a partnership" said of Roscosmos, of which the article says that it is an agency. */
