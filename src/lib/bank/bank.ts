@@ -5,7 +5,7 @@ import { KeyedQuestion } from '#lib/questions/index.ts';
 import { Refused } from './suggestion.ts';
 
 /** Who makes banks. It changes whenever the same article may give another bank. */
-export const GENERATOR = 'readback/4';
+export const GENERATOR = 'readback/5';
 
 /** A candidate that did not get in: which rule kept it out, and over which sentence. */
 export const Rejected = v.object({
