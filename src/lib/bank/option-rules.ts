@@ -62,9 +62,12 @@ function clanging(candidate: Candidate): string | undefined {
 	const others = new Set(
 		distractorsOf(candidate).flatMap((option) => [...contentWords(option)].map(beginningOf))
 	);
-	const striking = [...words].find(
-		(word) => candidate.content.has(word) && !others.has(beginningOf(word))
-	);
+	const asked = new Set([...candidate.content].map(beginningOf));
+	const striking = [...words].find((word) => {
+		const isAsked =
+			candidate.content.has(word) || (word.length > 5 && asked.has(beginningOf(word)));
+		return isAsked && !others.has(beginningOf(word));
+	});
 	return striking && `Only the key repeats “${striking}” from the stem.`;
 }
 

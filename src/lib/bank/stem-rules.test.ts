@@ -63,3 +63,16 @@ test('what a writer finds stunning was asked as if it were a fact', () => {
 		rulesOf('In March 1990, Robert Baird opened two small museums in the old town.')
 	).not.toContain('OPINION');
 });
+
+test.each([
+	['In 1912, when did the company open a museum?', 'REF'],
+	['In 1912, when did the hotel group’s manager open a museum?', 'REF'],
+	['When did the company of Robert Baird open a museum?', undefined],
+	['When did Tokyo, for example, send trees to Washington?', 'LANG'],
+	['In which year did Tokyo join the fi ght against hunger?', 'ENCODING'],
+	['In which year was the rifl e of the mayor made?', 'ENCODING'],
+	['In which year did the staff of the mayor buy off the trees?', undefined],
+	['In 1912, whom did Tokyo ask to explain?', 'TRUNC']
+])('a stem that a reader stumbles over: %s: %s', (stem, rule) => {
+	expect(flawOf({ stem, accepted: ['1850'] }, TREES)).toBe(rule);
+});

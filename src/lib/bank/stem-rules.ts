@@ -14,6 +14,7 @@ const QUOTING_WORDS_MAX = 40;
 /** Rules about the stem. */
 export const stemRules: readonly Rule[] = [
 	{ rule: 'REF', find: dangles },
+	{ rule: 'REF', find: namesNoBody },
 	{
 		rule: 'LENGTH',
 		find({ item }) {
@@ -42,6 +43,13 @@ export const stemRules: readonly Rule[] = [
 				: undefined
 	},
 	{ rule: 'LANG', find: keepsThePast },
+	{
+		rule: 'LANG',
+		find: ({ item }) =>
+			/\bfor (?:example|instance)\b/i.test(item.prompt.replace(/“[^”]*”/g, ''))
+				? 'It holds a “for example” of the sentence it was made of.'
+				: undefined
+	},
 	{ rule: 'GENERIC', find: asksForTheStar },
 	{
 		rule: 'OPINION',
@@ -63,14 +71,17 @@ export const stemRules: readonly Rule[] = [
 		rule: 'TRUNC',
 		find({ item }) {
 			const open = [item.prompt, ...item.options].find((text) => !isBalanced(text));
-			return open && `A bracket or a quotation mark is left open in “${open}”.`;
+			if (open) return `A bracket or a quotation mark is left open in “${open}”.`;
+			return /\b(?:explain|say|agree|answer|reply|decide|know)[.?]$/.test(item.prompt)
+				? 'What somebody says is cut off.'
+				: undefined;
 		}
 	}
 ];
 
-/** "Ã¤" for "ä": capitals only, for "João" is a name. */
+/** "Ã¤" for "ä": capitals only, for "João" is a name; "fi ght" and "rifl e" come of ligatures. */
 const BROKEN =
-	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[A-Za-z][^>]*>|\(\s*\)|\[[Ll][Ii][Nn][Kk]\]/u;
+	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[A-Za-z][^>]*>|\(\s*\)|\[[Ll][Ii][Nn][Kk]\]|\b(?:fi|fl|ffi|ffl) \p{Ll}|\p{Ll}(?:fl|ffi|ffl) \p{Ll}\b/u;
 const POINTING_FIRST = /^(?:he|she|it|they|his|her|their|this|these|those|that)\b/i;
 const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
 /** Behind the name of whom a question is about, "he" and "her" are clear. */
@@ -79,6 +90,18 @@ const OF_NAMED = /\b(?:he|she|him|her)\b/gi;
 const POINTING_BACK =
 	/^The (?:two|three|four|five|six|both)\b|\bthe (?:current|present|previous|following|above|aforementioned)\b|\binstead\b(?! of)|\badditional\b/i;
 const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year))\b/i;
+
+/** "The company", "the hotel group’s", "the books’ publisher": which, the question does not say. */
+const BARE_BODY =
+	/\bthe (?:\p{Ll}+ )?(company|firm|group|publisher|organi[sz]ation|charity|hotel|store|books)(?:['’]s?)?(?= (?!of\b|that\b|which\b|who\b|for\b|called\b|named\b|at\b)\p{Ll}|[?.,])/iu;
+
+/** Whether a question speaks of a body by no name, which the title does not give either. */
+function namesNoBody({ item, article }: Candidate): string | undefined {
+	const [said, body] = BARE_BODY.exec(item.prompt.replace(/“[^”]*”/g, '')) ?? [];
+	return body && !article.title.toLowerCase().includes(body.toLowerCase())
+		? `It does not say which one “${said}” is.`
+		: undefined;
+}
 
 /** A word that points at something the question does not show. */
 function dangles({ item, fact }: Candidate): string | undefined {

@@ -8,8 +8,8 @@ import { findFacts } from './index.ts';
 const FOLDER = 'src/lib/facts/finders';
 
 /** Texts and questions as they stand behind ">" in the comments; what is cut short with "…" shows the idea only. */
-const examples = readdirSync(FOLDER)
-	.filter((name) => /^[a-z]+[.]ts$/.test(name))
+const examples = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+	.filter((name) => /[\\/][a-z-]+[.]ts$/.test(name))
 	.flatMap((name) => {
 		const lines = readFileSync(`${FOLDER}/${name}`, 'utf8').match(/^ \* > .+$/gm) ?? [];
 		const quoted = lines.map((line) => line.replace(' * > ', ''));

@@ -1,3 +1,5 @@
+import { ROLES, TITLES } from '#lib/language/en/lexicon/people.ts';
+import { ORGANISATION_WORDS } from '#lib/language/en/lexicon/places.ts';
 import type { Span } from '#lib/article/span.ts';
 import { dependent, type Tree } from '#lib/language/en/grammar/tree.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
@@ -6,6 +8,17 @@ import { isFull, type FullReading } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { findSpeaker } from '#lib/language/en/speakers.ts';
+
+/** "Superintendent David Brown" lacks its "Chief", "Building Safety" is of an organisation: such names are not asked. */
+export function isOddName({ type, name }: Entity): boolean {
+	const [first = '', ...rest] = name.split(' ');
+	const isRank = TITLES.has(first.toLowerCase()) || ROLES.has(first.toLowerCase());
+	const isBody = (word: string) => OF_BODIES.test(word) || ORGANISATION_WORDS.has(word);
+	return type === 'person' && rest.length > 0 && (isRank || [first, ...rest].some(isBody));
+}
+
+/** Words of names of organisations that stand in none of a person. */
+const OF_BODIES = /^(?:Building|Safety|Health|Security|Trade|Publishing|Superintendent)$/;
 
 const active = new WeakMap<Reading, ReadonlySet<Entity>>();
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Finder } from '../fact.ts';
 import { readFully } from '../../../../tests/read-fully.ts';
-import { illustration } from '../finders/illustration.ts';
-import { objection } from '../finders/objection.ts';
-import { rephrasing } from '../finders/rephrasing.ts';
-import { upshot } from '../finders/upshot.ts';
+import { illustration } from '../finders/relations/illustration.ts';
+import { objection } from '../finders/relations/objection.ts';
+import { rephrasing } from '../finders/relations/rephrasing.ts';
+import { upshot } from '../finders/relations/upshot.ts';
 
 const askedBy = (finder: Finder, text: string) =>
 	finder

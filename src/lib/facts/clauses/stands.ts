@@ -54,7 +54,10 @@ function isAge(
 
 /** "The settlements was built": a slip of the source, or of its reading. */
 function disagrees(tree: Tree, { subject, verbs }: Proposition): boolean {
-	const isMany = tree[subject.head]!.xpos === 'NNS';
+	const { xpos, text } = tree[subject.head]!;
+	const isMany =
+		xpos === 'NNS' ||
+		(xpos === 'NNPS' && !/^(?:States|Netherlands|Philippines|Nations)$/.test(text));
 	const isMeasure = subject.words.some((i) => tree[i]!.upos === 'NUM');
 	return isMany && !isMeasure && verbs.some((i) => /^(?:is|was|has)$/i.test(tree[i]!.text));
 }

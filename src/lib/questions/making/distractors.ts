@@ -94,6 +94,8 @@ function byItself(number: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${literal}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iu');
 }
 
+/** So many years away, as moments count, a date still tempts, where the text has nearer ones. */
+const FAIR = 25 * 10_000;
 /** So many years away, as moments count, a date is seen to be out. */
 const FAR = 50 * 10_000;
 
@@ -140,8 +142,9 @@ function otherRoles(fact: Fact, key: Term, material: Material): Distractor[] {
 function otherYears(fact: Fact, key: Term, material: Material): Distractor[] {
 	const fits = fitsLife(fact, material);
 	const ofText = otherMoments(fact, key, material).filter(fits);
+	const ofHisTime = ofText.filter(({ value }) => Math.abs(value! - key.value!) <= FAIR);
 	const near = nearYears(key, material.latestYear).filter(fits);
-	return ofText.length < DATES_ENOUGH ? [...ofText, ...near] : ofText;
+	return ofHisTime.length < DATES_ENOUGH ? [...ofText, ...near] : ofHisTime;
 }
 
 /** So many dates of the text are enough beside the key. */

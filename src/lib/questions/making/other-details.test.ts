@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { theme } from '#lib/facts/finders/theme.ts';
+import { theme } from '#lib/facts/finders/relations/theme.ts';
 import { contentWords } from '#lib/language/en/content.ts';
 import { readFully } from '../../../../tests/read-fully.ts';
 import { gather } from './material.ts';

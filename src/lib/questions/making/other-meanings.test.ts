@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vocabulary } from '#lib/facts/finders/vocabulary.ts';
+import { vocabulary } from '#lib/facts/finders/words/vocabulary.ts';
 import { contentWords, countShared } from '#lib/language/en/content.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import { readFully } from '../../../../tests/read-fully.ts';

@@ -1,6 +1,6 @@
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
 import { nameOf } from '#lib/facts/subject.ts';
-import { isActive } from '#lib/facts/taking-part.ts';
+import { isActive, isOddName } from '#lib/facts/taking-part.ts';
 import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
 import { headOf } from '#lib/language/en/nouns.ts';
 import { plainName, unaccented, type Entity } from '#lib/language/en/names/name.ts';
@@ -23,7 +23,7 @@ export function otherNames(fact: Fact, key: Term, material: Material): Distracto
 		(isOfAnother(fact, names, material) ? 20 : 0) +
 		Math.min(mentions.length, 9);
 	const found = entities
-		.filter(({ name }) => !ODD.test(name))
+		.filter((entity) => !ODD.test(entity.name) && !isOddName(entity))
 		.filter(({ name }) => key.kind !== 'person' || name.includes(' ') === isLong)
 		.filter((entity) => entity.sure && !isOne(entity.names, [key.text, ...(key.also ?? [])]))
 		.filter((entity) => !isTooNear(fact, entity) && fitsPronoun(key, entity))

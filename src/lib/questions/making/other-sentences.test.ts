@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { illustration } from '#lib/facts/finders/illustration.ts';
+import { illustration } from '#lib/facts/finders/relations/illustration.ts';
 import { contentWords } from '#lib/language/en/content.ts';
 import { readFully } from '../../../../tests/read-fully.ts';
 import { gather } from './material.ts';

@@ -51,8 +51,8 @@ function withAnotherFigure(fact: Fact, text: string, material: Material): Said |
 	if (figure === undefined || second !== undefined || value === undefined || value < 3)
 		return undefined;
 	const before = text.slice(0, text.indexOf(figure));
-	if (BOUNDED.test(before) || DATED.test(before)) return undefined;
-	const apart = ROUGH.test(before) ? value / 5 : 0;
+	if ([BOUNDED, DATED, NAMED].some((pattern) => pattern.test(before))) return undefined;
+	const apart = ROUGH.test(before) ? value / 2 : 0;
 	const isYear = YEAR.test(figure);
 	const span = fact.evidence[0]!;
 	const key: Term = isYear
@@ -72,6 +72,8 @@ const BOUNDED =
 
 /** "March 25" has no 35 beside it, nor has "at 11". */
 const DATED = new RegExp(`\\b(?:${MONTHS.join('|')}|at)\\s*$`, 'i');
+/** "the Act of Uniformity of 1559": a year in a name. */
+const NAMED = /(?<=\S )\p{Lu}[\p{L}.]+ (?:of )?$/u;
 /** About 10 may be 11. */
 const ROUGH = /\b(?:about|almost|nearly|around|roughly|approximately|some)\s*$/i;
 
