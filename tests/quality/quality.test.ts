@@ -26,10 +26,13 @@ test('the order of options makes no other candidate', () => {
 	expect(identityOf(label!.article, turned)).toBe(identityOf(label!.article, label!));
 });
 
-/** What was reached; a change that goes below is a step back. */
+/**
+ * What was reached; a change that goes below is a step back. How many questions there are is counted by those that
+ * were accepted: to leave weak ones out is none.
+ */
 const REACHED = {
-	tuned: { accepted: 0.85, usable: 0.96, questions: 65 },
-	untuned: { accepted: 0.7, usable: 0.9, questions: 26 }
+	tuned: { accepted: 0.88, usable: 0.96, good: 54 },
+	untuned: { accepted: 0.88, usable: 0.98, good: 20 }
 };
 
 describe.skipIf(!areThere)('of the twenty texts beside the project', () => {
@@ -44,7 +47,7 @@ describe.skipIf(!areThere)('of the twenty texts beside the project', () => {
 			all.map(({ item }) => ({ article, item }))
 		);
 		const { accepted, usable, labelled, items: count } = rateOf(items, labels);
-		expect(count).toBeGreaterThanOrEqual(REACHED[set].questions);
+		expect(accepted).toBeGreaterThanOrEqual(REACHED[set].good);
 		expect(labelled / count).toBeGreaterThan(0.8);
 		expect(accepted / labelled).toBeGreaterThanOrEqual(REACHED[set].accepted);
 		expect(usable / labelled).toBeGreaterThanOrEqual(REACHED[set].usable);
