@@ -88,7 +88,7 @@ const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
 const OF_NAMED = /\b(?:he|she|him|her)\b/gi;
 /** "The two institutes", "the current study", "is instead kept": which, and instead of what, stands elsewhere. */
 const POINTING_BACK =
-	/^The (?:two|three|four|five|six|both)\b|\bthe (?:current|present|previous|following|above|aforementioned)\b|\binstead\b(?! of)|\badditional\b/i;
+	/^The (?:(?:first|last|other) )?(?:two|three|four|five|six|both)\b|\bthe (?:current|present|previous|following|above|aforementioned)\b|\binstead\b(?! of)|\badditional\b/i;
 const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|month|year))\b/i;
 
 /** "The company", "the hotel group’s", "the books’ publisher": which, the question does not say. */

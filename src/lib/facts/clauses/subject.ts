@@ -26,7 +26,7 @@ const ERA = /^(?:A\.D|B\.C)/;
 const WORDS_MAX = 12;
 /** First words of subjects that say of nothing what it is, or that there is none, or that others did it too. */
 const UNNAMED =
-	/^(?:no|not|little|neither|none|another|one|others?|both|either|any|only|just|it|they|there|what|who|which|that|this|such|a second|a third|a further)\b|^(?:few|each|some|many|much|several|all|most)$/i;
+	/^(?:no|not|little|neither|none|another|one|others?|both|either|any|only|just|it|they|there|what|who|which|that|this|such|a second|a third|a further|a similar|a comparable|an identical|the same)\b|^(?:few|each|some|many|much|several|all|most)$/i;
 /** What is said of these rests on a doubt. */
 const DOUBTED =
 	/\b(?:alleged|suspected|so-called|self-\p{Ll}+|would-be|supposed|purported|fictional|imaginary|legendary|mythical)\b/iu;

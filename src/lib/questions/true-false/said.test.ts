@@ -71,7 +71,7 @@ test.each([
 	const key = { kind: 'thing' as const, text, span: evidence[0]! };
 	const statement = { before, key, after: '' };
 	const found = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => {
-		const fact = { id, kind: 'object' as const, sentence: 0, evidence, asks: [], statement };
+		const fact = { id, kind: 'deed' as const, sentence: 0, evidence, asks: [], statement };
 		return said(fact, statement, gather(reading, [fact], []))!.isSo;
 	});
 	expect(new Set(found)).toEqual(new Set(said_));

@@ -12,7 +12,7 @@ import type { Material } from '../making/material.ts';
 const VALUED: ReadonlySet<FactKind> = new Set(['date', 'quantity']);
 
 /** Facts of which the statement says all that a clause says, with whatever figure is in it. */
-const STATING: ReadonlySet<FactKind> = new Set(['deed', 'object']);
+const STATING: ReadonlySet<FactKind> = new Set(['deed']);
 
 /** What to say of a fact, whether it is so, and the words that show it. */
 export interface Said {

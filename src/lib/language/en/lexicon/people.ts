@@ -3,7 +3,7 @@ import { wordList } from '#lib/word-list.ts';
 
 /** Written before a name with a capital: they belong to the role, not to the name. */
 export const TITLES = wordList(
-	'mr mrs ms miss dr prof professor sir dame lord lady madam president prime minister premier chancellor senator sen congressman congresswoman representative rep governor gov mayor judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt admiral commander chief king queen prince princess emperor empress duke duchess earl count baron pope cardinal archbishop bishop father mother sister brother brothers sisters saint st rev reverend rabbi imam sheikh secretary director administrator chairman chairwoman chair ambassador envoy officer inspector detective spokesman spokeswoman spokesperson coach pharaoh sultan shah tsar czar caliph empresario'
+	'mr mrs ms miss dr prof professor monsignor msgr sir dame lord lady madam president prime minister premier chancellor senator sen congressman congresswoman representative rep governor gov mayor judge justice general gen colonel col major captain capt lieutenant lt sergeant sgt admiral commander chief king queen prince princess emperor empress duke duchess earl count baron pope cardinal archbishop bishop father mother sister brother brothers sisters saint st rev reverend rabbi imam sheikh secretary director administrator chairman chairwoman chair ambassador envoy officer inspector detective spokesman spokeswoman spokesperson coach pharaoh sultan shah tsar czar caliph empresario'
 );
 
 /** Nouns for what a person is: a name may stand right behind them, or they behind it after a comma. */
