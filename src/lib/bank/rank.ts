@@ -29,7 +29,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
 	interval: {},
 	life: { choice: 7, gap: 7.5, 'true-false': 5 },
 	manner: {},
-	members: { choice: 5.5, gap: 5.5 },
+	members: { choice: 5, gap: 6 },
 	object: { 'true-false': 7 },
 	objection: {},
 	place: { choice: 6.5 },

@@ -51,7 +51,7 @@ function withAnotherFigure(fact: Fact, text: string, material: Material): Said |
 	if (figure === undefined || second !== undefined || value === undefined || value < 3)
 		return undefined;
 	const before = text.slice(0, text.indexOf(figure));
-	if ([BOUNDED, DATED, NAMED].some((pattern) => pattern.test(before))) return undefined;
+	if ([BOUNDED, DATED, NAMED, TACKED_ON].some((pattern) => pattern.test(before))) return undefined;
 	const apart = ROUGH.test(before) ? value / 2 : 0;
 	const isYear = YEAR.test(figure);
 	const span = fact.evidence[0]!;
@@ -74,6 +74,8 @@ const BOUNDED =
 const DATED = new RegExp(`\\b(?:${MONTHS.join('|')}|at)\\s*$`, 'i');
 /** "the Act of Uniformity of 1559": a year in a name. */
 const NAMED = /(?<=\S )\p{Lu}[\p{L}.]+ (?:of )?$/u;
+/** "the first woman to receive the prize, in 2004": all but the last word would be true. */
+const TACKED_ON = /, (?:in|on|by|since) $/;
 /** About 10 may be 11. */
 const ROUGH = /\b(?:about|almost|nearly|around|roughly|approximately|some)\s*$/i;
 
