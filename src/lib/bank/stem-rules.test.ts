@@ -70,6 +70,7 @@ test.each([
 	['When did the company of Robert Baird open a museum?', undefined],
 	['When did Tokyo, for example, send trees to Washington?', 'LANG'],
 	['In which year did Tokyo join the fi ght against hunger?', 'ENCODING'],
+	['In which year did a signifi cant number of trees come to Washington?', 'ENCODING'],
 	['In which year was the rifl e of the mayor made?', 'ENCODING'],
 	['In which year did the staff of the mayor buy off the trees?', undefined],
 	['In 1912, whom did Tokyo ask to explain?', 'TRUNC']

@@ -81,7 +81,7 @@ export const stemRules: readonly Rule[] = [
 
 /** "Ã¤" for "ä": capitals only, for "João" is a name; "fi ght" and "rifl e" come of ligatures. */
 const BROKEN =
-	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[A-Za-z][^>]*>|\(\s*\)|\[[Ll][Ii][Nn][Kk]\]|\b(?:fi|fl|ffi|ffl) \p{Ll}|\p{Ll}(?:fl|ffi|ffl) \p{Ll}\b/u;
+	/\uFFFD|Ã.|â€|\p{Cc}|[\u202A-\u202E\u2066-\u2069]|<\/?[A-Za-z][^>]*>|\(\s*\)|\[[Ll][Ii][Nn][Kk]\]|\b(?:fi|fl|ffi|ffl) \p{Ll}|\p{Ll}(?:fl|ffi|ffl) \p{Ll}\b|\b\p{L}{3,}fi \p{Ll}/u;
 const POINTING_FIRST = /^(?:he|she|it|they|his|her|their|this|these|those|that)\b/i;
 const POINTING = /\b(?:he|she|they|him|them|this|these|those)\b/i;
 /** Behind the name of whom a question is about, "he" and "her" are clear. */

@@ -13,6 +13,14 @@ test.each([
 	expect(otherNames(reading, person, name)).toEqual(expect.arrayContaining(short));
 });
 
+test('of an organisation a part is no name', () => {
+	const reading = readExcerpt(
+		'The company British American Tobacco sold more. British American Tobacco has an office in Leeds.'
+	);
+	const firm = reading.entities.find(({ name }) => name === 'British American Tobacco')!;
+	expect(otherNames(reading, firm, firm.name)).toEqual([]);
+});
+
 test('a number behind a name is no name', () => {
 	const reading = readExcerpt(
 		'The king Ptolemy XIII was born in Leeds. Ptolemy XIII died in York.'

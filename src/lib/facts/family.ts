@@ -21,7 +21,13 @@ function ownersIn({ entities }: Reading): Owners {
 }
 
 /** The other names by which an answer counts: the name in full, or the surname where nobody else has it. */
-export function otherNames(reading: Reading, { names, name }: Entity, shown: string): string[] {
+export function otherNames(
+	reading: Reading,
+	{ names, name, type }: Entity,
+	shown: string
+): string[] {
+	// "British American Tobacco" goes by no part of it that the text does not have.
+	if (type === 'organisation') return [...new Set([name, ...names])].filter((one) => one !== shown);
 	const { article } = reading;
 	const short = shortNameOf(shown);
 	const last = short.split(' ').at(-1)!;
