@@ -32,7 +32,7 @@ const LIKELY: Readonly<Record<FactKind, Partial<Record<Form, number>>>> = {
 	members: { choice: 5, gap: 6 },
 	object: { 'true-false': 7 },
 	objection: {},
-	place: { choice: 6.5 },
+	place: { choice: 5.5 },
 	portrait: {},
 	purpose: { choice: 6 },
 	quantity: { number: 6, choice: 6, 'true-false': 5.5, survey: 6 },

@@ -30,8 +30,8 @@ test('an alias of the key is no distractor', () => {
 test.each([
 	[
 		'two have the same office',
-		'Prime Minister Anna Lund spoke. Prime Minister Tom Brown spoke. Maria Smith and Robert Baird spoke.',
-		'gap: _____ is described in the article as the prime minister.'
+		'French Prime Minister Anna Lund spoke. French Prime Minister Tom Brown spoke. Maria Smith and Robert Baird spoke.',
+		'gap: _____ is described in the article as the French prime minister.'
 	],
 	[
 		'two are called the same, of many',
@@ -86,8 +86,8 @@ test.each([
 test.each([
 	[
 		'one has the office',
-		'Prime Minister Anna Lund spoke. Tom Brown spoke.',
-		'gap: _____ is described in the article as the prime minister.'
+		'French Prime Minister Anna Lund spoke. Tom Brown spoke.',
+		'gap: _____ is described in the article as the French prime minister.'
 	],
 	[
 		'other things happened in other years',

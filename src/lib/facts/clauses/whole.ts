@@ -10,7 +10,7 @@ const OPEN = /^(?:DET|CCONJ|SCONJ)$/;
 export function isWhole(tree: Tree, words: readonly number[]): boolean {
 	const first = tree[words[0]!]!;
 	if (words.some((i) => BREAK.test(tree[i]!.text) || isDash(tree, i))) return false;
-	if (isWordCut(tree, words)) return false;
+	if (isWordCut(tree, words) || leavesSubject(tree, words)) return false;
 	if (first.upos === 'SCONJ' && first.relation === 'mark') return false;
 	if (!areQuotesWhole(tree, words) || isListCut(tree, words)) return false;
 	return !isOpen(tree, words) && !endsInBareRelative(tree, words);
@@ -19,6 +19,12 @@ export function isWhole(tree: Tree, words: readonly number[]): boolean {
 /** "the fund - a charity", but not "long-term". */
 function isDash(tree: Tree, i: number): boolean {
 	return tree[i]!.text === '-' && tree[i - 1]?.end !== tree[i]!.start;
+}
+
+/** "the lack of time couples" of "the lack of time couples spend together": somebody is left who does nothing. */
+function leavesSubject(tree: Tree, words: readonly number[]): boolean {
+	const tops = words.filter((i) => tree[i]!.upos !== 'PUNCT' && !words.includes(tree[i]!.head));
+	return tops.length > 1 && tops.some((i) => tree[i]!.relation.startsWith('nsubj'));
 }
 
 /** "devices called brain" of "brain-to-brain interfaces" has lost the rest of a word. */

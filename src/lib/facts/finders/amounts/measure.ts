@@ -78,8 +78,22 @@ function onlyNumber(clause: FreeClause): Numbered | undefined {
 	const numbers = numbersIn(clause);
 	const [number] = numbers ?? [];
 	if (!number || numbers?.length !== 1) return undefined;
-	const isOut = isApart(clause, number) || isByTheWay(clause, number) || isVague(number.unit);
+	const isOut =
+		isApart(clause, number) ||
+		isByTheWay(clause, number) ||
+		isEcho(clause, number) ||
+		isVague(number.unit);
 	return isOut ? undefined : number;
+}
+
+/** "took how many months off", "in a speech that lasted how many minutes": asked so, it only echoes what was said. */
+function isEcho({ tree, parts }: FreeClause, number: Numbered): boolean {
+	const part = parts.find((one) => holds(one, number));
+	const counted = tree[number.from]!.head;
+	if (part?.relation === 'obj' && counted === part.head && number.unit !== 'people') return true;
+	for (let at = counted; at >= 0 && at !== part?.head; at = tree[at]!.head)
+		if (/^(?:acl|advcl)/.test(tree[at]!.relation)) return true;
+	return false;
 }
 
 /** In the subject a number asks for who it is, and what is said by a clause of its own is asked there. */

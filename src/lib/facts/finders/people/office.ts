@@ -21,7 +21,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** Forms of address: they do not say what somebody is. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|st|saint|sheikh|rev|reverend)$/;
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|hrh|st|saint|sheikh|rev|reverend)$/;
 /** "army chief General Vij" is the army chief. */
 const RANK_BEHIND =
 	/(?<= (?:chief|president|minister|leader|commander|chairman)) (?:general|admiral|colonel|professor)$/;

@@ -69,11 +69,6 @@ test.each([
 		'How does the article describe James Green?  NASA’s chief scientist'
 	],
 	[
-		'Carlos Prieto, the captain’s brother, was sent off.',
-		'Who is described in the article as the captain’s brother?  Carlos Prieto',
-		'How does the article describe Carlos Prieto?  the captain’s brother'
-	],
-	[
 		'Lars Mikkelsen, Director of the National Bank, spoke.',
 		'Who is described in the article as the director of the National Bank?  Lars Mikkelsen',
 		'How does the article describe Lars Mikkelsen?  the director of the National Bank'
@@ -115,7 +110,9 @@ test.each([
 		'a title inside a name',
 		'By the Arts and Humanities Citation Index Professor Noam Chomsky is widely cited.'
 	],
-	['the name of a paper', 'New Scientist Tom Brown wrote of it.']
+	['the name of a paper', 'New Scientist Tom Brown wrote of it.'],
+	['of which team', 'Carlos Prieto, the captain’s brother, was sent off.'],
+	['of which country', 'Prime Minister Anna Lund spoke about the harvest.']
 ])('leaves alone what it cannot ask well: %s: %s', (_, text) => {
 	expect(askedBy(role, text)).toEqual([]);
 });

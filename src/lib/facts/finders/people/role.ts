@@ -26,7 +26,7 @@ export const role: Finder = {
 				const person = reading.entityOf(mention);
 				if (!person || seen.has(person) || !isNamedPerson(person)) return [];
 				const description = describe(reading, sentence, mention);
-				if (!description) return [];
+				if (!description || UNTELLING.test(description.role)) return [];
 				if (!takesPart(reading, person, sentence, description)) return [];
 				seen.add(person);
 				return [roleFact(reading, sentence, person, description)];
@@ -34,6 +34,10 @@ export const role: Finder = {
 		);
 	}
 };
+
+/** "the report’s editor", "the prime minister": of what report and what country, the question would not say. */
+const UNTELLING =
+	/^the (?:\p{Ll}[\p{Ll} -]*['’]s? |(?:prime minister|president|king|queen|chancellor)$)/u;
 
 /** A person known by more than one name, so that nobody else is meant. */
 function isNamedPerson(entity: Entity): boolean {
