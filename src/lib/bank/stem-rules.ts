@@ -93,7 +93,7 @@ const BY_DAY_OF_WRITING = /\b(?:yesterday|tomorrow|(?:last|next|this) (?:week|mo
 
 /** "The company", "the hotel group’s", "the books’ publisher": which, the question does not say. */
 const BARE_BODY =
-	/\bthe (?:\p{Ll}+ )?(company|firm|group|publisher|organi[sz]ation|charity|hotel|store|books)(?:['’]s?)?(?= (?!of\b|that\b|which\b|who\b|for\b|called\b|named\b|at\b)\p{Ll}|[?.,])/iu;
+	/\bthe (?:\p{Ll}+ )?(company|firm|group|publisher|organi[sz]ation|charity|hotel|store|books|island|observatory|activists|organi[sz]ers)(?:['’]s?)?(?= (?!of\b|that\b|which\b|who\b|for\b|called\b|named\b|at\b)\p{Ll}|[?.,])/iu;
 
 /** Whether a question speaks of a body by no name, which the title does not give either. */
 function namesNoBody({ item, article }: Candidate): string | undefined {

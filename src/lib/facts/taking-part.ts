@@ -18,7 +18,8 @@ export function isOddName({ type, name }: Entity): boolean {
 }
 
 /** Words of names of organisations that stand in none of a person. */
-const OF_BODIES = /^(?:Building|Safety|Health|Security|Trade|Publishing|Superintendent)$/;
+const OF_BODIES =
+	/^(?:Building|Safety|Health|Security|Trade|Publishing|Superintendent|Officer|Executive|Minister|Director)$/;
 
 const active = new WeakMap<Reading, ReadonlySet<Entity>>();
 
