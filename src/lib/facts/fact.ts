@@ -74,7 +74,6 @@ export type TermKind =
 	| 'infinitive'
 	| 'manner'
 	| 'meaning'
-	| 'member'
 	| 'outcome'
 	| 'purpose'
 	| 'portrayal'

@@ -42,7 +42,7 @@ const NAMES: ReadonlySet<TermKind> = new Set(['person', 'organisation', 'place']
 /** "Who oversaw the canal? _____": a name to type. */
 function askedBy(fact: Fact): Gap[] {
 	return fact.asks
-		.filter(({ key }) => NAMES.has(key.kind) || fact.kind === 'members')
+		.filter(({ key }) => NAMES.has(key.kind))
 		.map(({ stem, key }) => {
 			const asked = `${attributed(fact, stem)} ${BLANK}`;
 			return {

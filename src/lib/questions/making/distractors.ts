@@ -61,7 +61,6 @@ const sources: Readonly<Record<Term['kind'], Source>> = {
 	thing: otherThings,
 	meaning: otherMeanings,
 	sentence: otherSentences,
-	member: otherMembers,
 	'main idea': otherDetails,
 	difference: ({ evidence: [span] }, { turned = [] }) =>
 		turned.map((one) => ({ ...one, ...(span && { span }) })),

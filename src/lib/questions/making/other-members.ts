@@ -33,10 +33,7 @@ function listedElsewhere({ sentence }: Fact, key: Term, { reading }: Material): 
 const LISTED_MIN = 3;
 
 function candidatesFor(fact: Fact, key: Term, material: Material): Distractor[] {
-	if (key.kind === 'place') return placesBeside(fact, key, material);
-	if (key.kind === 'person' || key.kind === 'organisation') return otherNames(fact, key, material);
-	// Beside a thing, whether another is near in meaning is not known.
-	return [];
+	return key.kind === 'place' ? placesBeside(fact, key, material) : otherNames(fact, key, material);
 }
 
 function placesBeside(fact: Fact, key: Term, material: Material): Distractor[] {

@@ -24,17 +24,13 @@ test.each([
 		'a time goes in front of the verb that wants its object',
 		'Patrick Gordon visited England and Scotland in 1686.',
 		'According to the article, in 1686 Patrick Gordon visited England and which other country? Scotland'
-	],
-	[
-		'nouns without names',
-		'Most iodine in food comes from seafood, milk and iodised salt.',
-		'According to the article, most iodine in food comes from seafood, milk, and what else? iodised salt'
 	]
 ])('what belongs to a list is asked for: %s', (_, text, asked) => {
 	expect(askedOf(text)).toEqual([asked]);
 });
 
 test.each([
+	['nouns without names', 'Most iodine in food comes from seafood, milk and iodised salt.'],
 	['people', 'New inhabitants, craftsmen and merchants came to Łódź.'],
 	['what is added to something', 'The brain also pulls information from emotions and memories.'],
 	['a list that is left open', 'Mexico grows maize, squash, beans and other crops in the valley.'],
