@@ -69,9 +69,10 @@ function isGivenAway({ question, fact, article }: Candidate): boolean {
 	const { kind = 'era' } = fact.asks[0]?.key ?? {};
 	if (question.kind !== 'choice' || fact.kind === 'suggested') return false;
 	if (/^(?:era|difference)$/.test(kind)) return false;
+	if (question.options.slice(1).every(({ span }) => !span)) return true;
+	if (!/^(?:year|date)$/.test(kind)) return false;
 	const [key, ...others] = question.options.map(({ text }) => article.text.split(text).length);
-	const isMostNamed = /^(?:year|date)$/.test(kind) && others.every((times) => times < key!);
-	return isMostNamed || question.options.slice(1).every(({ span }) => !span);
+	return others.every((times) => times < key!);
 }
 
 /** How likely each candidate is to be set unedited: by its kind, and by the weight of its sentence. */

@@ -14,12 +14,17 @@ export function starOf(reading: Reading): Entity | undefined {
 
 /** "Emperor Norton" is Joshua Abraham Norton and "Jenna Marbles" Jenna Mourey, of whom those texts speak most. */
 function mostNamedIn(title: string, people: readonly Entity[]): Entity | undefined {
-	const most = people.reduce<Entity | undefined>(
+	const most = mostNamed(people);
+	const titled = new Set(title.split(' ').filter((word) => word.length > 2));
+	return most?.name.split(' ').some((word) => titled.has(word)) ? most : undefined;
+}
+
+/** Of whom a text speaks most; of several the first. */
+export function mostNamed(people: readonly Entity[]): Entity | undefined {
+	return people.reduce<Entity | undefined>(
 		(best, one) => (!best || one.mentions.length > best.mentions.length ? one : best),
 		undefined
 	);
-	const titled = new Set(title.split(' ').filter((word) => word.length > 2));
-	return most?.name.split(' ').some((word) => titled.has(word)) ? most : undefined;
 }
 
 const known = new WeakMap<Reading, Entity | undefined>();

@@ -1,5 +1,5 @@
 import { FINITE, VERBAL } from '#lib/language/en/proposition/relations.ts';
-import type { Tree } from '#lib/language/en/grammar/tree.ts';
+import { type Tree, rootOf } from '#lib/language/en/grammar/tree.ts';
 
 /** How a sentence hangs together with the one before it. */
 export type Relation = 'example' | 'outcome' | 'objection' | 'rephrasing';
@@ -55,7 +55,7 @@ function beforeComma(tree: Tree): Link | undefined {
 function between(tree: Tree): Link | undefined {
 	const from = tree.findIndex(({ text }) => text === ',');
 	const to = tree.findIndex(({ text }, i) => i > from && text === ',');
-	const root = tree.findIndex(({ head }) => head < 0);
+	const root = rootOf(tree);
 	if (from < 1 || to < 0 || to - from > WORDS_MAX || from > root) return undefined;
 	const said = textOf(tree, from + 1, to);
 	const relation = INSIDE.test(said) ? relationOf(said) : undefined;
@@ -88,7 +88,7 @@ function finiteTag(tree: Tree, head: number): string {
 
 /** Whether the subject of the main clause stands in front of a word: then no comma is left of those around an aside. */
 export function isBehindSubject(tree: Tree, i: number): boolean {
-	const root = tree.findIndex(({ head }) => head < 0);
+	const root = rootOf(tree);
 	return tree.some(
 		({ relation, head }, at) => head === root && relation.startsWith('nsubj') && at < i
 	);

@@ -1,4 +1,4 @@
-import { dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
+import { dependents, type Tree, rootOf } from '#lib/language/en/grammar/tree.ts';
 import { capitalise, hasWords } from '#lib/language/en/phrases.ts';
 import { isFull, type FullReading } from '#lib/language/en/reader.ts';
 import type { Reading } from '#lib/language/en/reading.ts';
@@ -86,7 +86,7 @@ const GOING_ON =
 
 /** "Imagine that …" and "Lesson 3" say nothing that is so; "it does have some use" speaks against another. */
 function isSentence(tree: Tree): boolean {
-	const root = tree.findIndex(({ head }) => head < 0);
+	const root = rootOf(tree);
 	if (root < 0 || isEmphatic(tree, root)) return false;
 	return dependents(tree, root).some((i) => /^(?:[nc]subj|expl)/.test(tree[i]!.relation));
 }

@@ -1,5 +1,5 @@
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
-import type { Tree, TreeWord } from '#lib/language/en/grammar/tree.ts';
+import { type Tree, type TreeWord, rootOf } from '#lib/language/en/grammar/tree.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 import { inBrackets } from './asides.ts';
 import { isBehindSubject } from './link.ts';
@@ -69,7 +69,7 @@ function knownIn({
 }: Place): ReadonlyMap<number, string> | undefined {
 	const known = definites(reading, sentence, kept);
 	if (known) return known;
-	const root = tree.findIndex(({ head }) => head < 0);
+	const root = rootOf(tree);
 	return definites(
 		reading,
 		sentence,

@@ -1,6 +1,6 @@
 import { beginningOf, countShared } from '#lib/language/en/content.ts';
-import { dependent, dependents, type Tree } from '#lib/language/en/grammar/tree.ts';
-import { predicateOf, rootOf } from './clause.ts';
+import { dependent, dependents, type Tree, rootOf } from '#lib/language/en/grammar/tree.ts';
+import { predicateOf } from './clause.ts';
 import { stemsOf, type Detail, type Seen } from './seen.ts';
 import { promisesSeveral } from './several.ts';
 

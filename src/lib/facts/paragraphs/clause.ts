@@ -1,9 +1,4 @@
-import { dependent, extent, type Tree } from '#lib/language/en/grammar/tree.ts';
-
-/** The word that a sentence hangs on; -1 where it has no tree. */
-export function rootOf(tree: Tree): number {
-	return tree.findIndex(({ head }) => head < 0);
-}
+import { dependent, extent, rootOf, type Tree } from '#lib/language/en/grammar/tree.ts';
 
 /** The head of the subject of a sentence. */
 export function mainSubject(tree: Tree): number | undefined {

@@ -1,8 +1,8 @@
 import { beginningOf } from '#lib/language/en/content.ts';
-import type { Tree } from '#lib/language/en/grammar/tree.ts';
+import { type Tree, rootOf } from '#lib/language/en/grammar/tree.ts';
 import { basisOf } from './basis.ts';
 import { withoutBrackets } from './brackets.ts';
-import { rootOf } from './clause.ts';
+
 import type { Detail, Seen } from './seen.ts';
 import { namesKinds } from './several.ts';
 

@@ -4,13 +4,14 @@ import {
 	dependents,
 	extent,
 	isUnder,
-	type Tree
+	type Tree,
+	rootOf
 } from '#lib/language/en/grammar/tree.ts';
 import { countWords } from '#lib/language/en/phrases.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import { withoutBrackets } from './brackets.ts';
-import { mainSubject, rootOf } from './clause.ts';
+import { mainSubject } from './clause.ts';
 import { namesKinds } from './several.ts';
 import { readsAlone } from './standing.ts';
 

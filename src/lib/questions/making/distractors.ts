@@ -111,18 +111,17 @@ function otherMoments(
 	{ moments, content, reading }: Material
 ): Distractor[] {
 	const times = (text: string) => reading.article.text.split(text).length;
-	const isRarer = (term: Term) => Number(times(term.text) < times(key.text));
+	const asOften = times(key.text);
 	const own = content[fact.sentence]!;
 	const isAlike = (sentence: number) => countShared(own, content[sentence]!) >= own.size / 2;
 	return moments
 		.filter(({ sentence, term }) => sentence !== fact.sentence && term.kind === key.kind)
 		.filter(({ sentence }) => !isAlike(sentence))
-		.sort(
-			(a, b) => isRarer(a.term) - isRarer(b.term) || distance(a.term, key) - distance(b.term, key)
-		)
 		.filter(({ term }) => term.value !== key.value && sameForm(term.text, key.text))
 		.filter(({ term }) => distance(term, key) < FAR)
 		.filter(({ span }) => !OF_A_LIFE.test(span.quote))
+		.map((moment) => ({ ...moment, rarer: Number(times(moment.term.text) < asOften) }))
+		.sort((a, b) => a.rarer - b.rarer || distance(a.term, key) - distance(b.term, key))
 		.map(({ term, span }) => ({
 			text: term.text,
 			value: term.value!,

@@ -21,7 +21,7 @@ export function otherMembers(fact: Fact, key: Term, material: Material): Distrac
 	);
 }
 
-/** Names in other lists of the sentence: actors beside novelists. */
+/** Names in other lists of the sentence. */
 function listedElsewhere({ sentence }: Fact, key: Term, { reading }: Material): string[] {
 	if (!isFull(reading)) return [];
 	return enumerationsIn(reading, sentence)

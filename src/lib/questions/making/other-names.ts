@@ -1,4 +1,5 @@
 import { sentenceSpan, type Fact, type Term } from '#lib/facts/fact.ts';
+import { mostNamed } from '#lib/facts/star.ts';
 import { nameOf } from '#lib/facts/subject.ts';
 import { isActive, isOddName } from '#lib/facts/taking-part.ts';
 import { namesOrigin } from '#lib/language/en/lexicon/places.ts';
@@ -68,17 +69,10 @@ function mayHaveSaid({ asks }: Fact, entity: Entity, { reading }: Material): boo
 	if (entity.type !== 'person') return true;
 	const [, pronoun] = /\b(he|she)\b/i.exec(asks[0]?.stem ?? '') ?? [];
 	const isMeant =
-		pronoun && canBe(pronoun.toLowerCase(), entity) && entity === mostNamed(reading.entities);
+		pronoun &&
+		canBe(pronoun.toLowerCase(), entity) &&
+		entity === mostNamed(reading.entities.filter(({ type }) => type === 'person'));
 	return isActive(reading, entity) && !isMeant;
-}
-
-/** The person of whom a text speaks most. */
-function mostNamed(entities: readonly Entity[]): Entity | undefined {
-	const persons = entities.filter(({ type }) => type === 'person');
-	return persons.reduce<Entity | undefined>(
-		(most, one) => (most && most.mentions.length >= one.mentions.length ? most : one),
-		undefined
-	);
 }
 
 /** A name in the question itself is out but in quoted words, and so is one that is described beside the key. */

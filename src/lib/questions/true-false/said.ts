@@ -11,9 +11,6 @@ import type { Material } from '../making/material.ts';
 /** Facts of which another value of the key makes a statement that the article contradicts. */
 const VALUED: ReadonlySet<FactKind> = new Set(['date', 'quantity']);
 
-/** Facts of which the statement says all that a clause says, with whatever figure is in it. */
-const STATING: ReadonlySet<FactKind> = new Set(['deed']);
-
 /** What to say of a fact, whether it is so, and the words that show it. */
 export interface Said {
 	readonly text: string;
@@ -24,7 +21,8 @@ export interface Said {
 /** The statement of a fact as it is, or made false by what else the article says; undefined where it should be false and nothing makes it so. */
 export function said(fact: Fact, statement: Statement, material: Material): Said | undefined {
 	const isSo: Said = { text: whole(statement), isSo: true, evidence: fact.evidence };
-	if (STATING.has(fact.kind))
+	// It says all that a clause says, with whatever figure is in it.
+	if (fact.kind === 'deed')
 		return (
 			(hash(fact.id) % 3 === 0 ? undefined : withAnotherFigure(fact, isSo.text, material)) ?? isSo
 		);

@@ -14,6 +14,12 @@ export const interval: Composer = {
 		const events = facts
 			.flatMap(({ event, source }) => (event?.isYear && event.asked && !source ? [event] : []))
 			.slice(0, EVENTS_MAX);
+		const content = new Map(
+			events.map((event) => [event, contentWords(event.told ?? event.text)] as const)
+		);
+		// Two events of one life, or of one thing: else the years between mean nothing.
+		const areOfOne = (first: DatedEvent, second: DatedEvent) =>
+			countShared(content.get(first)!, content.get(second)!) > 0;
 		const pairs = events.flatMap((first) =>
 			events
 				.filter((second) => isApart(first, second) && areOfOne(first, second))
@@ -53,12 +59,6 @@ function isApart(first: DatedEvent, second: DatedEvent): boolean {
 		years <= YEARS.max &&
 		yearOf(first) > 0
 	);
-}
-
-/** Two events of one life, or of one thing: else the years between mean nothing. */
-function areOfOne(first: DatedEvent, second: DatedEvent): boolean {
-	const [one, other] = [first, second].map((event) => contentWords(event.told ?? event.text));
-	return countShared(one!, other!) > 0;
 }
 
 function yearOf({ value }: DatedEvent): number {

@@ -46,3 +46,8 @@ export function isUnder(tree: Tree, word: number, top: number): boolean {
 	for (let up = tree[word]!.head; up >= 0; up = tree[up]!.head) if (up === top) return true;
 	return false;
 }
+
+/** The word that a sentence hangs on; -1 where it has no tree. */
+export function rootOf(tree: Tree): number {
+	return tree.findIndex(({ head }) => head < 0);
+}
