@@ -45,5 +45,7 @@ export const limits = {
 	/** Characters of one typed answer. */
 	answerCharacters: 400,
 	/** Operations in the log of one attempt. */
-	attemptOperations: 5_000
+	attemptOperations: 5_000,
+	/** Operations that a page sends at once. */
+	sentOperations: 100
 } as const;

@@ -29,6 +29,9 @@ const disk: MachineEvent[] = [
 	{ type: 'keeping', seq: 2 },
 	{ type: 'kept', seq: 1 },
 	{ type: 'kept', seq: 2 },
+	{ type: 'held', seq: 2 },
+	{ type: 'sent', seq: 1 },
+	{ type: 'sent', seq: 2 },
 	{ type: 'lost' }
 ];
 
@@ -196,7 +199,7 @@ test('every transition of the region of keeping is taken, and every simple path 
 	);
 	expect([...new Set(taken)].sort()).toEqual(transitionsOf(keeping!).sort());
 	const states = paths.map(({ state }) => state.value.keeping);
-	expect([...new Set(states)].sort()).toEqual(['idle', 'keeping', 'kept', 'lost']);
+	expect([...new Set(states)].sort()).toEqual(['held', 'idle', 'keeping', 'kept', 'lost', 'sent']);
 });
 
 test.each(named)('a page shows what the machine says, on every path (%s)', async (_, policy) => {

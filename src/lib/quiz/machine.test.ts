@@ -123,6 +123,8 @@ test.each<[string, MachineEvent[]]>([
 
 const keeping = (seq: number): MachineEvent => ({ type: 'keeping', seq });
 const kept = (seq: number): MachineEvent => ({ type: 'kept', seq });
+const held = (seq: number): MachineEvent => ({ type: 'held', seq });
+const sent = (seq: number): MachineEvent => ({ type: 'sent', seq });
 const lost: MachineEvent = { type: 'lost' };
 
 test.each<[string, MachineEvent[], string]>([
@@ -136,6 +138,17 @@ test.each<[string, MachineEvent[], string]>([
 	['says lost when the disk has failed', [keeping(1), lost], 'lost'],
 	['does not say kept after it has said lost', [keeping(1), lost, kept(1)], 'lost'],
 	['tries again', [keeping(1), lost, keeping(1), kept(1)], 'kept'],
+	['says held when only this device has it', [keeping(1), held(1)], 'held'],
+	['says held only when all is held', [keeping(2), held(1)], 'keeping'],
+	['says sent when the server has it', [keeping(1), held(1), sent(1)], 'sent'],
+	['says sent only when the server has all', [keeping(2), held(2), sent(1)], 'held'],
+	['says sent, whatever this device had lost', [keeping(1), lost, sent(1)], 'sent'],
+	['knows that what is sent is not lost any more', [keeping(1), sent(1), lost], 'sent'],
+	[
+		'takes that word back with the next operation, too',
+		[keeping(1), sent(1), keeping(2)],
+		'keeping'
+	],
 	['does not believe a disk that was given nothing', [kept(1), lost], 'idle'],
 	['still hears the disk after the end', [finish, finish, keeping(1), kept(1)], 'kept']
 ])('the region of keeping %s', (_, events, state) => {

@@ -12,9 +12,13 @@ import {
 } from './context.ts';
 import { deadlineOf } from './policy.ts';
 
-/** What becomes of the operations on their way to the disk: the shell's word, not the learner's. */
+/**
+ * What becomes of the operations on their way to a disk: the shell's word, not the learner's. Of a
+ * sitting that lives on this device they are `kept`; of one that a server marks they are first `held`
+ * here, and `sent` once the server has them on its disk.
+ */
 export type KeepingEvent =
-	{ type: 'keeping'; seq: number } | { type: 'kept'; seq: number } | { type: 'lost' };
+	{ type: 'keeping' | 'kept' | 'held' | 'sent'; seq: number } | { type: 'lost' };
 
 type Answered = { type: 'answer'; value: unknown; mark: Mark };
 
@@ -42,6 +46,10 @@ function mayRetry({ context }: Shown): boolean {
 	const { mark = 0, wrong } = currentWork(context);
 	return tellsEach({ context }) && mark < 1 && wrong < context.questions[context.index]!.tries;
 }
+
+/** Whether the disk speaks of all that it was given. */
+const isOfAll = ({ context, event }: Shown & { event: { seq: number } }) =>
+	event.seq >= context.due;
 
 function needsOverview({ context }: Shown): boolean {
 	const { policy, work } = context;
@@ -175,17 +183,22 @@ export const quizMachine = createQuiz({
 				keeping: {
 					actions: assign({ due: ({ context, event }) => Math.max(context.due, event.seq) }),
 					target: '.keeping'
-				}
+				},
+				/** Whatever this device has made of it: the server has it. */
+				sent: { guard: isOfAll, target: '.sent' }
 			},
 			states: {
 				idle: {},
 				keeping: {
 					on: {
-						kept: { guard: ({ context, event }) => event.seq >= context.due, target: 'kept' },
+						kept: { guard: isOfAll, target: 'kept' },
+						held: { guard: isOfAll, target: 'held' },
 						lost: 'lost'
 					}
 				},
 				kept: {},
+				held: {},
+				sent: {},
 				lost: {}
 			}
 		}

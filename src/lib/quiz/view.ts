@@ -2,19 +2,25 @@ import type { Span } from '#lib/article/span.ts';
 import { ask, keyOf, remark, tell, type AskedQuestion } from '#lib/questions/index.ts';
 import type { Mark, Remark } from '#lib/questions/question.ts';
 import { currentWork, isOpen, stakeOf, type QuizContext, type Work } from './context.ts';
+import type { QuizSnapshot } from './machine.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
 import { deadlineOf } from './policy.ts';
 import type { Standing } from './replay.ts';
 import { creditOf, scoreOf, type Score } from './score.ts';
 
-/** What the disk has said: nothing yet, that it is writing, that all is kept, that something is not. */
-export type Keeping = 'idle' | 'keeping' | 'kept' | 'lost';
+/**
+ * What the disk has said: nothing yet, that it is writing, that all is kept, that something is not.
+ * Where a server marks, there are two disks: `held` is said by this device, `sent` by the server.
+ */
+export type Keeping = 'idle' | 'keeping' | 'kept' | 'held' | 'sent' | 'lost';
 
 /** The words for it. No page has others. */
 export const keepingWords: Record<Keeping, string> = {
 	idle: '',
 	keeping: 'being kept …',
 	kept: 'kept on this device',
+	held: 'kept on this device, not yet sent',
+	sent: 'saved',
 	lost: 'not kept'
 };
 
@@ -28,7 +34,7 @@ export interface Step {
 	current: boolean;
 }
 
-interface Always {
+export interface Always {
 	keeping: Keeping;
 	progress: Step[];
 	/** When the sitting ends by itself, in milliseconds since it began. */
@@ -37,7 +43,7 @@ interface Always {
 	mayGo: boolean;
 }
 
-interface Place extends Always {
+export interface Place extends Always {
 	question: AskedQuestion;
 	/** From 1. */
 	position: number;
@@ -47,7 +53,7 @@ interface Place extends Always {
 	flagged: boolean;
 }
 
-interface Open extends Place {
+export interface Open extends Place {
 	/** Where in the article to look; empty without a hint or a wrong try. */
 	passages: Passage[];
 	mayHint: boolean;
@@ -114,17 +120,17 @@ export type QuizView = Asking | Retrying | Telling | Overview | Finished;
 
 /** The only way from where a sitting stands to a page. */
 export function viewOf(standing: Standing, places: Places): QuizView {
-	const always = alwaysOf(standing);
+	const always = alwaysOf(standing.snapshot);
 	switch (standing.snapshot.value.sitting) {
 		case 'retrying':
 			return {
-				...openOf(standing, places),
+				...openIn(standing, places),
 				phase: 'retrying',
 				partly: currentWork(standing.snapshot.context).mark !== 0
 			};
 		case 'telling':
 			return {
-				...placeOf(standing),
+				...placeIn(standing),
 				phase: 'telling',
 				told: toldOf(standing, standing.snapshot.context.index)
 			};
@@ -142,11 +148,12 @@ export function viewOf(standing: Standing, places: Places): QuizView {
 		case 'moving':
 		case 'opening':
 		case 'asking':
-			return { ...openOf(standing, places), phase: 'asking' };
+			return { ...openIn(standing, places), phase: 'asking' };
 	}
 }
 
-function alwaysOf({ attempt, snapshot }: Standing): Always {
+/** What every view has, by the state of the machine alone. */
+export function alwaysOf(snapshot: QuizSnapshot): Always {
 	const { context, value } = snapshot;
 	const isFinished = value.sitting === 'finished';
 	return {
@@ -157,35 +164,47 @@ function alwaysOf({ attempt, snapshot }: Standing): Always {
 			flagged: work.flagged,
 			current: i === context.index && !isFinished && value.sitting !== 'overview'
 		})),
-		deadline: deadlineOf(attempt.policy),
-		mayGo: attempt.policy.order === 'free' && !isFinished
+		deadline: deadlineOf(context.policy),
+		mayGo: context.policy.order === 'free' && !isFinished
 	};
 }
 
-function placeOf(standing: Standing): Place {
-	const { index } = standing.snapshot.context;
-	const { value, flagged } = currentWork(standing.snapshot.context);
+/** Where the learner is, with the question that they have before them. */
+export function placeOf(snapshot: QuizSnapshot, question: AskedQuestion): Place {
+	const { index, work } = snapshot.context;
+	const { value, flagged } = currentWork(snapshot.context);
 	return {
-		...alwaysOf(standing),
-		question: ask(standing.questions[index]!, standing.attempt.seed),
+		...alwaysOf(snapshot),
+		question,
 		position: index + 1,
-		count: standing.questions.length,
+		count: work.length,
 		given: value,
 		flagged
 	};
 }
 
-function openOf(standing: Standing, places: Places): Open {
-	const { context } = standing.snapshot;
+/** What is open to the learner there; where to look in the article is the caller's to say. */
+export function openAt(place: Place, { context }: QuizSnapshot, passages: Passage[]): Open {
 	const work = currentWork(context);
-	const { evidence } = standing.questions[context.index]!;
 	return {
-		...placeOf(standing),
-		passages: passagesOf(places, evidence, work.wrong + Number(work.hinted)),
+		...place,
+		passages,
 		mayHint: context.policy.hints && !work.hinted,
 		stake: stakeOf(context, work),
 		triesLeft: context.questions[context.index]!.tries - work.wrong
 	};
+}
+
+function placeIn({ questions, attempt, snapshot }: Standing): Place {
+	return placeOf(snapshot, ask(questions[snapshot.context.index]!, attempt.seed));
+}
+
+function openIn(standing: Standing, places: Places): Open {
+	const { questions, snapshot } = standing;
+	const { wrong, hinted } = currentWork(snapshot.context);
+	const { evidence } = questions[snapshot.context.index]!;
+	const passages = passagesOf(places, evidence, wrong + Number(hinted));
+	return openAt(placeIn(standing), snapshot, passages);
 }
 
 function toldOf({ questions, snapshot }: Standing, index: number): Told {

@@ -1,0 +1,121 @@
+import type { AskedQuestion } from '#lib/questions/index.ts';
+import { ask } from '#lib/questions/index.ts';
+import type { QuizContext, Work } from './context.ts';
+import { passagesOf, type Passage, type Places } from './passage.ts';
+import { scoreOf, type Points } from './score.ts';
+import type { Standing } from './replay.ts';
+import { alwaysOf, viewOf, type Always, type QuizView } from './view.ts';
+
+/** What a learner of a graded quiz may see, by what the teacher has set. */
+export interface Sight {
+	/** The results may be seen; before that the end tells nothing of right and wrong. */
+	released: boolean;
+	/** The article is there to read; where it is not, nothing tells where in it to look. */
+	articleShown: boolean;
+	/** When the sitting ended, in milliseconds since it began, where that is known. */
+	endedAt?: number | undefined;
+	/** What the questions weigh. */
+	points?: Points | undefined;
+}
+
+/** After the end, before the results may be seen. There is no room here for a mark or a key. */
+export interface HandedIn extends Always {
+	phase: 'handed-in';
+	/** How many questions have an answer. */
+	answered: number;
+	/** In milliseconds since the sitting began. */
+	endedAt?: number | undefined;
+}
+
+export type GradedView = QuizView | HandedIn;
+
+/** The only way from where a graded sitting stands to its learner. */
+export function gradedViewOf(standing: Standing, places: Places, sight: Sight): GradedView {
+	const isFinished = standing.snapshot.value.sitting === 'finished';
+	if (isFinished && !sight.released) return handedIn(standing, sight);
+	const view = viewOf(standing, places);
+	switch (view.phase) {
+		case 'asking':
+		case 'retrying':
+			return sight.articleShown ? view : { ...view, passages: [], mayHint: false };
+		case 'finished':
+			return { ...view, score: scoreOf(standing, sight.points) };
+		case 'telling':
+		case 'overview':
+			return view;
+	}
+}
+
+function handedIn({ snapshot }: Standing, { endedAt }: Sight): HandedIn {
+	const always = alwaysOf(snapshot);
+	const { work } = snapshot.context;
+	return {
+		...always,
+		// After the end the signs tell right from wrong.
+		progress: always.progress.map((step, i) => ({
+			...step,
+			sign: isAnswered(work[i]!) ? 'answered' : step.sign
+		})),
+		phase: 'handed-in',
+		answered: work.filter(isAnswered).length,
+		endedAt
+	};
+}
+
+function isAnswered({ mark }: Work): boolean {
+	return mark !== undefined;
+}
+
+/** A question of the paper, and what the learner has done with it. */
+export interface PaperQuestion {
+	question: AskedQuestion;
+	/** The answers that it takes. */
+	tries: number;
+	/** The last answer as it was sent. */
+	given?: unknown;
+	answered: boolean;
+	skipped: boolean;
+	flagged: boolean;
+	hinted: boolean;
+	/** Where in the article to look; empty without a hint. */
+	passages: Passage[];
+}
+
+/**
+ * All that is asked, without a mark or a key: with it a page with deferred feedback goes on by itself
+ * where there is no network.
+ */
+export interface Paper {
+	questions: PaperQuestion[];
+	/** The question that the learner is at, from 0. */
+	index: number;
+	phase: 'asking' | 'overview';
+}
+
+/** The paper of a sitting with deferred feedback; none where each answer is told, or after the end. */
+export function paperOf(
+	standing: Standing,
+	places: Places,
+	{ articleShown }: Pick<Sight, 'articleShown'>
+): Paper | undefined {
+	const { value, context } = standing.snapshot;
+	if (context.policy.feedback !== 'deferred' || value.sitting === 'finished') return undefined;
+	return {
+		questions: standing.questions.map((question, i) => ({
+			question: ask(question, standing.attempt.seed),
+			...doneWith(context, i),
+			passages: articleShown
+				? passagesOf(places, question.evidence, Number(context.work[i]!.hinted))
+				: []
+		})),
+		index: context.index,
+		phase: value.sitting === 'overview' ? 'overview' : 'asking'
+	};
+}
+
+function doneWith({ work, questions }: QuizContext, index: number) {
+	const each = work[index]!;
+	const { value, skipped, flagged, hinted } = each;
+	const { tries } = questions[index]!;
+	return { tries, given: value, answered: isAnswered(each), skipped, flagged, hinted };
+}
