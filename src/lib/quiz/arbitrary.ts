@@ -56,8 +56,8 @@ const deed = fc.record({
 type Deed = typeof deed extends fc.Arbitrary<infer T> ? T : never;
 
 /**
- * By this seed no order question of any turn would come solved. By another, one would be turned round,
- * and how it is asked would tell that it was.
+ * By this seed no order question of any turn would come solved. By another, one would be shuffled
+ * again, and how it is asked would tell that it was.
  */
 const SEED = 'seven';
 

@@ -61,3 +61,14 @@ test('events that were not in the right order are asked in the order in which th
 	);
 	expect(shown).toEqual(['bdaec', 'cabed', 'eadcb', 'cdaeb']);
 });
+
+test('over many seeds every order but the right one is shown as often as another', () => {
+	const shown = Array.from({ length: 1000 }, (_, i) =>
+		order.ask(question('bca'), `${i}`).events.join('')
+	);
+	const counts = ['abc', 'acb', 'bac', 'bca', 'cab', 'cba'].map(
+		(letters) => shown.filter((each) => each === letters).length
+	);
+	expect(counts[3]).toBe(0);
+	for (const count of counts.toSpliced(3, 1)) expect(Math.abs(count - 200)).toBeLessThan(50);
+});

@@ -52,10 +52,19 @@ export const order = {
 	}
 } satisfies QuestionType<Order, string[], OrderAsked>;
 
-/** In an order that follows from the seed and is never the right one: as shown, nobody has solved it. */
+/** How often is shuffled at most: events that are all alike come solved each time. */
+const SHUFFLES = 16;
+
+/**
+ * In an order that follows from the seed and is never the right one: as shown, nobody has solved it.
+ * A solved one is shuffled again, so that what is shown tells no more than that it is not the key.
+ */
 function shuffled(key: readonly string[], seed: string): string[] {
-	const events = shuffle([...key].sort(), seed);
-	return String(events) === String(key) ? events.reverse() : events;
+	for (let again = 0; again < SHUFFLES; again++) {
+		const events = shuffle([...key].sort(), again === 0 ? seed : `${seed} ${again}`);
+		if (String(events) !== String(key)) return events;
+	}
+	return [...key].reverse();
 }
 
 function texts(events: Order['events']): string[] {
