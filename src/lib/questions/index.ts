@@ -10,8 +10,8 @@ import { TrueFalse, trueFalse } from './true-false/true-false.ts';
 
 /**
  * The question types there are. To add one, write its folder (the type, generate.ts, its component,
- * paper.ts, item.ts, samples.ts), then name it here, in makers.ts, views.ts, papers.ts, items.ts and
- * samples.ts, make one up in specimens.ts, give it a row in bank/rank.ts and a name in quiz/words.ts.
+ * paper.ts, form.ts, item.ts, samples.ts), then name it here, in makers.ts, views.ts, papers.ts,
+ * forms.ts, items.ts and samples.ts, make one up in specimens.ts, give it a row in bank/rank.ts and a name in quiz/words.ts.
  */
 export const types = {
 	choice,

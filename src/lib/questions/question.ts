@@ -41,7 +41,7 @@ export interface Samples<Answer> {
  * A question type, whole: what the product knows about `choice` or `order` stands behind this
  * interface, in one folder. All of it is pure: no clock, no chance, no I/O. What a page that only asks
  * need not carry stands beside it: the schema of what a bank stores, how a fact becomes a question
- * (`generate.ts`), how a question is printed (`paper.ts`), what other systems get of it (`item.ts`),
+ * (`generate.ts`), how a question is printed (`paper.ts`) and put as a plain form (`form.ts`), what other systems get of it (`item.ts`),
  * and answers to try (`samples.ts`).
  */
 export interface QuestionType<Question extends QuestionBase, Answer, Asked> {
