@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import * as first from './migrations/0001-first.ts';
+
+/** What has been done to the tables, in order. A name that has shipped stays, and so does what it does. */
+export const migrations: Record<string, Migration> = { '0001-first': first };

@@ -1,0 +1,54 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
+
+/** Texts of queries whose prepared statements are kept. */
+const STATEMENTS_KEPT = 300;
+
+/**
+ * SQLite in one file, by what Node brings. An acknowledged commit is on the disk (`synchronous = full`),
+ * and a lock of another process is never waited for here: that would stop every learner; see writer.ts.
+ */
+export class NodeSqliteDialect extends SqliteDialect {
+	constructor(path: string) {
+		super({ database: () => Promise.resolve(open(path)) });
+	}
+
+	/** Kysely thinks otherwise of SQLite, and would leave a migration half done. */
+	override createAdapter(): SqliteAdapter {
+		return new TransactionalAdapter();
+	}
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
+}
+
+function open(path: string): SqliteDatabase {
+	const database = new DatabaseSync(path, { timeout: 0 });
+	database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+	const statements = new Map<string, ReturnType<typeof speakKysely>>();
+	return {
+		close: () => database.close(),
+		prepare(text) {
+			const kept = statements.get(text);
+			if (kept) return kept;
+			if (statements.size >= STATEMENTS_KEPT) statements.clear();
+			const statement = speakKysely(database.prepare(text));
+			statements.set(text, statement);
+			return statement;
+		}
+	};
+}
+
+/** Kysely speaks as another library does: node:sqlite differs in how parameters come, and has no `reader`. */
+function speakKysely(statement: StatementSync) {
+	return {
+		reader: statement.columns().length > 0,
+		all: (parameters: readonly unknown[]) => statement.all(...(parameters as never[])),
+		run: (parameters: readonly unknown[]) => statement.run(...(parameters as never[])),
+		iterate: (parameters: readonly unknown[]) =>
+			statement.iterate(...(parameters as never[])) as IterableIterator<unknown>
+	};
+}
