@@ -1,0 +1,60 @@
+import { Attempts } from './attempts/attempts.ts';
+import { openStore, type Store } from './database/open.ts';
+import { serverLimits } from './limits.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { realWorld, type World } from './world.ts';
+
+/** What a request works with. */
+export interface App {
+	readonly settings: Settings;
+	readonly store: Store;
+	readonly attempts: Attempts;
+	close(): Promise<void>;
+}
+
+let opened: Promise<App> | undefined;
+
+/** The one of this process. It is opened by the first who asks; where that failed, the next one tries again. */
+export function theApp(): Promise<App> {
+	opened ??= openApp(readSettings(process.env)).catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
+	return opened;
+}
+
+/** Opens the store, and ends attempts whose time is up from then on. Throws a sentence where it cannot be opened. */
+export async function openApp(settings: Settings, world: World = realWorld): Promise<App> {
+	const store = await openStore(settings, world);
+	const attempts = new Attempts(store);
+	const ends = setInterval(() => void endOverdue({ store, attempts }), serverLimits.endEveryMs);
+	ends.unref();
+	return {
+		settings,
+		store,
+		attempts,
+		close() {
+			clearInterval(ends);
+			return store.close();
+		}
+	};
+}
+
+/** Ends the attempts whose time is up. What cannot be ended now is ended the next time. */
+export async function endOverdue({
+	store,
+	attempts
+}: Pick<App, 'store' | 'attempts'>): Promise<void> {
+	try {
+		const overdue = await store.db
+			.selectFrom('attempt')
+			.select('id')
+			.where('ended_at', 'is', null)
+			.where('deadline_at', '<=', store.world.now())
+			.limit(serverLimits.endTogether)
+			.execute();
+		await Promise.all(overdue.map(({ id }) => attempts.end(id)));
+	} catch {
+		// The store is away; whoever asks for something is told so.
+	}
+}

@@ -1,0 +1,97 @@
+import {
+	columnsOf,
+	findAssignment,
+	NO_ALLOWANCE,
+	readAllowance,
+	type Allowance,
+	type Changeable
+} from './assignments.ts';
+import { deadlineAt } from './attempts/personal-policy.ts';
+import type { Store } from './database/open.ts';
+import type { AllowanceRow } from './database/schema.ts';
+import type { Writing } from './database/writer.ts';
+
+/** Changes what may still be changed of an assignment; it reaches the attempts that go on. */
+export function changeTerms(store: Store, id: string, terms: Changeable): Promise<void> {
+	return store.write(async (writing) => {
+		await writing.db
+			.updateTable('assignment')
+			.set({ title: terms.title, ...columnsOf(terms) })
+			.where('id', '=', id)
+			.execute();
+		await touchAttempts(writing, id);
+	});
+}
+
+/** Tells keys and results of an assignment from now on, or no longer. */
+export function setReleased(store: Store, id: string, isReleased: boolean): Promise<void> {
+	const released_at = isReleased ? store.world.now() : null;
+	return store.write(async (writing) => {
+		await writing.db.updateTable('assignment').set({ released_at }).where('id', '=', id).execute();
+		await touchAttempts(writing, id);
+	});
+}
+
+/** Allows one learner more than the others; it reaches an attempt that goes on. */
+export function allow(
+	store: Store,
+	assignment: string,
+	learner: string,
+	{ extraSeconds, extraAttempts, fewerOptions }: Allowance
+): Promise<void> {
+	const row: AllowanceRow = {
+		assignment,
+		learner,
+		extra_seconds: extraSeconds,
+		extra_attempts: extraAttempts,
+		fewer_options: fewerOptions ? 1 : 0
+	};
+	return store.write(async (writing) => {
+		await writing.db
+			.insertInto('allowance')
+			.values(row)
+			.onConflict((conflict) => conflict.columns(['assignment', 'learner']).doUpdateSet(row))
+			.execute();
+		await touchAttempts(writing, assignment, learner);
+	});
+}
+
+/**
+ * What was replayed of these attempts no longer holds: they are replayed when they are next looked at. One
+ * that ended because its time was up is open again where it has more time now.
+ */
+export async function touchAttempts(
+	{ db, tell }: Writing,
+	assignmentId: string,
+	learner?: string
+): Promise<void> {
+	const assignment = await findAssignment({ db }, assignmentId);
+	const allowances = await db
+		.selectFrom('allowance')
+		.selectAll()
+		.where('assignment', '=', assignmentId)
+		.execute();
+	const byLearner = new Map(allowances.map((row) => [row.learner, readAllowance(row)]));
+	let query = db
+		.selectFrom('attempt')
+		.select(['id', 'learner', 'started_at', 'deadline_at', 'ended_at', 'revision'])
+		.where('assignment', '=', assignmentId);
+	if (learner) query = query.where('learner', '=', learner);
+	for (const row of await query.execute()) {
+		const allowance = byLearner.get(row.learner) ?? NO_ALLOWANCE;
+		const deadline_at = deadlineAt(assignment, allowance, row.started_at);
+		const wasTimeUp = row.ended_at !== null && row.ended_at >= (row.deadline_at ?? Infinity);
+		const isLonger = (deadline_at ?? Infinity) > (row.deadline_at ?? Infinity);
+		await db
+			.updateTable('attempt')
+			.set({
+				revision: row.revision + 1,
+				deadline_at,
+				ended_at: wasTimeUp && isLonger ? null : row.ended_at
+			})
+			.where('id', '=', row.id)
+			.execute();
+		tell(`attempt/${row.id}`);
+	}
+	tell(`assignment/${assignmentId}`);
+}

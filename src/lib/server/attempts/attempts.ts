@@ -1,0 +1,229 @@
+import { changes, operate, type Standing } from '#lib/quiz/replay.ts';
+import type { Operation } from '#lib/quiz/attempt.ts';
+import { deadlineOf } from '#lib/quiz/policy.ts';
+import { gradedViewOf, paperOf } from '#lib/quiz/graded.ts';
+import type { Reply, Sent } from '#lib/quiz/wire.ts';
+import type { Store } from '../database/open.ts';
+import type { AttemptRow } from '../database/schema.ts';
+import type { Writing } from '../database/writer.ts';
+import { serverLimits } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import { Recent } from '../rows.ts';
+import { cacheKey, isReleased, readKept, rowOf, snapshotText, type Kept } from './kept.ts';
+import { settle } from './settle.ts';
+
+/** A snapshot is stored with every so many operations: what came after the last is replayed. */
+const SNAPSHOT_EVERY = 8;
+
+/** The attempts that somebody is at. The same machine marks them that runs in a browser. */
+export class Attempts {
+	readonly #store: Store;
+	readonly #recent = new Recent<string, Kept>(serverLimits.standingsKept);
+
+	constructor(store: Store) {
+		this.#store = store;
+	}
+
+	/**
+	 * Takes what a learner did, in sequence; fulfilled once it is on the disk. What is in the log already
+	 * changes nothing and is acknowledged again. `learner` is who asks, and must be whose attempt it is.
+	 */
+	async take(id: string, learner: string, sent: readonly Sent[]): Promise<Reply> {
+		try {
+			const { kept, reply } = await this.#store.write((writing) =>
+				this.#takeIn(writing, { id, learner, sent })
+			);
+			// Not before it is on the disk: a change that is undone and run again must not find itself done.
+			this.#recent.set(id, kept);
+			return reply;
+		} catch (error) {
+			this.#recent.delete(id);
+			throw error;
+		}
+	}
+
+	/** Where an attempt stands, as its learner may see it. */
+	async look(id: string, learner: string, { paper = false } = {}): Promise<Reply> {
+		const kept = await this.fresh(id, learner);
+		const { edition, assignment } = kept;
+		return {
+			...this.#reply(kept, []),
+			...(paper && { paper: paperOf(this.#standingNow(kept), edition.article, assignment) })
+		};
+	}
+
+	/** An attempt as it is on the disk now. */
+	async fresh(id: string, learner?: string): Promise<Kept> {
+		const kept = this.#recent.get(id);
+		const row = kept && (await this.#stateOf(id));
+		const isSame = kept && kept.row.seq === row?.seq && kept.row.revision === row.revision;
+		const found = isSame ? kept : await readKept(this.#store, id);
+		if (!isSame) this.#recent.set(id, found);
+		return ofLearner(found, learner);
+	}
+
+	/** Settles an attempt whose time is up. It is settled already where another process was first. */
+	end(id: string): Promise<void> {
+		return this.#store.write(async (writing) => {
+			const kept = await readKept({ ...this.#store, db: writing.db }, id);
+			const standing = this.#standingNow(kept);
+			if (kept.row.ended_at !== null || !isFinished(standing)) return;
+			await settle(writing, { ...kept, standing }, this.#store.world.now());
+			writing.tell(`attempt/${id}`);
+			writing.tell(`assignment/${kept.row.assignment}`);
+		});
+	}
+
+	async #takeIn(
+		writing: Writing,
+		asked: { id: string; learner: string; sent: readonly Sent[] },
+		isSecond = false
+	): Promise<{ kept: Kept; reply: Reply }> {
+		const { id, learner, sent } = asked;
+		const there = isSecond ? undefined : this.#recent.get(id);
+		const kept = ofLearner(
+			there ?? (await readKept({ ...this.#store, db: writing.db }, id)),
+			learner
+		);
+		const taken = this.#fold(kept, sent);
+		const next =
+			taken.operations.length === 0
+				? kept
+				: await this.#log(writing, kept, taken.standing, taken.operations);
+		// Another process has gone on with it: what it did comes first.
+		if (!next) return this.#takeIn(writing, asked, true);
+		const reply = {
+			...this.#reply(next, taken.acknowledged),
+			...(taken.problem && { problem: taken.problem })
+		};
+		return { kept: next, reply };
+	}
+
+	/** What becomes of a standing by what was sent, and which of that has a place in the log. */
+	#fold(kept: Kept, sent: readonly Sent[]) {
+		const at = this.#now(kept);
+		const operations: Operation[] = [];
+		const acknowledged: string[] = [];
+		let { standing } = kept;
+		let problem: Reply['problem'];
+		for (const one of sent) {
+			if (kept.ids.has(one.id)) {
+				acknowledged.push(one.id);
+				continue;
+			}
+			problem = this.#problemOf(standing, one, at);
+			if (problem) break;
+			const operation: Operation = { ...one, at };
+			standing = operate(standing, operation);
+			operations.push(operation);
+			acknowledged.push(one.id);
+		}
+		return { standing, operations, acknowledged, problem };
+	}
+
+	/** Why an operation has no place in the log. What comes after the time is up is kept: more time may be given. */
+	#problemOf(standing: Standing, one: Sent, at: number): Reply['problem'] {
+		if (one.seq <= standing.seq) return 'taken';
+		if (one.seq > standing.seq + 1) return 'gap';
+		const isOver = at >= (deadlineOf(standing.attempt.policy) ?? Infinity);
+		return isFinished(standing) && !isOver && !changes(standing, { ...one, at })
+			? 'closed'
+			: undefined;
+	}
+
+	/** Puts operations into the log; undefined where another process has put others there meanwhile. */
+	async #log(
+		writing: Writing,
+		kept: Kept,
+		standing: Standing,
+		operations: readonly Operation[]
+	): Promise<Kept | undefined> {
+		const { db, tell } = writing;
+		const { row } = kept;
+		const changed = columnsAfter(row, standing);
+		const { numUpdatedRows } = await db
+			.updateTable('attempt')
+			.set(changed)
+			.where('id', '=', row.id)
+			.where('seq', '=', row.seq)
+			.where('revision', '=', row.revision)
+			.executeTakeFirst();
+		if (Number(numUpdatedRows) === 0) return undefined;
+		await db
+			.insertInto('operation')
+			.values(operations.map((one) => rowOf(row.id, one)))
+			.execute();
+		tell(`attempt/${row.id}`);
+		tell(`assignment/${row.assignment}`);
+		const next: Kept = {
+			...kept,
+			row: { ...row, ...changed },
+			standing,
+			ids: new Set([...kept.ids, ...operations.map(({ id }) => id)]),
+			lastAt: operations.at(-1)!.at
+		};
+		return isFinished(standing) && row.ended_at === null
+			? settle(writing, next, this.#store.world.now())
+			: next;
+	}
+
+	#reply(kept: Kept, acknowledged: string[]): Reply {
+		const { standing, edition, assignment, row } = kept;
+		const now = this.#store.world.now();
+		return {
+			version: 1,
+			seq: standing.seq,
+			acknowledged,
+			view: gradedViewOf(this.#standingNow(kept), edition.article, {
+				released: isReleased(kept, now),
+				articleShown: assignment.articleShown,
+				endedAt: row.ended_at === null ? undefined : row.ended_at - row.started_at,
+				points: edition.points
+			}),
+			now: this.#now(kept)
+		};
+	}
+
+	/** Milliseconds since the attempt began; a clock that was put back does not go back here. */
+	#now({ row, lastAt }: Kept): number {
+		return Math.max(lastAt, this.#store.world.now() - row.started_at);
+	}
+
+	/** Where it stands by the clock: when the time is up nobody has to say so. */
+	#standingNow(kept: Kept): Standing {
+		const { standing } = kept;
+		const at = this.#now(kept);
+		const time: Operation = { id: 'time', seq: standing.seq + 1, at, event: { type: 'time' } };
+		return isFinished(standing) ? standing : { ...operate(standing, time), seq: standing.seq };
+	}
+
+	#stateOf(id: string) {
+		return this.#store.db
+			.selectFrom('attempt')
+			.select(['seq', 'revision'])
+			.where('id', '=', id)
+			.executeTakeFirst();
+	}
+}
+
+/** What an attempt's row says once it stands there. */
+function columnsAfter(row: AttemptRow, standing: Standing) {
+	const { seq, snapshot } = standing;
+	const isDue =
+		isFinished(standing) || Math.floor(seq / SNAPSHOT_EVERY) > Math.floor(row.seq / SNAPSHOT_EVERY);
+	return {
+		seq,
+		answered: snapshot.context.work.filter(({ mark }) => mark !== undefined).length,
+		...(isDue && { snapshot: snapshotText(standing), snapshot_key: cacheKey(row, seq) })
+	};
+}
+
+export function isFinished({ snapshot }: Standing): boolean {
+	return snapshot.value.sitting === 'finished';
+}
+
+function ofLearner(kept: Kept, learner?: string): Kept {
+	if (learner !== undefined && kept.row.learner !== learner)
+		throw new Refusal(404, 'There is no such attempt.');
+	return kept;
+}

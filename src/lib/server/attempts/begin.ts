@@ -1,0 +1,72 @@
+import { allowanceOf, type Assignment } from '../assignments.ts';
+import type { Store } from '../database/open.ts';
+import type { AttemptRow } from '../database/schema.ts';
+import { Refusal } from '../refusal.ts';
+import { newId } from '../world.ts';
+import { deadlineAt } from './personal-policy.ts';
+
+/**
+ * The attempt that a learner goes on with: the one that is open, or a new one. Refused before the
+ * assignment opens, after it closes, and where no attempt is left.
+ */
+export async function beginAttempt(
+	store: Store,
+	assignment: Assignment,
+	learner: string
+): Promise<string> {
+	const { world } = store;
+	const [id, seed] = [newId(world), newId(world)];
+	return store.write(async ({ db, tell }) => {
+		const now = world.now();
+		const before = await db
+			.selectFrom('attempt')
+			.select(['id', 'number', 'ended_at', 'deadline_at'])
+			.where('assignment', '=', assignment.id)
+			.where('learner', '=', learner)
+			.orderBy('number', 'desc')
+			.execute();
+		const open = before.find(
+			({ ended_at, deadline_at }) => ended_at === null && (deadline_at ?? Infinity) > now
+		);
+		if (open) return open.id;
+		const allowance = await allowanceOf({ db }, assignment.id, learner);
+		const why = whyNot(assignment, allowance, before.length, now);
+		if (why) throw new Refusal(403, why);
+		const row: AttemptRow = {
+			id,
+			assignment: assignment.id,
+			learner,
+			edition: assignment.edition,
+			number: before.length + 1,
+			seed,
+			started_at: now,
+			deadline_at: deadlineAt(assignment, allowance, now),
+			ended_at: null,
+			seq: 0,
+			revision: 0,
+			answered: 0,
+			snapshot: null,
+			snapshot_key: null,
+			outcome: null,
+			outcome_key: null,
+			tallied: null
+		};
+		await db.insertInto('attempt').values(row).execute();
+		tell(`assignment/${assignment.id}`);
+		return id;
+	});
+}
+
+/** Why a learner may not begin another attempt now; undefined where they may. */
+export function whyNot(
+	{ opensAt, closesAt, attempts }: Pick<Assignment, 'opensAt' | 'closesAt' | 'attempts'>,
+	{ extraAttempts, extraSeconds }: { extraAttempts: number; extraSeconds: number },
+	begun: number,
+	now: number
+): string | undefined {
+	if (opensAt !== undefined && now < opensAt) return 'This is not open yet.';
+	if (closesAt !== undefined && now >= closesAt + extraSeconds * 1000) return 'This is closed.';
+	if (attempts !== undefined && begun >= attempts + extraAttempts)
+		return attempts === 1 ? 'You have had your attempt.' : 'You have had all your attempts.';
+	return undefined;
+}

@@ -1,0 +1,168 @@
+import { QuizEvent, type Attempt, type Operation } from '#lib/quiz/attempt.ts';
+import { quizMachine } from '#lib/quiz/machine.ts';
+import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
+import { shuffle } from '#lib/random.ts';
+import { KeyedQuestion } from '#lib/questions/index.ts';
+import { withFewerOptions } from '#lib/quiz/personal.ts';
+import { allowanceOf, findAssignment, type Allowance, type Assignment } from '../assignments.ts';
+import type { Store } from '../database/open.ts';
+import type { AttemptRow, OperationRow } from '../database/schema.ts';
+import { findEdition, type Edition } from '../editions.ts';
+import { Refusal } from '../refusal.ts';
+import { readJson } from '../rows.ts';
+import { policyOf } from './personal-policy.ts';
+
+/** An attempt as it is kept in memory while somebody is at it. */
+export interface Kept {
+	row: AttemptRow;
+	assignment: Assignment;
+	/** The longest extra time that a learner of the assignment has, in seconds. */
+	longestExtra: number;
+	edition: Edition;
+	standing: Standing;
+	/** The ids of the operations of its log. */
+	ids: ReadonlySet<string>;
+	/** When the last operation came, in milliseconds since the attempt began. */
+	lastAt: number;
+}
+
+/** Reads an attempt and its log, and replays what no snapshot has yet. */
+export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): Promise<Kept> {
+	const { db } = store;
+	const row = await db.selectFrom('attempt').selectAll().where('id', '=', id).executeTakeFirst();
+	if (!row) throw new Refusal(404, 'There is no such attempt.');
+	const assignment = await findAssignment(store, row.assignment);
+	const allowance = await allowanceOf(store, row.assignment, row.learner);
+	const edition = await findEdition(store, row.edition);
+	const questions = questionsOf(row, {
+		edition,
+		allowance,
+		assignment,
+		corrections: await correctionsOf(store, row.assignment)
+	});
+	const log = await db
+		.selectFrom('operation')
+		.selectAll()
+		.where('attempt', '=', id)
+		.orderBy('seq')
+		.execute();
+	const first = begin(attemptOf(row, assignment, allowance, questions), questions);
+	if (!first) throw new Error(`The edition of attempt ${id} lacks a question.`);
+	return {
+		row: { ...row },
+		assignment,
+		longestExtra: await longestExtraOf(store, row.assignment),
+		edition,
+		standing: replayed(first, row, log),
+		ids: new Set(log.map((operation) => operation.id)),
+		lastAt: log.at(-1)?.at ?? 0
+	};
+}
+
+/** What a cached standing was replayed from: the machine, what else decides, and how far. */
+export function cacheKey({ revision }: Pick<AttemptRow, 'revision'>, seq: number): string {
+	return `${quizMachine.id} ${revision} ${seq}`;
+}
+
+/** The questions that stand for others since they were mended, by the id of the question. */
+export async function correctionsOf(
+	{ db }: Pick<Store, 'db'>,
+	assignment: string
+): Promise<ReadonlyMap<string, KeyedQuestion>> {
+	const rows = await db
+		.selectFrom('correction')
+		.select(['question', 'replacement'])
+		.where('assignment', '=', assignment)
+		.where('undone_at', 'is', null)
+		.orderBy('created_at')
+		.execute();
+	return new Map(
+		rows.map(({ question, replacement }) => [question, readJson(KeyedQuestion, replacement)])
+	);
+}
+
+/** What an attempt asks, in its order: of its edition, as mended since, as its learner is allowed. */
+export function questionsOf(
+	{ seed }: Pick<AttemptRow, 'seed'>,
+	given: {
+		edition: Edition;
+		allowance: Allowance;
+		assignment: Pick<Assignment, 'shuffled'>;
+		corrections: ReadonlyMap<string, KeyedQuestion>;
+	}
+): KeyedQuestion[] {
+	const { edition, allowance, assignment, corrections } = given;
+	const mended = edition.questions.map((question) => corrections.get(question.id) ?? question);
+	const allowed = allowance.fewerOptions
+		? mended.map((question) => withFewerOptions(question, seed))
+		: mended;
+	return assignment.shuffled ? shuffle(allowed, seed) : allowed;
+}
+
+function attemptOf(
+	{ id, seed, edition, started_at }: AttemptRow,
+	assignment: Assignment,
+	allowance: Allowance,
+	questions: readonly KeyedQuestion[]
+): Attempt {
+	return {
+		version: 1,
+		id,
+		module: assignment.id,
+		seed,
+		policy: policyOf(assignment, allowance, started_at),
+		questions: questions.map((question) => question.id),
+		bank: edition
+	};
+}
+
+function replayed(first: Standing, row: AttemptRow, log: readonly OperationRow[]): Standing {
+	const { snapshot, snapshot_key } = row;
+	const seq = Number(snapshot_key?.split(' ').at(-1));
+	const isSound = snapshot !== null && snapshot_key === cacheKey(row, seq) && seq <= row.seq;
+	const from: Standing = isSound
+		? { ...first, seq, snapshot: quizMachine.resolveState(JSON.parse(snapshot)) }
+		: first;
+	return log
+		.slice(from.seq)
+		.map(operationOf)
+		.reduce((standing, operation) => operate(standing, operation), from);
+}
+
+/** An operation as a row of an attempt's log. */
+export function rowOf(attempt: string, { id, seq, at, question, event }: Operation): OperationRow {
+	return { attempt, seq, id, at, question: question ?? null, event: JSON.stringify(event) };
+}
+
+export function operationOf({ id, seq, at, question, event }: OperationRow): Operation {
+	return { id, seq, at, question: question ?? undefined, event: readJson(QuizEvent, event) };
+}
+
+async function longestExtraOf({ db }: Pick<Store, 'db'>, assignment: string): Promise<number> {
+	const { longest } = await db
+		.selectFrom('allowance')
+		.select(({ fn }) => fn.max('extra_seconds').as('longest'))
+		.where('assignment', '=', assignment)
+		.executeTakeFirstOrThrow();
+	return longest ?? 0;
+}
+
+/** Whether keys may be told of an attempt that has ended. */
+export function isReleased(
+	{
+		assignment: { release, releasedAt, closesAt },
+		longestExtra
+	}: Pick<Kept, 'assignment' | 'longestExtra'>,
+	now: number
+): boolean {
+	if (releasedAt !== undefined && now >= releasedAt) return true;
+	if (release === 'end') return true;
+	// Nobody with extra time may still be at it.
+	return release === 'close' && closesAt !== undefined && now >= closesAt + longestExtra * 1000;
+}
+
+/** The stored form of a snapshot: states and context, without what XState makes of them. */
+export function snapshotText({ snapshot }: Standing): string {
+	const { value, context, status } = snapshot;
+	return JSON.stringify({ value, context, status });
+}

@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { newRecoveryWord, readRecoveryWord } from './codes.ts';
+import type { Store } from './database/open.ts';
+import type { Writing } from './database/writer.ts';
+import { serverLimits } from './limits.ts';
+import { Refusal } from './refusal.ts';
+import { hashOf, newId, newToken, type World } from './world.ts';
+
+/** Someone who answers. There is no account behind it: a name in a class, which may be a pseudonym. */
+export interface Learner {
+	id: string;
+	class: string;
+	name: string;
+}
+
+/** A learner who has just come in: the token goes into the cookie, the word is shown once. */
+export interface CameIn {
+	learner: Learner;
+	token: string;
+	recoveryWord: string;
+}
+
+/** A name as it is stored. */
+export const LearnerName = v.pipe(
+	v.string(),
+	v.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim()),
+	v.minLength(1, 'A name is missing. It need not be your real one.'),
+	v.maxLength(serverLimits.nameCharacters, 'This name is too long.')
+);
+
+/** The learners of a class, by name. Those who have a `recovery` word have come in once. */
+export async function learnersOf(
+	{ db }: Pick<Store, 'db'>,
+	classId: string
+): Promise<(Learner & { hasComeIn: boolean })[]> {
+	const rows = await db
+		.selectFrom('learner')
+		.selectAll()
+		.where('class', '=', classId)
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id, name, recovery }) => ({
+		id,
+		class: classId,
+		name,
+		hasComeIn: recovery !== null
+	}));
+}
+
+/** Puts names on a class's list. A class has so many at most. */
+export function enlist(
+	store: Store,
+	classId: string,
+	names: readonly string[]
+): Promise<Learner[]> {
+	const { world } = store;
+	const learners = names.map((name) => ({
+		id: newId(world),
+		class: classId,
+		name: v.parse(LearnerName, name)
+	}));
+	return store.write(async (writing) => {
+		await makeRoom(writing, classId, learners.length);
+		for (const learner of learners)
+			await writing.db
+				.insertInto('learner')
+				.values({ ...learner, recovery: null, created_at: world.now() })
+				.execute();
+		return learners;
+	});
+}
+
+/** Someone new comes in with a name of their own. */
+export function comeIn(store: Store, classId: string, name: string): Promise<CameIn> {
+	const { world } = store;
+	const learner: Learner = { id: newId(world), class: classId, name: v.parse(LearnerName, name) };
+	const secrets = newSecrets(world);
+	return store.write(async (writing) => {
+		await makeRoom(writing, classId, 1);
+		const created_at = world.now();
+		await writing.db
+			.insertInto('learner')
+			.values({ ...learner, recovery: wordHash(classId, secrets.recoveryWord), created_at })
+			.execute();
+		await openSession(writing, learner.id, secrets.token, created_at);
+		return { learner, ...secrets };
+	});
+}
+
+/** Someone takes up an entry of the list. One that is taken up already opens by its recovery word alone. */
+export function takeEntry(store: Store, classId: string, id: string): Promise<CameIn> {
+	const { world } = store;
+	const secrets = newSecrets(world);
+	return store.write(async (writing) => {
+		const row = await writing.db
+			.updateTable('learner')
+			.set({ recovery: wordHash(classId, secrets.recoveryWord) })
+			.where('id', '=', id)
+			.where('class', '=', classId)
+			.where('recovery', 'is', null)
+			.returning(['id', 'class', 'name'])
+			.executeTakeFirst();
+		if (!row)
+			throw new Refusal(
+				409,
+				'Somebody has come in by this name already. Your recovery word opens it.'
+			);
+		await openSession(writing, id, secrets.token, world.now());
+		return { learner: { ...row }, ...secrets };
+	});
+}
+
+/** A learner goes on elsewhere, by the recovery word. */
+export function comeBack(
+	store: Store,
+	classId: string,
+	typed: string
+): Promise<{ learner: Learner; token: string }> {
+	const { world } = store;
+	const token = newToken(world);
+	return store.write(async (writing) => {
+		const row = await writing.db
+			.selectFrom('learner')
+			.select(['id', 'class', 'name'])
+			.where('class', '=', classId)
+			.where('recovery', '=', wordHash(classId, readRecoveryWord(typed)))
+			.executeTakeFirst();
+		if (!row) throw new Refusal(404, 'Nobody here has this recovery word.');
+		await openSession(writing, row.id, token, world.now());
+		return { learner: { ...row }, token };
+	});
+}
+
+/** Frees an entry whose recovery word is lost: every device is signed out, and it can be taken up again. */
+export function freeEntry(store: Store, classId: string, id: string): Promise<void> {
+	return store.write(async ({ db }) => {
+		await db
+			.updateTable('learner')
+			.set({ recovery: null })
+			.where('id', '=', id)
+			.where('class', '=', classId)
+			.execute();
+		await db.deleteFrom('learner_session').where('learner', '=', id).execute();
+	});
+}
+
+/** Who a cookie stands for; undefined where it stands for nobody any more. */
+export async function learnerBy(
+	{ db }: Pick<Store, 'db'>,
+	token: string
+): Promise<Learner | undefined> {
+	const row = await db
+		.selectFrom('learner_session')
+		.innerJoin('learner', 'learner.id', 'learner_session.learner')
+		.select(['learner.id', 'learner.class', 'learner.name'])
+		.where('learner_session.token', '=', hashOf(token))
+		.executeTakeFirst();
+	return row && { ...row };
+}
+
+async function makeRoom({ db }: Writing, classId: string, wanted: number): Promise<void> {
+	const { count } = await db
+		.selectFrom('learner')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('class', '=', classId)
+		.executeTakeFirstOrThrow();
+	if (count + wanted > serverLimits.classLearners)
+		throw new Refusal(409, `A class has room for ${serverLimits.classLearners} learners.`);
+}
+
+function newSecrets(world: World): { token: string; recoveryWord: string } {
+	return { token: newToken(world), recoveryWord: newRecoveryWord(world) };
+}
+
+function openSession({ db }: Writing, learner: string, token: string, created_at: number) {
+	return db
+		.insertInto('learner_session')
+		.values({ token: hashOf(token), learner, created_at })
+		.execute();
+}
+
+/** With the class in it, the same word in two classes has two hashes. */
+function wordHash(classId: string, word: string): string {
+	return hashOf(`${classId} ${word}`);
+}
