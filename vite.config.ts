@@ -8,6 +8,7 @@ import { minifyAgain } from './tools/minify-again.mjs';
 
 const IN_BROWSER = ['{src,tests}/**/*.browser.test.ts', 'src/**/*.svelte.test.ts'];
 const IN_PLAYWRIGHT = 'tests/e2e/**';
+const WITH_DATABASES = ['src/lib/server/**/*.test.ts', 'tests/server/**/*.test.ts'];
 
 export default defineConfig({
 	// Tests in Node need runes compiled, and nothing else of SvelteKit.
@@ -31,7 +32,18 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['{src,tests,training}/**/*.test.ts'],
-					exclude: [...configDefaults.exclude, ...IN_BROWSER, IN_PLAYWRIGHT]
+					exclude: [...configDefaults.exclude, ...IN_BROWSER, IN_PLAYWRIGHT, ...WITH_DATABASES]
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelte()],
+				test: {
+					name: 'server',
+					environment: 'node',
+					include: WITH_DATABASES,
+					globalSetup: ['tests/server/postgres.setup.ts'],
+					testTimeout: 60_000
 				}
 			},
 			{

@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { faultOf } from '#lib/server/database/faults.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+
+/** Gives what was asked for; a refusal becomes a page with its status and its sentence. */
+export async function orRefuse<T>(asked: Promise<T>): Promise<T> {
+	try {
+		return await asked;
+	} catch (thrown) {
+		const refusal = refusalIn(thrown);
+		if (refusal) error(refusal.status, refusal.message);
+		throw thrown;
+	}
+}
+
+/** The refusal that was thrown, or that the store's fault comes to; undefined for a fault of ours. */
+export function refusalIn(thrown: unknown): Refusal | undefined {
+	return thrown instanceof Refusal ? thrown : faultOf(thrown);
+}
