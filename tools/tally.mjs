@@ -8,7 +8,13 @@ import process from 'node:process';
 
 /** @typedef {{ passed: number, failed: string[] }} Count */
 
-const STAGES = { check: fromCheck, unit: fromVitest, server: fromVitest, browser: fromVitest, e2e: fromPlaywright };
+const STAGES = {
+	check: fromCheck,
+	unit: fromVitest,
+	server: fromVitest,
+	browser: fromVitest,
+	e2e: fromPlaywright
+};
 const ended = Number(process.argv[2]);
 
 const counts = Object.entries(STAGES).map(([stage, count]) => read(stage, count));
