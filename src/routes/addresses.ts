@@ -8,5 +8,15 @@ export const addresses = {
 	module: (slug: string) => `/learn/${slug}`,
 	practise: (slug: string) => `/learn/${slug}/practise`,
 	results: (slug: string) => `/learn/${slug}/results`,
-	paper: (slug: string) => `/learn/${slug}/print`
+	paper: (slug: string) => `/learn/${slug}/print`,
+	setUp: '/setup',
+	signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+	teach: '/teach',
+	account: '/teach/account',
+	classes: '/teach/classes',
+	newModule: '/teach/new',
+	editor: (module: string) => `/teach/modules/${module}`,
+	assign: (module: string) => `/teach/modules/${module}/assign`,
+	assignment: (assignment: string) => `/teach/assignments/${assignment}`,
+	terms: (assignment: string) => `/teach/assignments/${assignment}/terms`
 };

@@ -1,6 +1,7 @@
 import { Attempts } from './attempts/attempts.ts';
 import { openStore, type Store } from './database/open.ts';
 import { serverLimits } from './limits.ts';
+import { Rates } from './rates.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { realWorld, type World } from './world.ts';
 
@@ -9,6 +10,7 @@ export interface App {
 	readonly settings: Settings;
 	readonly store: Store;
 	readonly attempts: Attempts;
+	readonly rates: Rates;
 	close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 		settings,
 		store,
 		attempts,
+		rates: new Rates(world),
 		close() {
 			clearInterval(ends);
 			return store.close();

@@ -1,15 +1,17 @@
 import {
+	allowancesOf,
 	columnsOf,
 	findAssignment,
 	NO_ALLOWANCE,
-	readAllowance,
 	type Allowance,
+	type Assignment,
 	type Changeable
 } from './assignments.ts';
 import { deadlineAt } from './attempts/personal-policy.ts';
 import type { Store } from './database/open.ts';
 import type { AllowanceRow } from './database/schema.ts';
 import type { Writing } from './database/writer.ts';
+import { Refusal } from './refusal.ts';
 
 /** Changes what may still be changed of an assignment; it reaches the attempts that go on. */
 export function changeTerms(store: Store, id: string, terms: Changeable): Promise<void> {
@@ -35,7 +37,7 @@ export function setReleased(store: Store, id: string, isReleased: boolean): Prom
 /** Allows one learner more than the others; it reaches an attempt that goes on. */
 export function allow(
 	store: Store,
-	assignment: string,
+	{ id: assignment, class: classId }: Pick<Assignment, 'id' | 'class'>,
 	learner: string,
 	{ extraSeconds, extraAttempts, fewerOptions }: Allowance
 ): Promise<void> {
@@ -47,6 +49,13 @@ export function allow(
 		fewer_options: fewerOptions ? 1 : 0
 	};
 	return store.write(async (writing) => {
+		const found = await writing.db
+			.selectFrom('learner')
+			.select('id')
+			.where('id', '=', learner)
+			.where('class', '=', classId)
+			.executeTakeFirst();
+		if (!found) throw new Refusal(404, 'There is no such learner in this class.');
 		await writing.db
 			.insertInto('allowance')
 			.values(row)
@@ -66,19 +75,14 @@ export async function touchAttempts(
 	learner?: string
 ): Promise<void> {
 	const assignment = await findAssignment({ db }, assignmentId);
-	const allowances = await db
-		.selectFrom('allowance')
-		.selectAll()
-		.where('assignment', '=', assignmentId)
-		.execute();
-	const byLearner = new Map(allowances.map((row) => [row.learner, readAllowance(row)]));
+	const allowances = await allowancesOf({ db }, assignmentId);
 	let query = db
 		.selectFrom('attempt')
 		.select(['id', 'learner', 'started_at', 'deadline_at', 'ended_at', 'revision'])
 		.where('assignment', '=', assignmentId);
 	if (learner) query = query.where('learner', '=', learner);
 	for (const row of await query.execute()) {
-		const allowance = byLearner.get(row.learner) ?? NO_ALLOWANCE;
+		const allowance = allowances.get(row.learner) ?? NO_ALLOWANCE;
 		const deadline_at = deadlineAt(assignment, allowance, row.started_at);
 		const wasTimeUp = row.ended_at !== null && row.ended_at >= (row.deadline_at ?? Infinity);
 		const isLonger = (deadline_at ?? Infinity) > (row.deadline_at ?? Infinity);

@@ -160,7 +160,20 @@ export async function allowanceOf(
 	return row ? readAllowance(row) : NO_ALLOWANCE;
 }
 
-export function readAllowance(row: Selectable<AllowanceRow>): Allowance {
+/** What the learners of an assignment are allowed, by learner: those who are allowed more. */
+export async function allowancesOf(
+	{ db }: Pick<Store, 'db'>,
+	assignment: string
+): Promise<ReadonlyMap<string, Allowance>> {
+	const rows = await db
+		.selectFrom('allowance')
+		.selectAll()
+		.where('assignment', '=', assignment)
+		.execute();
+	return new Map(rows.map((row) => [row.learner, readAllowance(row)]));
+}
+
+function readAllowance(row: Selectable<AllowanceRow>): Allowance {
 	return {
 		extraSeconds: row.extra_seconds,
 		extraAttempts: row.extra_attempts,

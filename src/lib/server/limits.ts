@@ -10,6 +10,19 @@ export const serverLimits = {
 	connections: 10,
 	/** Learners in a class. */
 	classLearners: 300,
+	/** Characters of a password. */
+	passwordCharactersMin: 10,
+	passwordCharacters: 200,
+	/** How long a device stays signed in after the last visit; on a shared computer; how often a visit is noted. */
+	sessionMs: 30 * 24 * 3_600_000,
+	sharedSessionMs: 12 * 3_600_000,
+	sessionSeenMs: 10 * 60_000,
+	/** Tries at a password from one address and at one account; at a code or a recovery word from one address. */
+	signInFrom: { tries: 20, backMs: 30_000 },
+	signInAs: { tries: 8, backMs: 60_000 },
+	codesFrom: { tries: 60, backMs: 5_000 },
+	/** Those who tried, of whom it is kept how often. */
+	ratesKept: 20_000,
 	/** Characters of a person's, a class's name. */
 	nameCharacters: 80,
 	/** How often attempts whose time is up are looked for, and how many are ended at once. */

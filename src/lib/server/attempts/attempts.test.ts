@@ -49,7 +49,7 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		room.pass(61_000);
 		expect((await room.app.attempts.look(id, room.learner('Ada'))).view.phase).toBe('finished');
 		await room.answer(id, 'Ada', 'late');
-		await allow(room.app.store, room.assignment.id, room.learner('Ada'), {
+		await allow(room.app.store, room.assignment, room.learner('Ada'), {
 			extraSeconds: 60,
 			extraAttempts: 0,
 			fewerOptions: false

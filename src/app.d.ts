@@ -1,0 +1,12 @@
+import type { Session } from '#lib/server/teacher-sessions.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The teacher who is signed in on this device; none otherwise. */
+			session?: Session | undefined;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,47 @@
+import { serverLimits } from './limits.ts';
+import { Refusal } from './refusal.ts';
+import { Recent } from './rows.ts';
+import type { World } from './world.ts';
+
+/** How many tries somebody has at once, and how long one takes to come back, in milliseconds. */
+export interface Rate {
+	tries: number;
+	backMs: number;
+}
+
+/** Counts tries by who makes them (a token bucket each); it forgets when the process ends. */
+export class Rates {
+	readonly #world: Pick<World, 'now'>;
+	readonly #spent = new Recent<string, { spent: number; at: number }>(serverLimits.ratesKept);
+
+	constructor(world: Pick<World, 'now'>) {
+		this.#world = world;
+	}
+
+	/** Takes one try of `who` at `what`. Throws a refusal where none is left. */
+	take(what: string, who: string, { tries, backMs }: Rate): void {
+		const key = `${what} ${who}`;
+		const now = this.#world.now();
+		const before = this.#spent.get(key) ?? { spent: 0, at: now };
+		const spent = Math.max(0, before.spent - Math.max(0, now - before.at) / backMs);
+		if (spent + 1 > tries) {
+			const seconds = Math.ceil(((spent + 1 - tries) * backMs) / 1000);
+			throw new Refusal(
+				429,
+				`That was tried too often. It can be tried again in ${inWords(seconds)}.`
+			);
+		}
+		this.#spent.set(key, { spent: spent + 1, at: now });
+	}
+
+	/** Gives the tries back, after one that was right. */
+	forget(what: string, who: string): void {
+		this.#spent.delete(`${what} ${who}`);
+	}
+}
+
+function inWords(seconds: number): string {
+	if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
+	const minutes = Math.ceil(seconds / 60);
+	return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}

@@ -1,0 +1,40 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { theApp } from '#lib/server/app.ts';
+import { serverLimits } from '#lib/server/limits.ts';
+import { isNew, teacherWith } from '#lib/server/teachers.ts';
+import { signIn } from '#lib/server/teacher-sessions.ts';
+import { addresses } from '../addresses.ts';
+import { orRefuse, refusalIn } from '../answering.ts';
+import { giveToken, nextIn, TEACHER } from '../visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const prerender = false;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	if (locals.session) redirect(303, nextIn(url));
+	const { store } = await theApp();
+	if (await orRefuse(isNew(store))) redirect(303, addresses.setUp);
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { store, rates } = await theApp();
+		const fields = await event.request.formData();
+		const email = String(fields.get('email') ?? '');
+		const isShared = fields.get('shared') === 'on';
+		const address = event.getClientAddress();
+		try {
+			rates.take('sign-in from', address, serverLimits.signInFrom);
+			rates.take('sign-in as', email.trim().toLowerCase(), serverLimits.signInAs);
+			const teacher = await teacherWith(store, email, String(fields.get('password') ?? ''));
+			rates.forget('sign-in as', teacher.email);
+			const { token, lastsMs } = await signIn(store, teacher, { isShared });
+			giveToken(event, TEACHER, token, isShared ? undefined : lastsMs);
+		} catch (thrown) {
+			const refusal = refusalIn(thrown);
+			if (!refusal) throw thrown;
+			return fail(refusal.status, { email, problem: refusal.message });
+		}
+		redirect(303, nextIn(event.url));
+	}
+};

@@ -1,0 +1,54 @@
+import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import type { Teacher } from '#lib/server/teachers.ts';
+import { addresses } from './addresses.ts';
+
+/** What a cookie is called: over https a browser takes the name only from this very host, and only secure. */
+function nameOf(url: URL, name: string): string {
+	return url.protocol === 'https:' ? `__Host-${name}` : name;
+}
+
+/** The token that a device has under a name. */
+export function tokenIn({ cookies, url }: Visit, name: string): string | undefined {
+	return cookies.get(nameOf(url, name));
+}
+
+/** Gives a device a token; without a time it goes when the browser is closed. */
+export function giveToken(
+	{ cookies, url }: Visit,
+	name: string,
+	token: string,
+	lastsMs?: number
+): void {
+	cookies.set(nameOf(url, name), token, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:',
+		...(lastsMs && { maxAge: Math.floor(lastsMs / 1000) })
+	});
+}
+
+/** Takes a token back. */
+export function takeToken({ cookies, url }: Visit, name: string): void {
+	cookies.delete(nameOf(url, name), { path: '/', secure: url.protocol === 'https:' });
+}
+
+interface Visit {
+	cookies: Cookies;
+	url: URL;
+}
+
+/** The token of a teacher's session. */
+export const TEACHER = 'readback-teacher';
+
+/** The teacher who asks; whoever is none is sent to sign in, and comes back here. */
+export function teacherIn({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Teacher {
+	if (locals.session) return locals.session.teacher;
+	redirect(303, addresses.signIn(url.pathname));
+}
+
+/** Where to go after signing in: a path of this host's teacher pages, and nothing else. */
+export function nextIn(url: URL): string {
+	const next = url.searchParams.get('next') ?? '';
+	return /^\/teach(?:\/[\w-]+)*$/.test(next) ? next : addresses.teach;
+}
