@@ -1,0 +1,63 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { allow, changeTerms } from '#lib/server/assignment-changes.ts';
+import { allowancesOf, findAssignment, NO_ALLOWANCE } from '#lib/server/assignments.ts';
+import { readAllowanceForm, readChangedTerms } from '#lib/server/terms-form.ts';
+import { learnersOf } from '#lib/server/learners.ts';
+import { theApp } from '#lib/server/app.ts';
+import { addresses } from '../../../../addresses.ts';
+import { orRefuse, refusalIn } from '../../../../answering.ts';
+import { teacherIn } from '../../../../visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { store } = await theApp();
+	const { id } = teacherIn(event);
+	const assignment = await orRefuse(findAssignment(store, event.params.assignment, id));
+	const [learners, allowances] = await Promise.all([
+		learnersOf(store, assignment.class),
+		allowancesOf(store, assignment.id)
+	]);
+	return {
+		id: assignment.id,
+		terms: assignment,
+		learners: learners.map((learner) => ({
+			id: learner.id,
+			name: learner.name,
+			...(allowances.get(learner.id) ?? NO_ALLOWANCE)
+		}))
+	};
+};
+
+export const actions: Actions = {
+	terms: async (event) => {
+		const { store } = await theApp();
+		const assignment = await orRefuse(
+			findAssignment(store, event.params.assignment, teacherIn(event).id)
+		);
+		try {
+			const terms = readChangedTerms(await event.request.formData(), assignment);
+			await changeTerms(store, assignment.id, terms);
+		} catch (thrown) {
+			const refusal = refusalIn(thrown);
+			if (!refusal) throw thrown;
+			return fail(refusal.status, { problem: refusal.message });
+		}
+		redirect(303, addresses.assignment(assignment.id));
+	},
+
+	allow: async (event) => {
+		const { store } = await theApp();
+		const assignment = await orRefuse(
+			findAssignment(store, event.params.assignment, teacherIn(event).id)
+		);
+		try {
+			const { learner, allowance } = readAllowanceForm(await event.request.formData());
+			await allow(store, assignment, learner, allowance);
+			return { allowed: learner };
+		} catch (thrown) {
+			const refusal = refusalIn(thrown);
+			if (!refusal) throw thrown;
+			return fail(refusal.status, { refused: refusal.message });
+		}
+	}
+};
