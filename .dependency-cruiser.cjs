@@ -13,6 +13,10 @@ const STEPS = [
 	],
 	['questions', 'A question type works alone: in a bank, in a quiz, in a format, in a test.'],
 	['bank', 'A bank is a function of its article. Who sits a quiz on it cannot change it.'],
+	[
+		'editing',
+		'What a teacher makes of a bank is made before anybody sits a quiz on it, and whoever sits it.'
+	],
 	['quiz', 'One sitting is its own world: what is remembered over many is made from its marks.'],
 	[
 		'review',

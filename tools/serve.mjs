@@ -18,6 +18,8 @@ process.env.HOST ??= '127.0.0.1';
 process.env.PORT ??= '3000';
 // Behind a TLS proxy the scheme is in this header; `schemeOf` fills it in where there is no proxy.
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+// A teacher's file may be as large as the server takes; see src/lib/server/limits.ts.
+process.env.BODY_SIZE_LIMIT ??= '21M';
 // A page that streams keeps its connection open: nobody waits half a minute for a restart because of it.
 process.env.SHUTDOWN_TIMEOUT ??= '5';
 

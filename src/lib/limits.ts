@@ -42,6 +42,11 @@ export const limits = {
 	/** Seconds that a second maker has when nobody says how many, and at most. */
 	modelSecondsByDefault: 60,
 	modelSecondsMax: 300,
+	/** Characters of a stem that a person writes, and of what a teacher says about a key. */
+	stemCharacters: 500,
+	explanationCharacters: 1_000,
+	/** The most that one question weighs. */
+	questionPoints: 100,
 	/** Characters of one typed answer. */
 	answerCharacters: 400,
 	/** Operations in the log of one attempt. */

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { Article } from '#lib/article/article.ts';
+import { Rejected, type Bank } from '#lib/bank/bank.ts';
+import { limits } from '#lib/limits.ts';
+import { KeyedQuestion } from '#lib/questions/index.ts';
+
+const Points = v.pipe(v.number(), v.minValue(0), v.maxValue(limits.questionPoints));
+
+/** A question of a module that is being made, with what its teacher has done to it. */
+export const DraftQuestion = v.object({
+	question: KeyedQuestion,
+	/** Who it is from: the generator, the generator's ledger, or the teacher. */
+	origin: v.picklist(['generated', 'rescued', 'own']),
+	/** The teacher has read it and wants it. */
+	approved: v.boolean(),
+	/** What it weighs. */
+	points: Points,
+	/** What the teacher says about the key, after the answer. */
+	explanation: v.optional(v.pipe(v.string(), v.maxLength(limits.explanationCharacters))),
+	/** As the generator made it, where the teacher has changed it. */
+	original: v.optional(KeyedQuestion),
+	/** Why it no longer stands on the article. A stale question is not set. */
+	stale: v.optional(v.string())
+});
+export type DraftQuestion = v.InferOutput<typeof DraftQuestion>;
+
+/** A module in the making: the article, its questions as the teacher wants them, and what is left out. */
+export const Draft = v.object({
+	version: v.literal(1),
+	/** The generator that made the bank it came from. */
+	generator: v.string(),
+	article: Article,
+	questions: v.pipe(v.array(DraftQuestion), v.maxLength(limits.bankQuestions)),
+	ledger: v.array(Rejected)
+});
+export type Draft = v.InferOutput<typeof Draft>;
+
+/** A draft as the generator's bank has it, before anybody has done anything to it. */
+export function draftOf({ generator, article, questions, ledger }: Bank): Draft {
+	return {
+		version: 1,
+		generator,
+		article,
+		questions: questions.map((question) => fresh(question, 'generated')),
+		ledger: [...ledger]
+	};
+}
+
+/** A question that nobody has touched. */
+export function fresh(question: KeyedQuestion, origin: DraftQuestion['origin']): DraftQuestion {
+	return { question, origin, approved: false, points: 1 };
+}
+
+/** Whether a teacher has done something to a question, so that it stays whatever a generator makes. */
+export function isTouched({
+	origin,
+	approved,
+	points,
+	explanation,
+	original
+}: DraftQuestion): boolean {
+	return (
+		origin !== 'generated' ||
+		approved ||
+		points !== 1 ||
+		explanation !== undefined ||
+		original !== undefined
+	);
+}
+
+/** The questions that are set: those that stand on the article. */
+export function settable({ questions }: Draft): DraftQuestion[] {
+	return questions.filter(({ stale }) => stale === undefined);
+}

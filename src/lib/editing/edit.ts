@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import { BY_HAND } from '#lib/bank/rescue.ts';
+import { limits } from '#lib/limits.ts';
+import { KeyedQuestion } from '#lib/questions/index.ts';
+import { fresh, type Draft, type DraftQuestion } from './draft.ts';
+import { flawOf } from './flaw.ts';
+
+const Id = v.string();
+
+/** One thing that a teacher does to a module. Pages and `/api` send no others. */
+export const Edit = v.variant('type', [
+	v.object({ type: v.picklist(['approve', 'doubt', 'leave-out', 'restore']), id: Id }),
+	/** Takes a question in from the ledger; the fact says which of those with one id. */
+	v.object({ type: v.literal('take-in'), id: Id, fact: v.string() }),
+	/** Puts a question where another stands now. */
+	v.object({ type: v.literal('move'), id: Id, to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+	v.object({
+		type: v.literal('weigh'),
+		id: Id,
+		points: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.questionPoints))
+	}),
+	v.object({
+		type: v.literal('explain'),
+		id: Id,
+		explanation: v.pipe(v.string(), v.trim(), v.maxLength(limits.explanationCharacters))
+	}),
+	/** Other words, options, accepted forms or another key for a question that stays the same one. */
+	v.object({ type: v.literal('change'), question: KeyedQuestion }),
+	/** A question of the teacher's own. */
+	v.object({ type: v.literal('write'), question: KeyedQuestion }),
+	/** Every question is read and wanted. */
+	v.object({ type: v.literal('approve-all') })
+]);
+export type Edit = v.InferOutput<typeof Edit>;
+
+/** The draft after an edit, or the sentence that says why it cannot be done. */
+export type Edited = { draft: Draft; problem?: undefined } | { draft?: undefined; problem: string };
+
+/** Does one thing to a draft. */
+export function edit(draft: Draft, change: Edit): Edited {
+	switch (change.type) {
+		case 'approve-all':
+			return { draft: mapped(draft, (one) => ({ ...one, approved: true })) };
+		case 'take-in':
+			return takeIn(draft, change);
+		case 'write':
+			return write(draft, change.question);
+		case 'change':
+			return rewrite(draft, change.question);
+		default:
+			return onOne(draft, change);
+	}
+}
+
+type OnOne = Exclude<Edit, { type: 'approve-all' | 'take-in' | 'write' | 'change' }>;
+
+function onOne(draft: Draft, change: OnOne): Edited {
+	const at = draft.questions.findIndex(({ question }) => question.id === change.id);
+	const one = draft.questions[at];
+	if (!one) return { problem: GONE };
+	switch (change.type) {
+		case 'approve':
+		case 'doubt':
+			return replaced(draft, at, { ...one, approved: change.type === 'approve' });
+		case 'weigh':
+			return replaced(draft, at, { ...one, points: change.points });
+		case 'explain':
+			return replaced(draft, at, { ...one, explanation: change.explanation || undefined });
+		case 'restore':
+			return one.original
+				? replaced(draft, at, { ...one, question: one.original, original: undefined })
+				: { problem: 'It is as it was made.' };
+		case 'move':
+			return moved(draft, at, change.to);
+		case 'leave-out':
+			return leaveOut(draft, one);
+	}
+}
+
+const GONE = 'This question is not in the module any more.';
+
+function mapped(draft: Draft, change: (one: DraftQuestion) => DraftQuestion): Draft {
+	return { ...draft, questions: draft.questions.map(change) };
+}
+
+function replaced(draft: Draft, at: number, one: DraftQuestion): Edited {
+	return { draft: { ...draft, questions: draft.questions.with(at, one) } };
+}
+
+function moved(draft: Draft, at: number, to: number): Edited {
+	const others = draft.questions.toSpliced(at, 1);
+	return {
+		draft: {
+			...draft,
+			questions: others.toSpliced(Math.min(to, others.length), 0, draft.questions[at]!)
+		}
+	};
+}
+
+/** It stands last in the ledger, and can be taken in from there as it is now. */
+function leaveOut(draft: Draft, { question }: DraftQuestion): Edited {
+	const { start } = question.evidence[0]!;
+	const sentence = draft.article.sentences.findLastIndex((one) => one.start <= start);
+	const line = {
+		rule: BY_HAND,
+		because: 'It was left out by hand.',
+		sentence: Math.max(0, sentence),
+		question
+	};
+	return {
+		draft: {
+			...draft,
+			questions: draft.questions.filter((one) => one.question !== question),
+			ledger: [...draft.ledger, line]
+		}
+	};
+}
+
+function takeIn(draft: Draft, { id, fact }: { id: string; fact: string }): Edited {
+	const line = draft.ledger.find(({ question }) => question.id === id && question.fact === fact);
+	if (!line) return { problem: 'This question is not in the ledger any more.' };
+	if (draft.questions.some(({ question }) => question.id === id))
+		return { problem: 'A question with the same stem is in the module: leave that out first.' };
+	const taken = write(draft, line.question, 'rescued');
+	if (!taken.draft) return taken;
+	return {
+		draft: { ...taken.draft, ledger: taken.draft.ledger.filter((other) => other !== line) }
+	};
+}
+
+function write(
+	draft: Draft,
+	question: KeyedQuestion,
+	origin: DraftQuestion['origin'] = 'own'
+): Edited {
+	if (draft.questions.length >= limits.bankQuestions)
+		return { problem: `A module has room for ${limits.bankQuestions} questions.` };
+	if (draft.questions.some((one) => one.question.id === question.id))
+		return { problem: 'This question is in the module already.' };
+	const problem = flawOf(question, draft.article);
+	if (problem) return { problem };
+	const { start } = question.evidence[0]!;
+	const before = draft.questions.findLastIndex((one) => one.question.evidence[0]!.start <= start);
+	const one = { ...fresh(question, origin), approved: true };
+	return { draft: { ...draft, questions: draft.questions.toSpliced(before + 1, 0, one) } };
+}
+
+function rewrite(draft: Draft, question: KeyedQuestion): Edited {
+	const at = draft.questions.findIndex((one) => one.question.id === question.id);
+	const one = draft.questions[at];
+	if (!one) return { problem: GONE };
+	const problem = flawOf(question, draft.article);
+	if (problem) return { problem };
+	const original = one.origin === 'own' ? undefined : (one.original ?? one.question);
+	return replaced(draft, at, { ...one, question, original, approved: true, stale: undefined });
+}

@@ -1,0 +1,82 @@
+import type { Article } from '#lib/article/article.ts';
+import { spanOf, type Span } from '#lib/article/span.ts';
+import { parseNumber } from '#lib/language/en/numbers.ts';
+import { BLANK } from '#lib/questions/gap/gap.ts';
+import type { KeyedQuestion } from '#lib/questions/index.ts';
+import { idOf } from '#lib/random.ts';
+
+/** The types that a teacher writes by selecting words. */
+export const OWN_KINDS = ['choice', 'true-false', 'gap', 'number', 'mark-words'] as const;
+export type OwnKind = (typeof OWN_KINDS)[number];
+
+/**
+ * A question to begin with, on words selected in the article: the sentence that holds them is its evidence. What
+ * cannot be known is left to be written. Undefined where the words stand in no sentence, or are no number.
+ *
+ * @example ownQuestion(article, spanOf(text, 0, 9), 'gap')!.stem // '_____ is an agency.'
+ */
+export function ownQuestion(
+	article: Article,
+	selected: Span,
+	kind: OwnKind
+): KeyedQuestion | undefined {
+	const at = article.sentences.findIndex(
+		({ start, end }) => start <= selected.start && selected.end <= end
+	);
+	const sentence = article.sentences[at];
+	if (!sentence) return undefined;
+	const evidence = [spanOf(article.text, sentence.start, sentence.end)];
+	const name = `${kind} ${selected.start} ${selected.end}`;
+	const base = {
+		id: `own-${idOf(name)}`,
+		fact: `own-${idOf(String(sentence.start))}`,
+		evidence,
+		level: 'remember' as const
+	};
+	const words = selected.quote.trim();
+	switch (kind) {
+		case 'choice':
+			return {
+				kind,
+				...base,
+				stem: 'Write the question here.',
+				options: [{ text: words, span: selected }, { text: '?' }, { text: '??' }]
+			};
+		case 'true-false':
+			return { kind, ...base, stem: evidence[0]!.quote, values: ['true', 'false'], key: 'true' };
+		case 'gap':
+			return { kind, ...base, stem: withGap(article.text, sentence, selected), accepted: [words] };
+		case 'number': {
+			const value = parseNumber(words);
+			if (value === undefined) return undefined;
+			return { kind, ...base, stem: 'Write the question here.', value, said: words };
+		}
+		case 'mark-words':
+			return markWords(article, at, base);
+	}
+}
+
+function withGap(text: string, { start, end }: { start: number; end: number }, cut: Span): string {
+	return `${text.slice(start, cut.start)}${BLANK}${text.slice(cut.end, end)}`;
+}
+
+function markWords(
+	{ text, sentences }: Article,
+	at: number,
+	base: Pick<KeyedQuestion, 'id' | 'fact' | 'evidence' | 'level'>
+): KeyedQuestion | undefined {
+	const near = sentences
+		.map((sentence, i) => ({ ...sentence, i }))
+		.filter(({ i }) => i !== at)
+		.sort((a, b) => Math.abs(a.i - at) - Math.abs(b.i - at))
+		.slice(0, 3);
+	if (near.length < 3) return undefined;
+	const candidates = [sentences[at]!, ...near].map(({ start, end }) => spanOf(text, start, end));
+	return {
+		kind: 'mark-words',
+		...base,
+		stem: 'Which sentence says this: …?',
+		sentences: [at],
+		candidates
+	};
+}
