@@ -1,6 +1,7 @@
 import { Attempts } from './attempts/attempts.ts';
 import { openStore, type Store } from './database/open.ts';
 import { serverLimits } from './limits.ts';
+import { Maker } from './maker/maker.ts';
 import { Rates } from './rates.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { realWorld, type World } from './world.ts';
@@ -11,6 +12,7 @@ export interface App {
 	readonly store: Store;
 	readonly attempts: Attempts;
 	readonly rates: Rates;
+	readonly maker: Maker;
 	close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export function theApp(): Promise<App> {
 export async function openApp(settings: Settings, world: World = realWorld): Promise<App> {
 	const store = await openStore(settings, world);
 	const attempts = new Attempts(store);
+	const maker = new Maker();
 	const ends = setInterval(() => void endOverdue({ store, attempts }), serverLimits.endEveryMs);
 	ends.unref();
 	return {
@@ -36,8 +39,10 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 		store,
 		attempts,
 		rates: new Rates(world),
+		maker,
 		close() {
 			clearInterval(ends);
+			maker.close();
 			return store.close();
 		}
 	};

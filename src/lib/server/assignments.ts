@@ -5,6 +5,7 @@ import { newCode, readCode } from './codes.ts';
 import type { Store } from './database/open.ts';
 import type { AllowanceRow, AssignmentRow } from './database/schema.ts';
 import { Edition, keepEdition } from './editions.ts';
+import { serverLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { readJson } from './rows.ts';
 import { newId } from './world.ts';
@@ -88,7 +89,8 @@ export function assign(
 	const now = world.now();
 	return store.write(async (writing) => {
 		const { db } = writing;
-		if (!terms.class)
+		if (terms.class) await mustBeListed(db, terms.class, teacher);
+		else
 			await db
 				.insertInto('class')
 				.values({
@@ -119,6 +121,17 @@ export function assign(
 	});
 }
 
+async function mustBeListed(db: Store['db'], id: string, teacher: string): Promise<void> {
+	const found = await db
+		.selectFrom('class')
+		.select('id')
+		.where('id', '=', id)
+		.where('teacher', '=', teacher)
+		.where('kind', '=', 'listed')
+		.executeTakeFirst();
+	if (!found) throw new Refusal(404, 'There is no such class.');
+}
+
 /** An assignment by its id, of a teacher's where one is named; throws a refusal where there is none. */
 export async function findAssignment(
 	{ db }: Pick<Store, 'db'>,
@@ -130,6 +143,46 @@ export async function findAssignment(
 	const row = await query.executeTakeFirst();
 	if (!row) throw new Refusal(404, 'There is no such assignment.');
 	return assignmentOf(row);
+}
+
+/** A line of the list of assignments. */
+export interface AssignmentLine extends Pick<
+	Assignment,
+	'id' | 'title' | 'code' | 'opensAt' | 'closesAt'
+> {
+	/** Attempts that go on, and that have ended. */
+	goingOn: number;
+	ended: number;
+}
+
+/** The assignments of a teacher's, the latest first. */
+export async function assignmentsOf(
+	{ db }: Pick<Store, 'db'>,
+	teacher: string
+): Promise<AssignmentLine[]> {
+	const rows = await db
+		.selectFrom('assignment')
+		.leftJoin('attempt', 'attempt.assignment', 'assignment.id')
+		.select(['assignment.id', 'assignment.title', 'assignment.code'])
+		.select(['assignment.opens_at', 'assignment.closes_at'])
+		.select(({ fn }) => [
+			fn.count<number>('attempt.id').as('begun'),
+			fn.count<number>('attempt.ended_at').as('ended')
+		])
+		.where('assignment.teacher', '=', teacher)
+		.groupBy('assignment.id')
+		.orderBy('assignment.created_at', 'desc')
+		.limit(serverLimits.teacherAssignments)
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		title: row.title,
+		code: row.code,
+		opensAt: row.opens_at ?? undefined,
+		closesAt: row.closes_at ?? undefined,
+		goingOn: row.begun - row.ended,
+		ended: row.ended
+	}));
 }
 
 /** The assignment that a typed code lets into; undefined where there is none. */

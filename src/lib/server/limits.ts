@@ -8,6 +8,19 @@ export const serverLimits = {
 	lockAgainMs: 20,
 	/** Connections to Postgres of one process. */
 	connections: 10,
+	/** Bytes of a file that is sent; entries of an archive, and bytes that they unpack to; pages of a PDF. */
+	uploadBytes: 20_000_000,
+	zipEntries: 2_000,
+	zipBytes: 60_000_000,
+	pdfPages: 300,
+	/** Articles that wait to be read; the time and the memory that one has. */
+	makingWaiting: 20,
+	makingMs: 60_000,
+	makingMegabytes: 1_024,
+	/** Modules of one teacher, and changes to one that can be taken back. */
+	teacherModules: 1_000,
+	teacherAssignments: 500,
+	undoSteps: 40,
 	/** Learners in a class. */
 	classLearners: 300,
 	/** Characters of a password. */

@@ -12,6 +12,7 @@ export interface Tables {
 	learner: LearnerRow;
 	learner_session: LearnerSessionRow;
 	module: ModuleRow;
+	module_past: ModulePastRow;
 	edition: EditionRow;
 	assignment: AssignmentRow;
 	allowance: AllowanceRow;
@@ -91,12 +92,20 @@ export interface ModuleRow {
 	id: string;
 	teacher: string;
 	title: string;
-	/** Article, bank and edits, see modules.ts. */
+	/** A `Draft` of editing/draft.ts. */
 	content: string;
 	/** Counts the changes: who changes an older one is told. */
 	version: number;
 	created_at: number;
 	updated_at: number;
+}
+
+/** What a module was before a change, so that the change can be taken back. */
+export interface ModulePastRow {
+	module: string;
+	/** The version that came of the change. */
+	version: number;
+	content: string;
 }
 
 /** A module as it was set at one time. It never changes. */

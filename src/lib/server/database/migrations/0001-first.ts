@@ -92,6 +92,13 @@ async function modules({ schema }: Kysely<unknown>): Promise<void> {
 		.addColumn('updated_at', 'bigint', required)
 		.execute();
 	await schema
+		.createTable('module_past')
+		.addColumn('module', 'text', of('module'))
+		.addColumn('version', 'integer', required)
+		.addColumn('content', 'text', required)
+		.addPrimaryKeyConstraint('module_past_key', ['module', 'version'])
+		.execute();
+	await schema
 		.createTable('edition')
 		.addColumn('id', 'text', key)
 		.addColumn('module', 'text', of('module'))
