@@ -16,6 +16,7 @@ export const addresses = {
 	classes: '/teach/classes',
 	newModule: '/teach/new',
 	editor: (module: string) => `/teach/modules/${module}`,
+	moduleArticle: (module: string) => `/teach/modules/${module}/article`,
 	assign: (module: string) => `/teach/modules/${module}/assign`,
 	assignment: (assignment: string) => `/teach/assignments/${assignment}`,
 	terms: (assignment: string) => `/teach/assignments/${assignment}/terms`

@@ -1,0 +1,107 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { makeLocator } from '#lib/article/locate.ts';
+import { changed } from '#lib/editing/change-form.ts';
+import { Edit } from '#lib/editing/edit.ts';
+import { OWN_KINDS, ownQuestion } from '#lib/editing/own.ts';
+import { theApp } from '#lib/server/app.ts';
+import {
+	deleteModule,
+	editModule,
+	findModule,
+	undoModule,
+	type Module
+} from '#lib/server/modules.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+import { addresses } from '../../../addresses.ts';
+import { orRefuse, refusalIn } from '../../../answering.ts';
+import { teacherIn } from '../../../visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { store } = await theApp();
+	return {
+		module: await orRefuse(findModule(store, event.params.module, teacherIn(event).id))
+	};
+};
+
+type Asked = RequestEvent<{ module: string }>;
+
+export const actions: Actions = {
+	/** One of the edits that need no more than a question's id and a number or a text. */
+	edit: (event) =>
+		done(event, (_, fields) => {
+			const given = Object.fromEntries(fields);
+			return check(Edit, { ...given, points: Number(given.points), to: Number(given.to) });
+		}),
+
+	/** A question's words, options and key, its points and what is said about it. */
+	change: (event) =>
+		done(event, ({ draft }, fields) => {
+			const one = draft.questions.find(({ question }) => question.id === fields.get('id'));
+			if (!one) throw new Refusal(404, 'This question is not in the module any more.');
+			const { question, problem } = changed(one.question, (name) => fields.get(name));
+			if (!question) throw new Refusal(400, problem);
+			return { type: 'change', question };
+		}),
+
+	/** A question of one's own on words of the article. */
+	write: (event) =>
+		done(event, ({ draft: { article } }, fields) => {
+			const kind = check(v.picklist(OWN_KINDS), fields.get('kind'));
+			const words = String(fields.get('words') ?? '');
+			const places = makeLocator(article.text)(words);
+			const start = Number(fields.get('start') || NaN);
+			const span = places.find((place) => place.start === start) ?? places[0];
+			if (!span) throw new Refusal(400, 'These words do not stand in the article.');
+			const question = ownQuestion(article, span, kind);
+			if (!question) throw new Refusal(400, 'No question of this type can be made of these words.');
+			return { type: 'write', question };
+		}),
+
+	undo: async (event) => {
+		const { store } = await theApp();
+		await orRefuse(undoModule(store, { id: event.params.module, teacher: teacherIn(event).id }));
+		redirect(303, addresses.editor(event.params.module));
+	},
+
+	delete: async (event) => {
+		const { store } = await theApp();
+		try {
+			await deleteModule(store, { id: event.params.module, teacher: teacherIn(event).id });
+		} catch (thrown) {
+			return refused(thrown);
+		}
+		redirect(303, addresses.teach);
+	}
+};
+
+async function done(event: Asked, read: (module: Module, fields: FormData) => Edit) {
+	const { store } = await theApp();
+	const asked = { id: event.params.module, teacher: teacherIn(event).id };
+	const fields = await event.request.formData();
+	let to = String(fields.get('id') ?? '');
+	try {
+		const change = read(await findModule(store, asked.id, asked.teacher), fields);
+		await editModule(store, asked, change);
+		if ('question' in change) to = change.question.id;
+	} catch (thrown) {
+		return refused(thrown, to);
+	}
+	// What is saved as it is typed needs no page.
+	if (fields.get('quietly')) return { saved: to };
+	const isOpen = fields.has('open') ? '?open=1' : '';
+	redirect(303, `${addresses.editor(asked.id)}${isOpen}${to ? `#q-${to}` : ''}`);
+}
+
+function refused(thrown: unknown, id?: string) {
+	const refusal = refusalIn(thrown);
+	if (!refusal) throw thrown;
+	return fail(refusal.status, { problem: refusal.message, id });
+}
+
+function check<S extends v.GenericSchema>(schema: S, given: unknown): v.InferOutput<S> {
+	const result = v.safeParse(schema, given);
+	if (!result.success) throw new Refusal(400, 'This cannot be done to a module.');
+	return result.output;
+}

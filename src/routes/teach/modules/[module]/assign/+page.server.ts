@@ -1,0 +1,57 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { policies } from '#lib/quiz/policy.ts';
+import { theApp } from '#lib/server/app.ts';
+import { assign, type Terms } from '#lib/server/assignments.ts';
+import { listedClasses } from '#lib/server/classes.ts';
+import { editionOf, findModule } from '#lib/server/modules.ts';
+import { readTerms } from '#lib/server/terms-form.ts';
+import { addresses } from '../../../../addresses.ts';
+import { orRefuse, refusalIn } from '../../../../answering.ts';
+import { teacherIn } from '../../../../visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { store } = await theApp();
+	const { id } = teacherIn(event);
+	const { title, draft } = await orRefuse(findModule(store, event.params.module, id));
+	const terms: Terms = {
+		title,
+		attempts: 1,
+		counts: 'best',
+		policy: {
+			...policies.test,
+			tries: policies.practice.tries,
+			penalty: policies.practice.penalty
+		},
+		release: 'end',
+		articleShown: true,
+		shuffled: true
+	};
+	return {
+		id: event.params.module,
+		terms,
+		count: draft.questions.filter(({ stale }) => !stale).length,
+		unread: draft.questions.filter(({ approved, stale }) => !approved && !stale).length,
+		classes: await listedClasses(store, id)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { store } = await theApp();
+		const teacher = teacherIn(event).id;
+		const fields = await event.request.formData();
+		let id: string;
+		try {
+			const module = await findModule(store, event.params.module, teacher);
+			const terms = readTerms(fields);
+			const edition = editionOf(module.draft);
+			({ id } = await assign(store, { teacher, module: module.id, edition, terms }));
+		} catch (thrown) {
+			const refusal = refusalIn(thrown);
+			if (!refusal) throw thrown;
+			return fail(refusal.status, { problem: refusal.message });
+		}
+		redirect(303, addresses.assignment(id));
+	}
+};
