@@ -9,6 +9,8 @@ export const addresses = {
 	practise: (slug: string) => `/learn/${slug}/practise`,
 	results: (slug: string) => `/learn/${slug}/results`,
 	paper: (slug: string) => `/learn/${slug}/print`,
+	join: (code?: string) => (code ? `/join/${code}` : '/join'),
+	take: (attempt: string) => `/take/${attempt}`,
 	setUp: '/setup',
 	signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
 	teach: '/teach',

@@ -1,5 +1,6 @@
 import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import type { Teacher } from '#lib/server/teachers.ts';
+import { serverLimits } from '#lib/server/limits.ts';
 import { addresses } from './addresses.ts';
 
 /** What a cookie is called: over https a browser takes the name only from this very host, and only secure. */
@@ -40,6 +41,25 @@ interface Visit {
 
 /** The token of a teacher's session. */
 export const TEACHER = 'readback-teacher';
+
+/** The tokens of learners that this device stands for, one after the other. */
+const LEARNERS = 'readback-learner';
+
+/** The learners that a device stands for: of several classes, or several of one family. */
+export function learnerTokens(visit: Visit): string[] {
+	return tokenIn(visit, LEARNERS)?.split('.').slice(0, serverLimits.deviceLearners) ?? [];
+}
+
+/** A device stands for one learner more; on a shared computer until the browser is closed. */
+export function giveLearner(visit: Visit, token: string, isShared: boolean): void {
+	const tokens = [token, ...learnerTokens(visit)].slice(0, serverLimits.deviceLearners);
+	giveToken(visit, LEARNERS, tokens.join('.'), isShared ? undefined : serverLimits.learnerCookieMs);
+}
+
+/** A device stands for no learner any more. */
+export function forgetLearners(visit: Visit): void {
+	takeToken(visit, LEARNERS);
+}
 
 /** The teacher who asks; whoever is none is sent to sign in, and comes back here. */
 export function teacherIn({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Teacher {

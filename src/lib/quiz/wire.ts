@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Span } from '#lib/article/span.ts';
 import { limits } from '#lib/limits.ts';
-import { Operation } from './attempt.ts';
+import { Attempt, Operation } from './attempt.ts';
 
 /** An operation on its way: when it was, the server's clock says. */
 export const Sent = v.omit(Operation, ['at']);
@@ -11,7 +11,9 @@ export type Sent = v.InferOutput<typeof Sent>;
 /** What a page sends: operations in sequence, each with the id that makes sending it again harmless. */
 export const SendRequest = v.object({
 	version: v.literal(1),
-	operations: v.pipe(v.array(Sent), v.maxLength(limits.sentOperations))
+	operations: v.pipe(v.array(Sent), v.maxLength(limits.sentOperations)),
+	/** The page wants the paper with the answer: it is not sure how the sitting stands. */
+	paper: v.optional(v.boolean())
 });
 export type SendRequest = v.InferOutput<typeof SendRequest>;
 
@@ -130,17 +132,32 @@ export const SentPaper = v.strictObject({
 	phase: v.picklist(['asking', 'overview'])
 });
 
-/** What the server answers. */
-export const Reply = v.object({
+/** How a sitting stands, as the server says it. */
+const stand = {
 	version: v.literal(1),
 	/** The number of the last operation that is in the log. */
 	seq: Count,
-	/** The ids of those that were sent and are in the log, on the disk: the only word for "saved". */
-	acknowledged: v.array(v.string()),
 	view: SentView,
 	paper: v.optional(SentPaper),
 	/** Milliseconds since the attempt began, by the server's clock. */
-	now: Count,
+	now: Count
+};
+
+/**
+ * What a page begins with. The attempt comes without its seed: with that, anyone could shuffle an
+ * order by themselves, and see whether it had come out solved.
+ */
+export const Opening = v.strictObject({
+	...stand,
+	attempt: v.strictObject(v.pick(Attempt, ['id', 'policy', 'questions']).entries)
+});
+export type Opening = v.InferOutput<typeof Opening>;
+
+/** What the server answers. */
+export const Reply = v.strictObject({
+	...stand,
+	/** The ids of those that were sent and need not be sent again: what they do is on the disk. */
+	acknowledged: v.array(v.string()),
 	/**
 	 * Why not all of it was taken: `taken`, other operations stand in those places by now; `gap`, one
 	 * before them is missing; `closed`, the sitting takes nothing any more.

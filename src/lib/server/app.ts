@@ -1,6 +1,7 @@
 import { Attempts } from './attempts/attempts.ts';
 import { openStore, type Store } from './database/open.ts';
 import { serverLimits } from './limits.ts';
+import { LearnerDesk } from './learner-desk.ts';
 import { Maker } from './maker/maker.ts';
 import { Rates } from './rates.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -12,6 +13,7 @@ export interface App {
 	readonly store: Store;
 	readonly attempts: Attempts;
 	readonly rates: Rates;
+	readonly learners: LearnerDesk;
 	readonly maker: Maker;
 	close(): Promise<void>;
 }
@@ -39,6 +41,7 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 		store,
 		attempts,
 		rates: new Rates(world),
+		learners: new LearnerDesk(store),
 		maker,
 		close() {
 			clearInterval(ends);

@@ -21,6 +21,15 @@ export const serverLimits = {
 	teacherModules: 1_000,
 	teacherAssignments: 500,
 	undoSteps: 40,
+	/** How long a learner is known by a token without asking the store; learners that one device stands for. */
+	learnerKnownMs: 5_000,
+	deviceLearners: 20,
+	/** How long a device stands for a learner. */
+	learnerCookieMs: 365 * 24 * 3_600_000,
+	/** Pages that hear at once of one attempt or assignment; how long changes are gathered; how often a sign of life is sent. */
+	listeners: 40,
+	gatherMs: 250,
+	heartbeatMs: 15_000,
 	/** Learners in a class. */
 	classLearners: 300,
 	/** Characters of a password. */

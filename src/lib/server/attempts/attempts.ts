@@ -2,10 +2,11 @@ import { changes, operate, type Standing } from '#lib/quiz/replay.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { deadlineOf } from '#lib/quiz/policy.ts';
 import { gradedViewOf, paperOf } from '#lib/quiz/graded.ts';
-import type { Reply, Sent } from '#lib/quiz/wire.ts';
+import type { Opening, Reply, Sent } from '#lib/quiz/wire.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import type { Writing } from '../database/writer.ts';
+import type { Learner } from '../learners.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { Recent } from '../rows.ts';
@@ -42,6 +43,14 @@ export class Attempts {
 		}
 	}
 
+	/** Whose attempt it is, of the learners who ask; refused where it is none of theirs. */
+	async ownerOf(id: string, learners: readonly Learner[]): Promise<Learner> {
+		const kept = this.#recent.get(id) ?? (await this.fresh(id));
+		const owner = learners.find((learner) => learner.id === kept.row.learner);
+		if (!owner) throw new Refusal(404, 'There is no such attempt.');
+		return owner;
+	}
+
 	/** Where an attempt stands, as its learner may see it. */
 	async look(id: string, learner: string, { paper = false } = {}): Promise<Reply> {
 		const kept = await this.fresh(id, learner);
@@ -50,6 +59,14 @@ export class Attempts {
 			...this.#reply(kept, []),
 			...(paper && { paper: paperOf(this.#standingNow(kept), edition.article, assignment) })
 		};
+	}
+
+	/** What a page of its learner begins with. The seed stays here: with it an order could be solved. */
+	async open(id: string, learner: string): Promise<Opening> {
+		const { version, seq, view, paper, now } = await this.look(id, learner, { paper: true });
+		const { attempt } = (await this.fresh(id, learner)).standing;
+		const { policy, questions } = attempt;
+		return { version, seq, view, now, ...(paper && { paper }), attempt: { id, policy, questions } };
 	}
 
 	/** An attempt as it is on the disk now. */

@@ -138,7 +138,11 @@ export function operationOf({ id, seq, at, question, event }: OperationRow): Ope
 	return { id, seq, at, question: question ?? undefined, event: readJson(QuizEvent, event) };
 }
 
-async function longestExtraOf({ db }: Pick<Store, 'db'>, assignment: string): Promise<number> {
+/** The longest extra time that a learner of an assignment has, in seconds. */
+export async function longestExtraOf(
+	{ db }: Pick<Store, 'db'>,
+	assignment: string
+): Promise<number> {
 	const { longest } = await db
 		.selectFrom('allowance')
 		.select(({ fn }) => fn.max('extra_seconds').as('longest'))

@@ -1,0 +1,89 @@
+import { allowanceOf, findByCode, type Assignment } from './assignments.ts';
+import { whyNot } from './attempts/begin.ts';
+import { Outcome } from './attempts/settle.ts';
+import { isReleased, longestExtraOf } from './attempts/kept.ts';
+import type { Store } from './database/open.ts';
+import { learnersOf, type Learner } from './learners.ts';
+import { Refusal } from './refusal.ts';
+import { readJson } from './rows.ts';
+
+/** An attempt of a learner's, as they may see it. */
+export interface OwnAttempt {
+	id: string;
+	number: number;
+	startedAt: number;
+	endedAt: number | undefined;
+	/** From 0 to 1; none before it may be told. */
+	score: number | undefined;
+}
+
+/** What somebody who has a code is shown. */
+export interface Welcome {
+	assignment: Assignment;
+	/** The entries of the class's list; none where a name is typed. */
+	entries: { id: string; name: string; isTaken: boolean }[];
+	/** Who this device stands for in the class. */
+	learner: Learner | undefined;
+	attempts: OwnAttempt[];
+	/** Why no other attempt can be begun; undefined where one can. */
+	why: string | undefined;
+}
+
+/** What is behind a code, for who asks; refused where there is no such code. */
+export async function welcome(
+	store: Store,
+	code: string,
+	learners: readonly Learner[]
+): Promise<Welcome> {
+	const assignment = await findByCode(store, code);
+	if (!assignment)
+		throw new Refusal(404, 'There is nothing behind this code. Look at it once more.');
+	const learner = learners.find((one) => one.class === assignment.class);
+	const isListed = await hasList(store, assignment.class);
+	const entries = isListed && !learner ? await learnersOf(store, assignment.class) : [];
+	const attempts = learner ? await attemptsOf(store, assignment, learner.id) : [];
+	const allowance = await allowanceOf(store, assignment.id, learner?.id ?? '');
+	return {
+		assignment,
+		entries: entries.map(({ id, name, hasComeIn }) => ({ id, name, isTaken: hasComeIn })),
+		learner,
+		attempts,
+		why: whyNot(assignment, allowance, attempts.length, store.world.now())
+	};
+}
+
+/** Whether names of a class are chosen from a list, which the teacher has made. */
+async function hasList({ db }: Store, classId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('class')
+		.innerJoin('learner', 'learner.class', 'class.id')
+		.select('learner.id')
+		.where('class.id', '=', classId)
+		.where('class.kind', '=', 'listed')
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+async function attemptsOf(
+	store: Store,
+	assignment: Assignment,
+	learner: string
+): Promise<OwnAttempt[]> {
+	const rows = await store.db
+		.selectFrom('attempt')
+		.select(['id', 'number', 'started_at', 'ended_at', 'outcome'])
+		.where('assignment', '=', assignment.id)
+		.where('learner', '=', learner)
+		.orderBy('number')
+		.execute();
+	const longestExtra = await longestExtraOf(store, assignment.id);
+	const mayTell = isReleased({ assignment, longestExtra }, store.world.now());
+	return rows.map(({ id, number, started_at, ended_at, outcome }) => ({
+		id,
+		number,
+		startedAt: started_at,
+		endedAt: ended_at ?? undefined,
+		score: mayTell && ended_at !== null && outcome ? readJson(Outcome, outcome).score : undefined
+	}));
+}

@@ -1,0 +1,66 @@
+import type { Notices, Topic } from '#lib/server/database/notices.ts';
+import { serverLimits } from '#lib/server/limits.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+
+/** How many listen to a topic. */
+const listening = new Map<Topic, number>();
+
+/**
+ * Server-sent events: what `say` gives is sent at once, and again whenever something has changed, gathered
+ * over a short while. It ends when the other side goes.
+ */
+export function eventsOf(notices: Notices, topic: Topic, say: () => Promise<string>): Response {
+	const count = listening.get(topic) ?? 0;
+	if (count >= serverLimits.listeners) throw new Refusal(429, 'Too many pages listen to this.');
+	listening.set(topic, count + 1);
+	let end = () => {};
+	const stream = new ReadableStream<Uint8Array>({
+		start(controller) {
+			end = feed(controller, notices, topic, say);
+		},
+		cancel: () => {
+			listening.set(topic, (listening.get(topic) ?? 1) - 1);
+			end();
+		}
+	});
+	return new Response(stream, {
+		headers: {
+			'content-type': 'text/event-stream',
+			'cache-control': 'no-store',
+			// A proxy that gathers would keep them back.
+			'x-accel-buffering': 'no'
+		}
+	});
+}
+
+function feed(
+	controller: ReadableStreamDefaultController<Uint8Array>,
+	notices: Notices,
+	topic: Topic,
+	say: () => Promise<string>
+): () => void {
+	const encoder = new TextEncoder();
+	let timer: NodeJS.Timeout | undefined;
+	let isOver = false;
+	const send = (text: string) => isOver || controller.enqueue(encoder.encode(text));
+	async function tell(): Promise<void> {
+		timer = undefined;
+		try {
+			const said = await say();
+			send(`data: ${said}\n\n`);
+		} catch {
+			// The store is away; the page asks again when it hears of the next change.
+		}
+	}
+	const soon = () => (timer ??= setTimeout(() => void tell(), serverLimits.gatherMs));
+	const unlisten = notices.listen(topic, soon);
+	const beat = setInterval(() => send(': still here\n\n'), serverLimits.heartbeatMs);
+	beat.unref();
+	void tell();
+	return () => {
+		isOver = true;
+		clearTimeout(timer);
+		clearInterval(beat);
+		unlisten();
+	};
+}

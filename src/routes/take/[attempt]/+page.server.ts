@@ -1,0 +1,111 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { formProblem, readForm } from '#lib/questions/forms.ts';
+import { QuizEvent } from '#lib/quiz/attempt.ts';
+import type { Reply } from '#lib/quiz/wire.ts';
+import { theApp } from '#lib/server/app.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+import { newId } from '#lib/server/world.ts';
+import { addresses } from '../../addresses.ts';
+import { orRefuse, refusalIn } from '../../answering.ts';
+import { learnerTokens } from '../../visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const prerender = false;
+
+type Asked = RequestEvent<{ attempt: string }>;
+
+export const load: PageServerLoad = async (event) => {
+	const { store, attempts } = await theApp();
+	const id = event.params.attempt;
+	const owner = await orRefuse(ownerIn(event));
+	const opening = await orRefuse(attempts.open(id, owner.id));
+	const kept = await attempts.fresh(id, owner.id);
+	const { assignment, edition } = kept;
+	const isOver = opening.view.phase === 'handed-in' || opening.view.phase === 'finished';
+	const isShown = assignment.articleShown || opening.view.phase === 'finished';
+	const asksForSentence = 'question' in opening.view && opening.view.question.kind === 'mark-words';
+	return {
+		opening,
+		/** The name of what is sent next, so that sending the same page twice counts once. */
+		next: newId(store.world),
+		learner: owner.name,
+		startedAt: kept.row.started_at,
+		assignment: {
+			title: assignment.title,
+			code: assignment.code,
+			release: assignment.release,
+			closesAt: assignment.closesAt
+		},
+		article: isShown || asksForSentence ? edition.article : undefined,
+		explanations: opening.view.phase === 'finished' ? edition.explanations : {},
+		isOver
+	};
+};
+
+async function ownerIn(event: Asked) {
+	const { attempts, learners } = await theApp();
+	const known = await learners.all(learnerTokens(event));
+	return attempts.ownerOf(event.params.attempt, known);
+}
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { attempts } = await theApp();
+		const fields = await event.request.formData();
+		const id = event.params.attempt;
+		let reply: Reply;
+		try {
+			const owner = await ownerIn(event);
+			const { view } = await attempts.look(id, owner.id);
+			const asked = eventIn(fields, view);
+			if ('problem' in asked) return fail(400, asked);
+			reply = await attempts.take(id, owner.id, [
+				{
+					id: String(fields.get('operation')),
+					seq: Number(fields.get('seq')),
+					question: asked.event.type === 'go' ? undefined : String(fields.get('question')),
+					event: asked.event
+				}
+			]);
+		} catch (thrown) {
+			const refusal = refusalIn(thrown);
+			if (!refusal) throw thrown;
+			return fail(refusal.status, { problem: refusal.message, given: givenIn(fields) });
+		}
+		if (reply.problem === 'taken' || reply.problem === 'gap')
+			return fail(409, {
+				problem: 'You have gone on since this page was drawn. This is where you are now.',
+				given: givenIn(fields)
+			});
+		redirect(303, addresses.take(id));
+	}
+};
+
+/** What was typed, so that it is not lost with a page that could not be taken. */
+function givenIn(fields: FormData) {
+	return {
+		question: String(fields.get('question') ?? ''),
+		answer: fields.get('answer')?.toString()
+	};
+}
+
+/** What the pressed button means for the question that the page showed. */
+function eventIn(
+	fields: FormData,
+	view: Reply['view']
+): { event: QuizEvent } | { problem: string; given?: { question: string; answer?: string } } {
+	const [type, to] = String(fields.get('do') ?? '').split(' ');
+	if (type !== 'answer') {
+		const read = v.safeParse(QuizEvent, to === undefined ? { type } : { type, to: Number(to) });
+		if (!read.success) throw new Refusal(400, 'This cannot be done in a quiz.');
+		return { event: read.output };
+	}
+	const question = 'question' in view ? view.question : undefined;
+	if (question?.id !== fields.get('question')) return { event: { type: 'answer', value: null } };
+	const value = readForm(question, (name) => fields.get(name)?.toString() ?? null);
+	const problem = value === undefined ? MISSING : formProblem(question, value);
+	return problem ? { problem, given: givenIn(fields) } : { event: { type: 'answer', value } };
+}
+
+const MISSING = 'Give an answer first, or skip the question.';
