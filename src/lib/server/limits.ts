@@ -20,6 +20,7 @@ export const serverLimits = {
 	/** Modules of one teacher, and changes to one that can be taken back. */
 	teacherModules: 1_000,
 	teacherAssignments: 500,
+	teacherTokens: 20,
 	undoSteps: 40,
 	/** How long a learner is known by a token without asking the store; learners that one device stands for. */
 	learnerKnownMs: 5_000,

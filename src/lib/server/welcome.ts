@@ -52,6 +52,11 @@ export async function welcome(
 	};
 }
 
+/** Refuses a name of one's own where names are chosen from a list. */
+export async function mustBeOpenTo(store: Store, classId: string): Promise<void> {
+	if (await hasList(store, classId)) throw new Refusal(403, 'Choose your name from the list.');
+}
+
 /** Whether names of a class are chosen from a list, which the teacher has made. */
 async function hasList({ db }: Store, classId: string): Promise<boolean> {
 	const row = await db

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { limits } from '#lib/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { refusalIn } from '../../answering.ts';
@@ -37,4 +38,12 @@ export async function readBody(request: Request): Promise<unknown> {
 	} catch {
 		throw new Refusal(400, 'This is no JSON.');
 	}
+}
+
+/** What was sent, by its schema; refused with the place that does not fit. */
+export function readShape<S extends v.GenericSchema>(schema: S, sent: unknown): v.InferOutput<S> {
+	const read = v.safeParse(schema, sent);
+	if (read.success) return read.output;
+	const [issue] = read.issues;
+	throw new Refusal(400, `${v.getDotPath(issue) ?? 'The request'}: ${issue.message}.`);
 }

@@ -4,7 +4,7 @@ import { theApp } from '#lib/server/app.ts';
 import { spelled } from '#lib/server/codes.ts';
 import { comeBack, comeIn, takeEntry, type CameIn } from '#lib/server/learners.ts';
 import { serverLimits } from '#lib/server/limits.ts';
-import { welcome } from '#lib/server/welcome.ts';
+import { mustBeOpenTo, welcome } from '#lib/server/welcome.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusalIn } from '../../answering.ts';
 import { forgetLearners, giveLearner, learnerTokens } from '../../visitor.ts';
@@ -50,6 +50,7 @@ export const actions: Actions = {
 	name: (event) =>
 		enter(event, async (classId, fields) => {
 			const { store } = await theApp();
+			await mustBeOpenTo(store, classId);
 			return comeIn(store, classId, String(fields.get('name') ?? ''));
 		}),
 

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import { SendRequest } from '#lib/quiz/wire.ts';
 import { theApp } from '#lib/server/app.ts';
-import { Refusal } from '#lib/server/refusal.ts';
 import { learnersIn } from '../../../learner.ts';
-import { readBody, reply } from '../../../json.ts';
+import { readBody, readShape, reply } from '../../../json.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = false;
@@ -13,7 +11,6 @@ export const POST: RequestHandler = (event) =>
 	reply(async () => {
 		const { attempts } = await theApp();
 		const owner = await attempts.ownerOf(event.params.attempt, await learnersIn(event));
-		const request = v.safeParse(SendRequest, await readBody(event.request));
-		if (!request.success) throw new Refusal(400, 'This is no request of version 1.');
-		return attempts.take(event.params.attempt, owner.id, request.output.operations);
+		const { operations } = readShape(SendRequest, await readBody(event.request));
+		return attempts.take(event.params.attempt, owner.id, operations);
 	});

@@ -1,0 +1,31 @@
+import { theApp } from '#lib/server/app.ts';
+import { findByCode } from '#lib/server/assignments.ts';
+import { comeIn, takeEntry } from '#lib/server/learners.ts';
+import { serverLimits } from '#lib/server/limits.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+import { mustBeOpenTo } from '#lib/server/welcome.ts';
+import { readBody, readShape, reply } from '../json.ts';
+import { Join } from '../shapes.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = false;
+
+/** A learner comes in by a code, and is given the token of their requests. */
+export const POST: RequestHandler = (event) =>
+	reply(async () => {
+		const { store, rates } = await theApp();
+		const { code, name = '', entry } = readShape(Join, await readBody(event.request));
+		rates.take('coming in', event.getClientAddress(), serverLimits.codesFrom);
+		const assignment = await findByCode(store, code);
+		if (!assignment) throw new Refusal(404, 'There is nothing behind this code.');
+		if (!entry) await mustBeOpenTo(store, assignment.class);
+		const { learner, token, recoveryWord } = entry
+			? await takeEntry(store, assignment.class, entry)
+			: await comeIn(store, assignment.class, name);
+		return {
+			assignment: assignment.id,
+			learner: { id: learner.id, name: learner.name },
+			token,
+			recoveryWord
+		};
+	}, 201);

@@ -1,0 +1,24 @@
+import { theApp } from '#lib/server/app.ts';
+import { createModule } from '#lib/server/modules.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+import { readBody, readShape, reply } from '../json.ts';
+import { NewModule } from '../shapes.ts';
+import { bearer } from '../teacher.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = false;
+
+/** Makes a module of an article, or of a bank. */
+export const POST: RequestHandler = (event) =>
+	reply(async () => {
+		const { store, maker } = await theApp();
+		const { id: teacher } = await bearer(event);
+		const given = readShape(NewModule, await readBody(event.request));
+		const { bank, problem } =
+			'bank' in given
+				? { bank: given.bank }
+				: await maker.make({ content: given.article.text, name: '', title: given.article.title });
+		if (!bank) throw new Refusal(422, problem ?? 'No questions could be made.');
+		const id = await createModule(store, teacher, bank);
+		return { id, title: bank.article.title, questions: bank.questions.length };
+	}, 201);

@@ -1,0 +1,17 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { teacherByToken } from '#lib/server/api-tokens.ts';
+import { theApp } from '#lib/server/app.ts';
+import { serverLimits } from '#lib/server/limits.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+import type { Teacher } from '#lib/server/teachers.ts';
+import { bearerIn } from './json.ts';
+
+/** The teacher for whom a program asks, by its bearer token; a cookie is not enough. */
+export async function bearer(event: RequestEvent): Promise<Teacher> {
+	const { store, rates } = await theApp();
+	const token = bearerIn(event.request);
+	const teacher = token && (await teacherByToken(store, token));
+	if (teacher) return teacher;
+	rates.take('a token', event.getClientAddress(), serverLimits.codesFrom);
+	throw new Refusal(401, 'Send a token of a teacher’s: Authorization: Bearer …');
+}

@@ -1,0 +1,36 @@
+import { fail } from '@sveltejs/kit';
+import { apiTokensOf, makeApiToken, revokeApiToken } from '#lib/server/api-tokens.ts';
+import { theApp } from '#lib/server/app.ts';
+import { orRefuse, refusalIn } from '../../answering.ts';
+import { teacherIn } from '../../visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { store } = await theApp();
+	return {
+		tokens: await orRefuse(apiTokensOf(store, teacherIn(event).id)),
+		origin: event.url.origin
+	};
+};
+
+export const actions: Actions = {
+	make: async (event) => {
+		const { store } = await theApp();
+		const fields = await event.request.formData();
+		try {
+			return {
+				made: await makeApiToken(store, teacherIn(event).id, String(fields.get('name') ?? ''))
+			};
+		} catch (thrown) {
+			const refusal = refusalIn(thrown);
+			if (!refusal) throw thrown;
+			return fail(refusal.status, { problem: refusal.message });
+		}
+	},
+
+	revoke: async (event) => {
+		const { store } = await theApp();
+		const fields = await event.request.formData();
+		await orRefuse(revokeApiToken(store, teacherIn(event).id, String(fields.get('id') ?? '')));
+	}
+};
