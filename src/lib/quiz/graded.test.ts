@@ -4,14 +4,8 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { samples } from '#lib/questions/samples.ts';
 import { story } from './arbitrary.ts';
 import { makeAttempt, type QuizEvent } from './attempt.ts';
-import {
-	gradedViewOf,
-	paperOf,
-	type GradedView,
-	type HandedIn,
-	type Paper,
-	type Sight
-} from './graded.ts';
+import { gradedViewOf, paperOf, type GradedView, type Paper, type Sight } from './graded.ts';
+import type { HandedIn } from './handed-in.ts';
 import { policies, type Policy } from './policy.ts';
 import { begin, operate, replay, type Standing } from './replay.ts';
 import { article, finish, flag, go, hint, kinds, sampleModule, skip } from './take.ts';

@@ -1,10 +1,10 @@
-import type { AskedQuestion } from '#lib/questions/index.ts';
-import { ask } from '#lib/questions/index.ts';
-import type { QuizContext, Work } from './context.ts';
+import { ask, type AskedQuestion } from '#lib/questions/index.ts';
+import type { QuizContext } from './context.ts';
+import { handedInOf, isAnswered, type HandedIn } from './handed-in.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
 import { scoreOf, type Points } from './score.ts';
 import type { Standing } from './replay.ts';
-import { alwaysOf, viewOf, type Always, type QuizView } from './view.ts';
+import { viewOf, type QuizView } from './view.ts';
 
 /** What a learner of a graded quiz may see, by what the teacher has set. */
 export interface Sight {
@@ -18,21 +18,12 @@ export interface Sight {
 	points?: Points | undefined;
 }
 
-/** After the end, before the results may be seen. There is no room here for a mark or a key. */
-export interface HandedIn extends Always {
-	phase: 'handed-in';
-	/** How many questions have an answer. */
-	answered: number;
-	/** In milliseconds since the sitting began. */
-	endedAt?: number | undefined;
-}
-
 export type GradedView = QuizView | HandedIn;
 
 /** The only way from where a graded sitting stands to its learner. */
 export function gradedViewOf(standing: Standing, places: Places, sight: Sight): GradedView {
 	const isFinished = standing.snapshot.value.sitting === 'finished';
-	if (isFinished && !sight.released) return handedIn(standing, sight);
+	if (isFinished && !sight.released) return handedInOf(standing.snapshot, sight.endedAt);
 	const view = viewOf(standing, places);
 	switch (view.phase) {
 		case 'asking':
@@ -44,26 +35,6 @@ export function gradedViewOf(standing: Standing, places: Places, sight: Sight): 
 		case 'overview':
 			return view;
 	}
-}
-
-function handedIn({ snapshot }: Standing, { endedAt }: Sight): HandedIn {
-	const always = alwaysOf(snapshot);
-	const { work } = snapshot.context;
-	return {
-		...always,
-		// After the end the signs tell right from wrong.
-		progress: always.progress.map((step, i) => ({
-			...step,
-			sign: isAnswered(work[i]!) ? 'answered' : step.sign
-		})),
-		phase: 'handed-in',
-		answered: work.filter(isAnswered).length,
-		endedAt
-	};
-}
-
-function isAnswered({ mark }: Work): boolean {
-	return mark !== undefined;
 }
 
 /** A question of the paper, and what the learner has done with it. */

@@ -1,9 +1,10 @@
 import { initialTransition, transition } from 'xstate';
 import { ask, mark, type AskedQuestion, type KeyedQuestion } from '#lib/questions/index.ts';
+import { advance, eventOf, type Marking } from './advance.ts';
 import type { Attempt, Operation } from './attempt.ts';
 import type { QuizItem } from './context.ts';
-import { quizMachine, type KeepingEvent, type MachineEvent, type QuizSnapshot } from './machine.ts';
-import { deadlineOf, type Policy } from './policy.ts';
+import { quizMachine, type KeepingEvent, type QuizSnapshot } from './machine.ts';
+import type { Policy } from './policy.ts';
 
 /** Where a sitting stands: its attempt, its questions with their keys, and the state of the machine. */
 export interface Standing {
@@ -41,15 +42,13 @@ export function begin(attempt: Attempt, bank: readonly KeyedQuestion[]): Standin
  */
 export function operate(standing: Standing, operation: Operation): Standing {
 	if (operation.seq !== standing.seq + 1) return standing;
-	const event = eventOf(standing, operation);
-	if (!event) return { ...standing, seq: operation.seq };
-	const [snapshot] = transition(quizMachine, standing.snapshot, event);
+	const snapshot = advance(standing.snapshot, operation, markingOf(standing));
 	return { ...standing, seq: operation.seq, snapshot };
 }
 
 /** Whether an operation would change where the sitting stands; if not, it needs no place in the log. */
 export function changes(standing: Standing, operation: Operation): boolean {
-	const event = eventOf(standing, operation);
+	const event = eventOf(standing.snapshot, operation, markingOf(standing));
 	return event !== undefined && standing.snapshot.can(event);
 }
 
@@ -97,17 +96,8 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-/** What the machine is told of an operation; undefined for one meant for another question. */
-function eventOf(
-	{ questions, attempt, snapshot }: Standing,
-	{ event, at, question: meant }: Operation
-): MachineEvent | undefined {
-	const question = questions[snapshot.context.index]!;
-	const isOver = at >= (deadlineOf(attempt.policy) ?? Infinity);
-	if (isOver || event.type === 'time') return { type: 'time', at };
-	if (event.type === 'go' || event.type === 'finish') return event;
-	if (meant !== undefined && meant !== question.id) return undefined;
-	return event.type === 'answer' ? { ...event, mark: mark(question, event.value) } : event;
+function markingOf({ questions }: Standing): Marking {
+	return (index, answer) => mark(questions[index]!, answer);
 }
 
 function itemOf(question: KeyedQuestion, { policy, seed }: Attempt): QuizItem {

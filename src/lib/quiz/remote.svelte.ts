@@ -1,0 +1,297 @@
+import { initialTransition, transition } from 'xstate';
+import { limits } from '#lib/limits.ts';
+import type { QuizEvent } from './attempt.ts';
+import { blindViewOf, currentId, operateBlind, type Blind } from './blind.ts';
+import type { GradedView } from './graded.ts';
+import { groundAfter, groundOf, isOver, type Ground } from './ground.ts';
+import { Holding } from './holding.ts';
+import { quizMachine, type KeepingEvent, type QuizSnapshot } from './machine.ts';
+import type { Outbox } from './outbox.ts';
+import { putAgain } from './queue.ts';
+import { pauseAfter } from './retry.ts';
+import type { Opening, Reply, SendRequest, Sent } from './wire.ts';
+
+/** The way to the server. A promise that is rejected means: nobody knows whether it has arrived. */
+export interface Transport {
+	send(request: SendRequest): Promise<Reply>;
+}
+
+/** What a sitting that a server marks needs of the world. */
+export interface RemoteShell {
+	transport: Transport;
+	/** Without one, what is not sent is kept nowhere, and the view says so. */
+	outbox?: Outbox | undefined;
+	/** Milliseconds that only go forward, from any beginning. */
+	clock(): number;
+	/** A name that nobody has had before. */
+	newId(): string;
+	wait(milliseconds: number): Promise<void>;
+	/** A number in [0, 1). */
+	chance(): number;
+}
+
+/** A disk that has not answered by then is not waited for. */
+const DISK_WAIT_MS = 2_000;
+
+/**
+ * A sitting that the server marks. With deferred feedback it goes on by itself where there is no
+ * network; where each answer is told, an answer waits for the server's word. What is called saved,
+ * the server has on its disk.
+ */
+export class RemoteSitting {
+	readonly #shell: RemoteShell;
+	readonly #attempt: Opening['attempt'];
+	#base: Pick<Reply, 'seq' | 'view' | 'now'>;
+	/** The sitting as the server has it. */
+	#ground: Ground;
+	/** When the server's last word came, by the shell's clock. */
+	#heardAt: number;
+	/** The sitting with what the server does not have yet. */
+	#blind: Blind | undefined = $state.raw();
+	/** What the server has not acknowledged, in sequence. */
+	#queue: readonly Sent[] = $state.raw([]);
+	/** Of the machine only what it says of keeping. */
+	#keeper: QuizSnapshot;
+	/** How many operations were given to the disks. */
+	#given = 0;
+	readonly #holding: Holding;
+	#isReached = $state(true);
+	#late = $state(0);
+	/** What an earlier page may have left is known; before that nobody can say that all is saved. */
+	#isTakenUp = false;
+	#isSending = false;
+	/** Something was done, or the server's word is wanted, since it was last asked. */
+	#isDue = false;
+	#sent = Promise.resolve();
+	#wake = () => {};
+
+	constructor({ attempt, ...base }: Opening, shell: RemoteShell) {
+		this.#attempt = attempt;
+		this.#shell = shell;
+		this.#base = $state.raw(base);
+		this.#heardAt = shell.clock();
+		this.#holding = new Holding(attempt.id, shell.outbox);
+		const [keeper] = initialTransition(quizMachine, { questions: [], policy: attempt.policy });
+		this.#keeper = $state.raw(keeper);
+		this.#ground = groundOf(base, attempt.policy);
+		this.#blind = this.#ground.blind;
+		this.#isSending = true;
+		this.#sent = this.#takeUp();
+	}
+
+	/** All that a page may show. */
+	get view(): GradedView {
+		const { keeping } = this.#keeper.value;
+		const { view } = this.#base;
+		if (!this.#blind) return { ...view, ...this.#waitingAnswer(), keeping };
+		const shown = { ...blindViewOf(this.#blind), keeping, deadline: view.deadline };
+		// A hint is the server's to give.
+		return shown.phase === 'asking'
+			? { ...shown, mayHint: shown.mayHint && this.#isReached }
+			: shown;
+	}
+
+	/** Whether anything was done in it. */
+	get isBegun(): boolean {
+		return this.#base.seq + this.#queue.length > 0;
+	}
+
+	/** Whether the page can only wait for the server: what was done shows once it has answered. */
+	get isWaiting(): boolean {
+		return !this.#blind && this.#queue.length > 0;
+	}
+
+	/** Whether the server has answered when it was last asked. */
+	get isReached(): boolean {
+		return this.#isReached;
+	}
+
+	/** Answers that came after the end, and so do not count. */
+	get late(): number {
+		return this.#late;
+	}
+
+	/** Milliseconds until the end by the server's clock, as far as it is known here. */
+	remaining(): number | undefined {
+		const { now, view } = this.#base;
+		const gone = now + this.#shell.clock() - this.#heardAt;
+		return view.deadline === undefined ? undefined : Math.max(0, view.deadline - gone);
+	}
+
+	/** Takes what the learner does; false where it has no place now, and nothing has changed. */
+	send(event: QuizEvent): boolean {
+		const question = this.#question();
+		const seq = this.#base.seq + this.#queue.length + 1;
+		const next = this.#blind && operateBlind(this.#blind, event, question);
+		const isTaken = event.type === 'time' ? this.#mayAskTheTime() : this.#mayTake(event, next);
+		if (!isTaken || seq > limits.attemptOperations) return false;
+		this.#blind = next;
+		this.#queue = [...this.#queue, { id: this.#shell.newId(), seq, question, event }];
+		this.#given++;
+		this.#keep();
+		this.#exchange();
+		return true;
+	}
+
+	/** Tries again, now, to keep and to send what is not sent. */
+	retry(): void {
+		this.#keep();
+		this.#exchange();
+	}
+
+	/** Asks the server how the sitting stands: somebody may have given more time. */
+	refresh(): void {
+		this.#ground = { ...this.#ground, isUnsure: this.#attempt.policy.feedback === 'deferred' };
+		this.#exchange();
+	}
+
+	/** Fulfilled when the server has all that there is. */
+	async settled(): Promise<void> {
+		while (this.#isSending) await this.#sent;
+	}
+
+	#mayTake(event: QuizEvent, next: Blind | undefined): boolean {
+		if (next) return next !== this.#blind && (event.type !== 'hint' || this.#isReached);
+		if (isOver(this.#base)) return false;
+		return this.#queue.length === 0 || event.type === 'flag' || event.type === 'go';
+	}
+
+	#mayAskTheTime(): boolean {
+		return !isOver(this.#base) && !this.#queue.some(({ event }) => event.type === 'time');
+	}
+
+	#question(): string | undefined {
+		if (this.#blind) return currentId(this.#blind);
+		return 'question' in this.#base.view ? this.#base.view.question.id : undefined;
+	}
+
+	/** The answer that is on its way is shown as given. */
+	#waitingAnswer(): { given?: unknown } {
+		const question = this.#question();
+		const waiting = this.#queue.findLast(
+			(each) => each.event.type === 'answer' && each.question === question
+		);
+		if (question === undefined) return {};
+		return waiting?.event.type === 'answer' ? { given: waiting.event.value } : {};
+	}
+
+	/** Takes up what an earlier page has left unsent. */
+	async #takeUp(): Promise<void> {
+		const found = this.#holding.left().then((left) => this.#putBefore(left));
+		await Promise.race([found, this.#shell.outbox && this.#shell.wait(DISK_WAIT_MS)]);
+		this.#isTakenUp = true;
+		this.#tell();
+		await this.#sendAll();
+	}
+
+	#putBefore(left: readonly Sent[]): void {
+		if (left.length === 0) return;
+		this.#given += left.length;
+		const { seq } = this.#base;
+		// What has a number of the log's is in it, and the answer was lost; or another's is there.
+		const asked = left.filter((each) => each.seq <= seq);
+		this.#putBehind([...left.filter((each) => each.seq > seq), ...this.#queue], asked);
+		this.#keep();
+		this.#exchange();
+	}
+
+	/** Puts again what the server does not have, behind what it has. */
+	#putBehind(mine: readonly Sent[], asked: readonly Sent[] = []): void {
+		const { view, seq } = this.#base;
+		const base = {
+			seq,
+			blind: this.#ground.blind,
+			question: 'question' in view ? view.question.id : undefined,
+			mayGo: view.mayGo,
+			questions: this.#attempt.questions
+		};
+		const { blind, queue } = putAgain(base, mine, this.#shell.newId);
+		this.#blind = blind;
+		this.#queue = [...asked, ...queue];
+		this.#given += queue.length - mine.length;
+	}
+
+	/** Gives all that the server does not have to this device's disk. */
+	#keep(): void {
+		if (this.#queue.length === 0) return;
+		this.#hear({ type: 'keeping', seq: this.#given });
+		void this.#holding.hold(this.#queue).then(() => this.#tell());
+		this.#tell();
+	}
+
+	#hear(event: KeepingEvent): void {
+		[this.#keeper] = transition(quizMachine, this.#keeper, event);
+	}
+
+	/** What is known of the disks is said to the machine, which alone has the word for it. */
+	#tell(): void {
+		const seq = this.#given;
+		if (this.#queue.length === 0) {
+			if (this.isBegun && this.#isTakenUp) this.#hear({ type: 'sent', seq });
+		} else if (this.#holding.has(this.#queue)) this.#hear({ type: 'held', seq });
+		else if (this.#holding.isBroken && !this.#isReached) this.#hear({ type: 'lost' });
+	}
+
+	#exchange(): void {
+		this.#isDue = true;
+		this.#wake();
+		if (this.#isSending) return;
+		this.#isSending = true;
+		this.#sent = this.#sendAll();
+	}
+
+	/** Asks until the server has all and nobody wants to know more, however long that takes. */
+	async #sendAll(): Promise<void> {
+		let failures = 0;
+		while (this.#isDue || this.#queue.length > 0 || this.#ground.isUnsure) {
+			this.#isDue = false;
+			const isHeard = await this.#sendSome();
+			failures = isHeard ? 0 : failures + 1;
+			if (!isHeard) await this.#pause(failures);
+		}
+		this.#isSending = false;
+	}
+
+	async #pause(failures: number): Promise<void> {
+		const { wait, chance } = this.#shell;
+		this.#isDue = true;
+		const woken = new Promise<void>((resolve) => (this.#wake = resolve));
+		await Promise.race([wait(pauseAfter(failures, chance())), woken]);
+	}
+
+	async #sendSome(): Promise<boolean> {
+		const { isUnsure } = this.#ground;
+		// An answer that is sent from the wrong place would land nowhere.
+		const operations = isUnsure ? [] : this.#queue.slice(0, limits.sentOperations);
+		try {
+			const paper = isUnsure && { paper: true };
+			const reply = await this.#shell.transport.send({ version: 1, operations, ...paper });
+			this.#isReached = true;
+			return this.#take(reply, operations, isUnsure);
+		} catch {
+			this.#isReached = false;
+			this.#tell();
+			return false;
+		}
+	}
+
+	/** The server's word; false where it has taken nothing of what it was sent. */
+	#take(reply: Reply, sent: readonly Sent[], wasAsked: boolean): boolean {
+		const { seq } = this.#base;
+		if (reply.seq < seq) return false;
+		const isIn = ({ id }: Sent) => reply.acknowledged.includes(id);
+		const [taken, rest] = [sent.filter(isIn), this.#queue.filter((each) => !isIn(each))];
+		const isClosed = reply.problem === 'closed';
+		const before = JSON.stringify(this.#queue);
+		const stood = { blind: this.#ground.blind, seq, wasAsked };
+		this.#ground = groundAfter(stood, reply, taken, this.#attempt.policy);
+		this.#base = reply;
+		this.#heardAt = this.#shell.clock();
+		if (isClosed) this.#late += rest.filter(({ event }) => event.type === 'answer').length;
+		this.#holding.letGo(isClosed ? this.#queue.map(({ id }) => id) : reply.acknowledged);
+		this.#putBehind(isClosed ? [] : rest);
+		if (this.#holding.has(this.#queue)) this.#tell();
+		else this.#keep();
+		return sent.length === 0 || JSON.stringify(this.#queue) !== before;
+	}
+}
