@@ -12,7 +12,7 @@ export type Sent = v.InferOutput<typeof Sent>;
 export const SendRequest = v.object({
 	version: v.literal(1),
 	operations: v.pipe(v.array(Sent), v.maxLength(limits.sentOperations)),
-	/** The page wants the paper with the answer: it is not sure how the sitting stands. */
+	/** With no operations: the paper is wanted, for the page is not sure how the sitting stands. */
 	paper: v.optional(v.boolean())
 });
 export type SendRequest = v.InferOutput<typeof SendRequest>;

@@ -29,6 +29,11 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		const replies = await Promise.all([send({}), send({}), send({})]);
 		expect(replies.map(({ seq }) => seq)).toEqual([1, 1, 1]);
 		expect(await send({ id: 'b' })).toMatchObject({ seq: 1, acknowledged: [], problem: 'taken' });
+		expect(await send({ seq: 2 })).toMatchObject({
+			seq: 1,
+			acknowledged: ['a'],
+			problem: 'taken'
+		});
 		expect(await send({ id: 'c', seq: 3 })).toMatchObject({ seq: 1, problem: 'gap' });
 	});
 

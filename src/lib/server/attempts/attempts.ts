@@ -10,7 +10,15 @@ import type { Learner } from '../learners.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { Recent } from '../rows.ts';
-import { cacheKey, isReleased, readKept, rowOf, snapshotText, type Kept } from './kept.ts';
+import {
+	cacheKey,
+	isReleased,
+	numbersOf,
+	readKept,
+	rowOf,
+	snapshotText,
+	type Kept
+} from './kept.ts';
 import { settle } from './settle.ts';
 
 /** A snapshot is stored with every so many operations: what came after the last is replayed. */
@@ -124,11 +132,11 @@ export class Attempts {
 		let { standing } = kept;
 		let problem: Reply['problem'];
 		for (const one of sent) {
-			if (kept.ids.has(one.id)) {
-				acknowledged.push(one.id);
-				continue;
-			}
-			problem = this.#problemOf(standing, one, at);
+			const there = kept.ids.get(one.id);
+			if (there !== undefined) acknowledged.push(one.id);
+			if (there === one.seq) continue;
+			// What follows one that is in another place was done by a page that took it to stand elsewhere.
+			problem = there === undefined ? this.#problemOf(standing, one, at) : 'taken';
 			if (problem) break;
 			const operation: Operation = { ...one, at };
 			standing = operate(standing, operation);
@@ -176,7 +184,7 @@ export class Attempts {
 			...kept,
 			row: { ...row, ...changed },
 			standing,
-			ids: new Set([...kept.ids, ...operations.map(({ id }) => id)]),
+			ids: new Map([...kept.ids, ...numbersOf(operations)]),
 			lastAt: operations.at(-1)!.at
 		};
 		return isFinished(standing) && row.ended_at === null

@@ -20,8 +20,8 @@ export interface Kept {
 	longestExtra: number;
 	edition: Edition;
 	standing: Standing;
-	/** The ids of the operations of its log. */
-	ids: ReadonlySet<string>;
+	/** The numbers of the operations of its log, by their ids. */
+	ids: ReadonlyMap<string, number>;
 	/** When the last operation came, in milliseconds since the attempt began. */
 	lastAt: number;
 }
@@ -54,9 +54,14 @@ export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): 
 		longestExtra: await longestExtraOf(store, row.assignment),
 		edition,
 		standing: replayed(first, row, log),
-		ids: new Set(log.map((operation) => operation.id)),
+		ids: new Map(numbersOf(log)),
 		lastAt: log.at(-1)?.at ?? 0
 	};
+}
+
+/** The number of each operation, with its id before it. */
+export function numbersOf(log: readonly { id: string; seq: number }[]): [string, number][] {
+	return log.map(({ id, seq }) => [id, seq]);
 }
 
 /** What a cached standing was replayed from: the machine, what else decides, and how far. */

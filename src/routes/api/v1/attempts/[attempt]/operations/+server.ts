@@ -11,6 +11,7 @@ export const POST: RequestHandler = (event) =>
 	reply(async () => {
 		const { attempts } = await theApp();
 		const owner = await attempts.ownerOf(event.params.attempt, await learnersIn(event));
-		const { operations } = readShape(SendRequest, await readBody(event.request));
+		const { operations, paper } = readShape(SendRequest, await readBody(event.request));
+		if (operations.length === 0) return attempts.look(event.params.attempt, owner.id, { paper });
 		return attempts.take(event.params.attempt, owner.id, operations);
 	});
