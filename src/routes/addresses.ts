@@ -21,5 +21,14 @@ export const addresses = {
 	moduleArticle: (module: string) => `/teach/modules/${module}/article`,
 	assign: (module: string) => `/teach/modules/${module}/assign`,
 	assignment: (assignment: string) => `/teach/assignments/${assignment}`,
+	code: (assignment: string) => `/teach/assignments/${assignment}/code`,
+	watch: (assignment: string) => `/teach/assignments/${assignment}/live`,
+	figures: (assignment: string) => `/teach/assignments/${assignment}/results`,
+	resultsCsv: (assignment: string) => `/teach/assignments/${assignment}/results.csv`,
+	answersCsv: (assignment: string) => `/teach/assignments/${assignment}/answers.csv`,
+	learner: (assignment: string, learner: string) =>
+		`/teach/assignments/${assignment}/learners/${learner}`,
+	mend: (assignment: string, question: string) =>
+		`/teach/assignments/${assignment}/questions/${question}/mend`,
 	terms: (assignment: string) => `/teach/assignments/${assignment}/terms`
 };

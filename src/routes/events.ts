@@ -7,7 +7,8 @@ const listening = new Map<Topic, number>();
 
 /**
  * Server-sent events: what `say` gives is sent at once, and again whenever something has changed, gathered
- * over a short while. It ends when the other side goes.
+ * over a short while. It ends when the other side goes, and by itself after a while: a page opens it again,
+ * and whoever may no longer see it is told nothing more.
  */
 export function eventsOf(notices: Notices, topic: Topic, say: () => Promise<string>): Response {
 	const count = listening.get(topic) ?? 0;
@@ -16,12 +17,20 @@ export function eventsOf(notices: Notices, topic: Topic, say: () => Promise<stri
 	let end = () => {};
 	const stream = new ReadableStream<Uint8Array>({
 		start(controller) {
-			end = feed(controller, notices, topic, say);
+			const stop = feed(controller, notices, topic, say);
+			const last = setTimeout(() => {
+				end();
+				controller.close();
+			}, serverLimits.listenMs);
+			end = () => {
+				clearTimeout(last);
+				stop();
+				const left = (listening.get(topic) ?? 1) - 1;
+				if (left > 0) listening.set(topic, left);
+				else listening.delete(topic);
+			};
 		},
-		cancel: () => {
-			listening.set(topic, (listening.get(topic) ?? 1) - 1);
-			end();
-		}
+		cancel: () => end()
 	});
 	return new Response(stream, {
 		headers: {

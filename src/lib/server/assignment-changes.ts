@@ -7,9 +7,10 @@ import {
 	type Assignment,
 	type Changeable
 } from './assignments.ts';
+import { cacheKey } from './attempts/kept.ts';
 import { deadlineAt } from './attempts/personal-policy.ts';
 import type { Store } from './database/open.ts';
-import type { AllowanceRow } from './database/schema.ts';
+import type { AllowanceRow, AttemptRow } from './database/schema.ts';
 import type { Writing } from './database/writer.ts';
 import { Refusal } from './refusal.ts';
 
@@ -61,41 +62,69 @@ export function allow(
 			.values(row)
 			.onConflict((conflict) => conflict.columns(['assignment', 'learner']).doUpdateSet(row))
 			.execute();
-		await touchAttempts(writing, assignment, learner);
+		await touchAttempts(writing, assignment, { learner, isAskedOtherwise: true });
+	});
+}
+
+/** Closes an assignment at once: attempts that go on end, and nobody begins another. */
+export function closeNow(store: Store, id: string): Promise<void> {
+	return store.write(async (writing) => {
+		const closes_at = store.world.now();
+		await writing.db.updateTable('assignment').set({ closes_at }).where('id', '=', id).execute();
+		await touchAttempts(writing, id);
 	});
 }
 
 /**
  * What was replayed of these attempts no longer holds: they are replayed when they are next looked at. One
- * that ended because its time was up is open again where it has more time now.
+ * that ended because its time was up is open again where it has more time now. What an attempt has come to
+ * still holds where its questions are the same and it was handed in before its time was up, then and now.
  */
 export async function touchAttempts(
 	{ db, tell }: Writing,
 	assignmentId: string,
-	learner?: string
+	{ learner, isAskedOtherwise = false }: { learner?: string; isAskedOtherwise?: boolean } = {}
 ): Promise<void> {
 	const assignment = await findAssignment({ db }, assignmentId);
 	const allowances = await allowancesOf({ db }, assignmentId);
 	let query = db
 		.selectFrom('attempt')
-		.select(['id', 'learner', 'started_at', 'deadline_at', 'ended_at', 'revision'])
+		.select(['id', 'learner', 'started_at', 'deadline_at', 'ended_at'])
+		.select(['seq', 'revision', 'outcome_key'])
 		.where('assignment', '=', assignmentId);
 	if (learner) query = query.where('learner', '=', learner);
 	for (const row of await query.execute()) {
 		const allowance = allowances.get(row.learner) ?? NO_ALLOWANCE;
 		const deadline_at = deadlineAt(assignment, allowance, row.started_at);
-		const wasTimeUp = row.ended_at !== null && row.ended_at >= (row.deadline_at ?? Infinity);
-		const isLonger = (deadline_at ?? Infinity) > (row.deadline_at ?? Infinity);
+		const isSound = row.outcome_key === cacheKey(row, row.seq) && !isAskedOtherwise;
+		const touched = { ...row, revision: row.revision + 1 };
 		await db
 			.updateTable('attempt')
 			.set({
-				revision: row.revision + 1,
+				revision: touched.revision,
 				deadline_at,
-				ended_at: wasTimeUp && isLonger ? null : row.ended_at
+				ended_at: isReopened(row, deadline_at) ? null : row.ended_at,
+				outcome_key:
+					isSound && isUnmoved(row, deadline_at) ? cacheKey(touched, row.seq) : row.outcome_key
 			})
 			.where('id', '=', row.id)
 			.execute();
 		tell(`attempt/${row.id}`);
 	}
 	tell(`assignment/${assignmentId}`);
+}
+
+type Timed = Pick<AttemptRow, 'deadline_at' | 'ended_at'>;
+
+/** It ended because its time was up, and now has more. */
+function isReopened({ deadline_at, ended_at }: Timed, deadline: number | null): boolean {
+	const wasTimeUp = ended_at !== null && ended_at >= (deadline_at ?? Infinity);
+	return wasTimeUp && (deadline ?? Infinity) > (deadline_at ?? Infinity);
+}
+
+/** The time that it has now makes no difference to what was done in it. */
+function isUnmoved({ deadline_at, ended_at }: Timed, deadline: number | null): boolean {
+	if (deadline_at === deadline) return true;
+	const earlier = Math.min(deadline_at ?? Infinity, deadline ?? Infinity);
+	return ended_at !== null && ended_at < earlier;
 }

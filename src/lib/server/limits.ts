@@ -31,6 +31,8 @@ export const serverLimits = {
 	listeners: 40,
 	gatherMs: 250,
 	heartbeatMs: 15_000,
+	/** How long a page is told what changes before it asks anew. */
+	listenMs: 10 * 60_000,
 	/** Learners in a class. */
 	classLearners: 300,
 	/** Characters of a password. */

@@ -45,10 +45,11 @@ export async function beginAttempt(
 			seq: 0,
 			revision: 0,
 			answered: 0,
-			snapshot: null,
-			snapshot_key: null,
-			outcome: null,
+			score: null,
 			outcome_key: null,
+			outcome: null,
+			snapshot_key: null,
+			snapshot: null,
 			tallied: null
 		};
 		await db.insertInto('attempt').values(row).execute();

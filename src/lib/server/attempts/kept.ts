@@ -104,8 +104,9 @@ export function questionsOf(
 	return assignment.shuffled ? shuffle(allowed, seed) : allowed;
 }
 
-function attemptOf(
-	{ id, seed, edition, started_at }: AttemptRow,
+/** An attempt as the machine takes it, with what its learner is allowed. */
+export function attemptOf(
+	{ id, seed, edition, started_at }: Pick<AttemptRow, 'id' | 'seed' | 'edition' | 'started_at'>,
 	assignment: Assignment,
 	allowance: Allowance,
 	questions: readonly KeyedQuestion[]

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { creditOf, scoreOf } from '#lib/quiz/score.ts';
+import { creditOf, scoreOf, type Points } from '#lib/quiz/score.ts';
 import type { Standing } from '#lib/quiz/replay.ts';
+import type { AttemptRow } from '../database/schema.ts';
 import type { Writing } from '../database/writer.ts';
 import { cacheKey, type Kept } from './kept.ts';
 
@@ -15,24 +16,33 @@ export const Outcome = v.object({
 export type Outcome = v.InferOutput<typeof Outcome>;
 
 /** The outcome of a sitting as it stands. */
-export function outcomeOf(standing: Standing): Outcome {
+export function outcomeOf(standing: Standing, points: Points): Outcome {
 	const { context } = standing.snapshot;
 	return {
 		version: 1,
-		score: scoreOf(standing).score,
+		score: scoreOf(standing, points).score,
 		credits: Object.fromEntries(
 			standing.questions.map(({ id }, i) => [id, creditOf(context, context.work[i]!)])
 		)
 	};
 }
 
+/** What a row says of an outcome, and what it was replayed from. */
+export function outcomeColumns(row: Pick<AttemptRow, 'revision'>, seq: number, outcome: Outcome) {
+	return {
+		score: outcome.score,
+		outcome_key: cacheKey(row, seq),
+		outcome: JSON.stringify(outcome)
+	};
+}
+
 /** Writes down that an attempt has ended, and what it has come to. */
 export async function settle({ db }: Writing, kept: Kept, now: number): Promise<Kept> {
-	const { row, standing } = kept;
+	const { row, standing, edition, lastAt } = kept;
 	const changed = {
-		ended_at: Math.min(now, row.deadline_at ?? Infinity),
-		outcome: JSON.stringify(outcomeOf(standing)),
-		outcome_key: cacheKey(row, standing.seq)
+		// A clock that was put back does not end it before what was done in it.
+		ended_at: Math.min(Math.max(now, row.started_at + lastAt), row.deadline_at ?? Infinity),
+		...outcomeColumns(row, standing.seq, outcomeOf(standing, edition.points))
 	};
 	await db.updateTable('attempt').set(changed).where('id', '=', row.id).execute();
 	return { ...kept, row: { ...row, ...changed } };

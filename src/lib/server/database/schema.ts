@@ -169,12 +169,14 @@ export interface AttemptRow {
 	revision: number;
 	/** Questions with an answer. */
 	answered: number;
-	/** A standing that was replayed before, and what it was replayed from; thrown away when that differs. */
-	snapshot: string | null;
-	snapshot_key: string | null;
-	/** The same for its score and marks. */
-	outcome: string | null;
+	/** What it has come to by an earlier replay, from 0 to 1, with what it was replayed from; thrown away when that differs. */
+	score: number | null;
 	outcome_key: string | null;
+	/** The same for its marks, see attempts/settle.ts. It is long, and stands after what lists are made of. */
+	outcome: string | null;
+	/** The same for a standing in the middle of it. */
+	snapshot_key: string | null;
+	snapshot: string | null;
 	/** The tally that it stands in has these marks of it. */
 	tallied: string | null;
 }
