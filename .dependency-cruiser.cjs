@@ -19,6 +19,10 @@ const STEPS = [
 	],
 	['quiz', 'One sitting is its own world: what is remembered over many is made from its marks.'],
 	[
+		'analysis',
+		'What many sittings say is computed of their marks and answers. What one learner is asked next is no part of it.'
+	],
+	[
 		'review',
 		'What to ask next follows from marks and time, whatever file they come from or go to.'
 	],

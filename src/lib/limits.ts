@@ -49,6 +49,11 @@ export const limits = {
 	questionPoints: 100,
 	/** Characters of one typed answer. */
 	answerCharacters: 400,
+	/** Different answers to one question that a tally counts by themselves, and characters of one of them. */
+	distinctAnswers: 40,
+	answerLabel: 80,
+	/** Different marks or totals that a tally knows one by one: with more, what needs each of them is not told. */
+	distinctMarks: 200,
 	/** Operations in the log of one attempt. */
 	attemptOperations: 5_000,
 	/** Operations that a page sends at once. */
