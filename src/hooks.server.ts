@@ -1,40 +1,79 @@
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { theApp } from '#lib/server/app.ts';
-import { sessionBy } from '#lib/server/teacher-sessions.ts';
+import { sessionBy, type Session } from '#lib/server/teacher-sessions.ts';
+import { isNew } from '#lib/server/teachers.ts';
 import { addresses } from './routes/addresses.ts';
 import { orRefuse, refusalIn } from './routes/answering.ts';
-import { TEACHER, tokenIn } from './routes/visitor.ts';
+import { giveToken, TEACHER, tokenIn } from './routes/visitor.ts';
 
 /** Opens the database before anybody comes, and says why where it cannot be opened. */
 export const init: ServerInit = async () => {
 	if (building) return;
 	try {
-		await theApp();
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
+		const { store, setupKey } = await theApp();
+		if (await isNew(store))
+			console.log(
+				`This Readback has no owner yet. On this machine ${addresses.setUp} makes one; from another one it is ${addresses.setUp}?key=${setupKey}`
+			);
+	} catch (thrown) {
+		console.error(thrown instanceof Error ? thrown.message : thrown);
 		process.exit(1);
 	}
 };
 
-/** Pages that only a teacher has. */
+/** Pages that only a teacher has, by their routes: an address can be written in more than one way. */
 const TEACHERS = /^\/teach(?:\/|$)/;
 
-/** Knows a teacher by the cookie, and lets nobody else to a teacher's pages. What is for one visitor is kept by no cache. */
+/**
+ * Knows a teacher by the cookie, and lets nobody else to a teacher's pages. Nothing is done for a page of
+ * another origin, and what is for one visitor is kept by no cache.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
 	if (building) return resolve(event);
-	const { url, locals, request } = event;
-	const token = tokenIn(event, TEACHER);
-	if (token && !url.pathname.startsWith('/api/')) {
-		const { store } = await theApp();
-		locals.session = await orRefuse(sessionBy(store, token));
-	}
-	if (TEACHERS.test(url.pathname) && !locals.session)
-		redirect(303, addresses.signIn(request.method === 'GET' ? url.pathname : undefined));
+	const { url, locals, request, route } = event;
+	if (!isReading(request) && isFromElsewhere(request, url))
+		error(403, 'This was sent by a page of another site.');
+	if (!url.pathname.startsWith('/api/')) locals.session = await sessionOf(event);
+	if (TEACHERS.test(route.id ?? url.pathname) && !locals.session)
+		redirect(303, addresses.signIn(isReading(request) ? url.pathname : undefined));
 	const response = await resolve(event);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	return response;
 };
+
+/** The session of the cookie; a visit makes both last longer. */
+async function sessionOf(event: RequestEvent): Promise<Session | undefined> {
+	const token = tokenIn(event, TEACHER);
+	if (!token) return undefined;
+	const { store } = await theApp();
+	const session = await orRefuse(sessionBy(store, token));
+	const prolonged = session?.prolongedMs;
+	if (prolonged !== undefined) giveToken(event, TEACHER, token, prolonged);
+	return session;
+}
+
+function isReading({ method }: Request): boolean {
+	return method === 'GET' || method === 'HEAD';
+}
+
+/**
+ * Whether a page of another origin sends this. SvelteKit refuses its forms; a script can send what is no
+ * form. What no browser sends names neither.
+ */
+function isFromElsewhere({ headers }: Request, { origin }: URL): boolean {
+	const site = headers.get('sec-fetch-site');
+	if (site) return site !== 'same-origin' && site !== 'none';
+	const from = headers.get('origin');
+	return from !== null && from !== origin;
+}
 
 /** A refusal and a fault of the store have sentences of their own; of anything else nothing is told. */
 export const handleError: HandleServerError = ({ error, status, message }) => {

@@ -43,6 +43,13 @@ server.server.on('request', (request, response) => {
 	// Pages that were rendered at build time pass no hook, and a `<meta>` cannot forbid framing.
 	response.setHeader('x-frame-options', 'DENY');
 	response.setHeader('x-content-type-options', 'nosniff');
+	// No other site learns where somebody came from. (With `no-referrer` forms would have no origin.)
+	response.setHeader('referrer-policy', 'same-origin');
+	response.setHeader('cross-origin-opener-policy', 'same-origin');
+	response.setHeader(
+		'permissions-policy',
+		'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+	);
 	// What is kept is asked for again; the adapter says otherwise of files whose name changes with them.
 	response.setHeader('cache-control', 'no-cache');
 	if (isReading(request) || !drawn.has(pathOf(request))) server.attach(request, response);

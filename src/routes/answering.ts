@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { faultOf } from '#lib/server/database/faults.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 
@@ -16,4 +16,12 @@ export async function orRefuse<T>(asked: Promise<T>): Promise<T> {
 /** The refusal that was thrown, or that the store's fault comes to; undefined for a fault of ours. */
 export function refusalIn(thrown: unknown): Refusal | undefined {
 	return thrown instanceof Refusal ? thrown : faultOf(thrown);
+}
+
+/** What a form shows again after a refusal: what was typed, the sentence, and the field that it stands beside. */
+export function refusedForm<Typed extends object>(thrown: unknown, typed: Typed) {
+	const refusal = refusalIn(thrown);
+	if (!refusal) throw thrown;
+	const { status, message: problem, field } = refusal;
+	return fail(status, { ...typed, problem, field });
 }

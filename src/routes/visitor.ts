@@ -1,6 +1,7 @@
 import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 import type { Teacher } from '#lib/server/teachers.ts';
 import { serverLimits } from '#lib/server/limits.ts';
+import { networkOf } from '#lib/server/rates.ts';
 import { addresses } from './addresses.ts';
 
 /** What a cookie is called: over https a browser takes the name only from this very host, and only secure. */
@@ -71,4 +72,26 @@ export function teacherIn({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>)
 export function nextIn(url: URL): string {
 	const next = url.searchParams.get('next') ?? '';
 	return /^\/teach(?:\/[\w-]+)*$/.test(next) ? next : addresses.teach;
+}
+
+/** Whose tries are counted together: who comes from one network. */
+export function networkIn({ getClientAddress }: Pick<RequestEvent, 'getClientAddress'>): string {
+	try {
+		return networkOf(getClientAddress());
+	} catch {
+		// ADDRESS_HEADER names a header that this request has not got: it did not come through the proxy.
+		return 'unknown';
+	}
+}
+
+/** Headers by which a proxy says for whom it asks. */
+const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+
+/** Whether the browser is on the machine of the server, with nothing in between. */
+export function isAtThisMachine(event: RequestEvent): boolean {
+	const { request, url } = event;
+	const isHost = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
+	const isForwarded = FORWARDED.some((name) => request.headers.has(name));
+	const isLoopback = /^(?:127\..*|0:0:0:0)$/.test(networkIn(event));
+	return isHost && isLoopback && !isForwarded && url.protocol === 'http:';
 }

@@ -3,9 +3,10 @@ import { openStore, type Store } from './database/open.ts';
 import { serverLimits } from './limits.ts';
 import { LearnerDesk } from './learner-desk.ts';
 import { Maker } from './maker/maker.ts';
+import { deleteOld } from './privacy.ts';
 import { Rates } from './rates.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { realWorld, type World } from './world.ts';
+import { newToken, realWorld, type World } from './world.ts';
 
 /** What a request works with. */
 export interface App {
@@ -15,6 +16,8 @@ export interface App {
 	readonly rates: Rates;
 	readonly learners: LearnerDesk;
 	readonly maker: Maker;
+	/** Who knows it may become the owner from another machine. This process alone has it. */
+	readonly setupKey: string;
 	close(): Promise<void>;
 }
 
@@ -36,6 +39,8 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 	const maker = new Maker();
 	const ends = setInterval(() => void endOverdue({ store, attempts }), serverLimits.endEveryMs);
 	ends.unref();
+	const deletes = setInterval(() => void deleteOldLater(store), serverLimits.deleteOldEveryMs);
+	deletes.unref();
 	return {
 		settings,
 		store,
@@ -43,8 +48,10 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 		rates: new Rates(world),
 		learners: new LearnerDesk(store),
 		maker,
+		setupKey: newToken(world),
 		close() {
 			clearInterval(ends);
+			clearInterval(deletes);
 			maker.close();
 			return store.close();
 		}
@@ -67,5 +74,14 @@ export async function endOverdue({
 		await Promise.all(overdue.map(({ id }) => attempts.end(id)));
 	} catch {
 		// The store is away; whoever asks for something is told so.
+	}
+}
+
+/** Deletes what its class keeps no longer. What cannot be deleted now is deleted an hour later. */
+async function deleteOldLater(store: Store): Promise<void> {
+	try {
+		await deleteOld(store);
+	} catch {
+		// The store is away; nobody waits for this.
 	}
 }

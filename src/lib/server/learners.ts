@@ -20,13 +20,22 @@ export interface CameIn {
 	recoveryWord: string;
 }
 
-/** A name as it is stored. */
-export const LearnerName = v.pipe(
+const LearnerName = v.pipe(
 	v.string(),
 	v.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim()),
 	v.minLength(1, 'A name is missing. It need not be your real one.'),
-	v.maxLength(serverLimits.nameCharacters, 'This name is too long.')
+	v.maxLength(
+		serverLimits.nameCharacters,
+		`A name has at most ${serverLimits.nameCharacters} characters.`
+	)
 );
+
+/** A name as it is stored. Throws a refusal for none, and for one that is too long. */
+export function learnerName(given: string): string {
+	const result = v.safeParse(LearnerName, given);
+	if (!result.success) throw new Refusal(400, result.issues[0].message, 'name');
+	return result.output;
+}
 
 /** The learners of a class, by name. Those who have a `recovery` word have come in once. */
 export async function learnersOf(
@@ -48,33 +57,71 @@ export async function learnersOf(
 	}));
 }
 
-/** Puts names on a class's list. A class has so many at most. */
-export function enlist(
-	store: Store,
-	classId: string,
-	names: readonly string[]
-): Promise<Learner[]> {
+/** Who was put on a list, and which names stood there already. */
+export interface Enlisted {
+	learners: Learner[];
+	doubles: string[];
+}
+
+/** Puts names on a class's list, each once: by a name an entry is found. A class has so many at most. */
+export function enlist(store: Store, classId: string, names: readonly string[]): Promise<Enlisted> {
 	const { world } = store;
-	const learners = names.map((name) => ({
+	const given = names.map((name) => ({
 		id: newId(world),
 		class: classId,
-		name: v.parse(LearnerName, name)
+		name: learnerName(name)
 	}));
 	return store.write(async (writing) => {
+		const there = await learnersOf(writing, classId);
+		const taken = new Set(there.map(({ name }) => sameName(name)));
+		const learners: Learner[] = [];
+		const doubles: string[] = [];
+		for (const learner of given) {
+			const known = sameName(learner.name);
+			if (taken.has(known)) doubles.push(learner.name);
+			else learners.push(learner);
+			taken.add(known);
+		}
 		await makeRoom(writing, classId, learners.length);
 		for (const learner of learners)
 			await writing.db
 				.insertInto('learner')
 				.values({ ...learner, recovery: null, created_at: world.now() })
 				.execute();
-		return learners;
+		return { learners, doubles };
+	});
+}
+
+/** Two names that are the same to who reads them are the same. */
+function sameName(name: string): string {
+	return name.normalize('NFKC').toLowerCase();
+}
+
+/** Gives a learner of a class another name; nobody else there may have it. */
+export async function renameLearner(
+	store: Store,
+	classId: string,
+	id: string,
+	given: string
+): Promise<void> {
+	const name = learnerName(given);
+	await store.write(async (writing) => {
+		const there = await learnersOf(writing, classId);
+		if (there.some((other) => other.id !== id && sameName(other.name) === sameName(name)))
+			throw new Refusal(409, 'Somebody in this class has this name already.', 'name');
+		await writing.db
+			.updateTable('learner')
+			.set({ name })
+			.where('id', '=', id)
+			.where('class', '=', classId)
+			.execute();
 	});
 }
 
 /** Someone new comes in with a name of their own. */
-export function comeIn(store: Store, classId: string, name: string): Promise<CameIn> {
+export async function comeIn(store: Store, classId: string, name: string): Promise<CameIn> {
 	const { world } = store;
-	const learner: Learner = { id: newId(world), class: classId, name: v.parse(LearnerName, name) };
+	const learner: Learner = { id: newId(world), class: classId, name: learnerName(name) };
 	const secrets = newSecrets(world);
 	return store.write(async (writing) => {
 		await makeRoom(writing, classId, 1);

@@ -33,8 +33,15 @@ export const serverLimits = {
 	heartbeatMs: 15_000,
 	/** How long a page is told what changes before it asks anew. */
 	listenMs: 10 * 60_000,
-	/** Learners in a class. */
+	/** Classes with a list of one teacher; learners in a class, and characters of a list of them. */
+	teacherClasses: 100,
 	classLearners: 300,
+	listCharacters: 50_000,
+	/** Days after which what learners did may be deleted. */
+	retentionDays: [30, 90, 180, 365, 730],
+	/** How often it is looked for what is older, and how many attempts are deleted at once. */
+	deleteOldEveryMs: 3_600_000,
+	deleteTogether: 50,
 	/** Characters of a password. */
 	passwordCharactersMin: 10,
 	passwordCharacters: 200,
@@ -42,10 +49,14 @@ export const serverLimits = {
 	sessionMs: 30 * 24 * 3_600_000,
 	sharedSessionMs: 12 * 3_600_000,
 	sessionSeenMs: 10 * 60_000,
-	/** Tries at a password from one address and at one account; at a code or a recovery word from one address. */
+	/** Tries at a password from one address and at one account; at a link of an invitation, at a code or a recovery word from one address. */
 	signInFrom: { tries: 20, backMs: 30_000 },
 	signInAs: { tries: 8, backMs: 60_000 },
+	invitedFrom: { tries: 20, backMs: 30_000 },
 	codesFrom: { tries: 60, backMs: 5_000 },
+	/** How long an invitation holds, and how many hold at once. */
+	invitationMs: 7 * 24 * 3_600_000,
+	invitations: 50,
 	/** Those who tried, of whom it is kept how often. */
 	ratesKept: 20_000,
 	/** Characters of a person's, a class's name. */

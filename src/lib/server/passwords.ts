@@ -43,18 +43,24 @@ export async function isPassword(password: string, stored: string | undefined): 
 
 const NO_SALT = Buffer.alloc(SALT_BYTES).toString('base64');
 
+/** One sign over and over, the name of the product, and what lists of stolen passwords begin with. */
+const FIRST_TRIED =
+	/^(.)\1*$|^readback[\d.!-]*$|^(?:0?123456789\d*|password[\d.!]*|qwert[yz]uiop\d*)$/;
+
 function checkPassword(password: string, { email, name }: { email: string; name: string }): void {
 	const { passwordCharactersMin: min, passwordCharacters: max } = serverLimits;
 	if (password.length < min)
 		throw new Refusal(
 			400,
-			`A password has at least ${min} characters. A few words make a good one.`
+			`A password has at least ${min} characters. A few words make a good one.`,
+			'password'
 		);
-	if (password.length > max) throw new Refusal(400, `A password has at most ${max} characters.`);
+	if (password.length > max)
+		throw new Refusal(400, `A password has at most ${max} characters.`, 'password');
 	const plain = password.toLowerCase();
 	const isKnown = [email, email.split('@')[0]!, name].some((word) => plain === word.toLowerCase());
-	if (isKnown || /^(.)\1*$|^readback\d*$|^(?:0?1234567890?|password\d*|qwert[yz]uiop)$/.test(plain))
-		throw new Refusal(400, 'This password is the first that anybody would try.');
+	if (isKnown || FIRST_TRIED.test(plain))
+		throw new Refusal(400, 'This password is the first that anybody would try.', 'password');
 }
 
 async function hashOf(password: string, nonce: Buffer): Promise<Buffer> {

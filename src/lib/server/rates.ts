@@ -40,6 +40,21 @@ export class Rates {
 	}
 }
 
+/**
+ * What somebody's address is counted by: with IPv6 one person has as many as they like within a network of
+ * 64 bits. @example networkOf('2001:db8::7') // '2001:db8:0:0'
+ */
+export function networkOf(address: string): string {
+	const v4 = /(?:^|:)(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
+	if (v4) return v4;
+	const [head = '', tail] = address.toLowerCase().split('::');
+	const groups = [head, tail].map((part) => part?.split(':').filter(Boolean) ?? []);
+	const zeros = tail === undefined ? 0 : 8 - groups.flat().length;
+	return [...groups[0]!, ...Array<string>(Math.max(0, zeros)).fill('0'), ...groups[1]!]
+		.slice(0, 4)
+		.join(':');
+}
+
 function inWords(seconds: number): string {
 	if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
 	const minutes = Math.ceil(seconds / 60);

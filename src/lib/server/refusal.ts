@@ -5,11 +5,14 @@
 export class Refusal extends Error {
 	/** As HTTP knows it: 400, 401, 403, 404, 409, 413, 429 or 503. */
 	readonly status: number;
+	/** The field of the form that it is about; none where it is about all of it. */
+	readonly field: string | undefined;
 
-	constructor(status: number, sentence: string) {
+	constructor(status: number, sentence: string, field?: string) {
 		super(sentence);
 		this.name = 'Refusal';
 		this.status = status;
+		this.field = field;
 	}
 }
 

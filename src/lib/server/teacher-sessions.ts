@@ -8,6 +8,8 @@ export interface Session {
 	teacher: Teacher;
 	/** The hash of its token. */
 	id: string;
+	/** How much longer it lasts from this visit on, for its cookie; none where that stays as it is. */
+	prolongedMs: number | undefined;
 }
 
 /** Signs a device in, and gives the token for its cookie. */
@@ -43,8 +45,12 @@ export async function sessionBy(store: Store, token: string): Promise<Session | 
 		.executeTakeFirst();
 	if (!row) return undefined;
 	const { seen_at, expires_at, ...teacher } = row;
-	if (now - seen_at > serverLimits.sessionSeenMs) await prolong(store, id, expires_at - seen_at);
-	return { teacher: { ...teacher }, id };
+	const isDue = now - seen_at > serverLimits.sessionSeenMs;
+	const lastsMs = expires_at - seen_at;
+	if (isDue) await prolong(store, id, lastsMs);
+	// On a shared computer the cookie goes with the browser.
+	const isOwn = lastsMs > serverLimits.sharedSessionMs;
+	return { teacher: { ...teacher }, id, prolongedMs: isDue && isOwn ? lastsMs : undefined };
 }
 
 /** Signs one device out. */

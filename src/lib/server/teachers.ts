@@ -40,10 +40,19 @@ export async function isNew({ db }: Pick<Store, 'db'>): Promise<boolean> {
 export async function createOwner(store: Store, given: NewTeacher): Promise<Teacher> {
 	const row = await rowOf(store, given, 'owner');
 	return store.write(async ({ db }) => {
-		if (!(await isNew({ db }))) throw new Refusal(409, 'This Readback has its owner already.');
-		return add(db, row);
+		if (!(await isNew({ db }))) throw new Refusal(409, HAS_OWNER);
+		// Of two processes that find nobody, the index on the owner lets one through.
+		const { numInsertedOrUpdatedRows } = await db
+			.insertInto('teacher')
+			.values(row)
+			.onConflict((conflict) => conflict.doNothing())
+			.executeTakeFirst();
+		if (!numInsertedOrUpdatedRows) throw new Refusal(409, HAS_OWNER);
+		return teacherOf(row);
 	});
 }
+
+const HAS_OWNER = 'This Readback has its owner already.';
 
 /** The row of a new teacher, checked, and its password hashed: that takes time, and is done before anything is written. */
 export async function rowOf(
@@ -51,8 +60,8 @@ export async function rowOf(
 	given: NewTeacher,
 	role: TeacherRow['role']
 ): Promise<TeacherRow> {
-	const email = check(Email, given.email);
-	const name = check(Name, given.name);
+	const name = check(Name, given.name, 'name');
+	const email = check(Email, given.email, 'email');
 	const password = await storedPassword(world, given.password, { email, name });
 	return { id: newId(world), email, name, role, password, created_at: world.now() };
 }
@@ -65,8 +74,17 @@ export async function add(db: Writing['db'], row: TeacherRow): Promise<Teacher> 
 		.onConflict((conflict) => conflict.column('email').doNothing())
 		.executeTakeFirst();
 	if (!numInsertedOrUpdatedRows)
-		throw new Refusal(409, 'Somebody has an account with this address already.');
-	return { id: row.id, email: row.email, name: row.name, role: row.role };
+		throw new Refusal(409, 'Somebody has an account with this address already.', 'email');
+	return teacherOf(row);
+}
+
+/** Everybody who has an account, those who came first at first. */
+export async function allTeachers({ db }: Pick<Store, 'db'>): Promise<Teacher[]> {
+	return db
+		.selectFrom('teacher')
+		.select(['id', 'email', 'name', 'role'])
+		.orderBy('created_at')
+		.execute();
 }
 
 /** Who an address and a password belong to. It takes as long for an address that nobody has. */
@@ -82,13 +100,17 @@ export async function teacherWith(
 		.executeTakeFirst();
 	const isRight = await isPassword(password, row?.password);
 	if (!row || !isRight)
-		throw new Refusal(401, 'This address and this password do not belong together.');
-	return { id: row.id, email: row.email, name: row.name, role: row.role };
+		throw new Refusal(401, 'This address and this password do not belong together.', 'password');
+	return teacherOf(row);
+}
+
+function teacherOf({ id, email, name, role }: TeacherRow): Teacher {
+	return { id, email, name, role };
 }
 
 /** Sets another name. */
 export function rename(store: Store, id: string, given: string): Promise<void> {
-	const name = check(Name, given);
+	const name = check(Name, given, 'name');
 	return store.write(async ({ db }) => {
 		await db.updateTable('teacher').set({ name }).where('id', '=', id).execute();
 	});
@@ -101,7 +123,7 @@ export async function changePassword(
 	{ old, password, session }: { old: string; password: string; session: string }
 ): Promise<void> {
 	await teacherWith(store, teacher.email, old).catch((error: unknown) => {
-		throw error instanceof Refusal ? new Refusal(400, 'This is not your password.') : error;
+		throw error instanceof Refusal ? new Refusal(400, 'This is not your password.', 'old') : error;
 	});
 	const stored = await storedPassword(store.world, password, teacher);
 	await store.write(async ({ db }) => {
@@ -118,8 +140,12 @@ export async function changePassword(
 	});
 }
 
-function check<S extends v.GenericSchema<unknown, string>>(schema: S, given: string): string {
+function check<S extends v.GenericSchema<unknown, string>>(
+	schema: S,
+	given: string,
+	field: string
+): string {
 	const result = v.safeParse(schema, given);
-	if (!result.success) throw new Refusal(400, result.issues[0].message);
+	if (!result.success) throw new Refusal(400, result.issues[0].message, field);
 	return result.output;
 }

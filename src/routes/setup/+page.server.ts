@@ -1,17 +1,20 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
+import { Refusal } from '#lib/server/refusal.ts';
 import { createOwner, isNew } from '#lib/server/teachers.ts';
 import { signIn } from '#lib/server/teacher-sessions.ts';
+import { hashOf } from '#lib/server/world.ts';
 import { addresses } from '../addresses.ts';
-import { orRefuse, refusalIn } from '../answering.ts';
-import { giveToken, TEACHER } from '../visitor.ts';
+import { orRefuse, refusedForm } from '../answering.ts';
+import { giveToken, isAtThisMachine, TEACHER } from '../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
 
-export const load: PageServerLoad = async () => {
+export const load: PageServerLoad = async (event) => {
 	const { store } = await theApp();
 	if (!(await orRefuse(isNew(store)))) redirect(303, addresses.signIn());
+	return { mayEnter: await mayEnter(event) };
 };
 
 export const actions: Actions = {
@@ -23,15 +26,23 @@ export const actions: Actions = {
 			email: String(fields.get('email') ?? '')
 		};
 		try {
+			if (!(await mayEnter(event)))
+				throw new Refusal(403, 'This needs the link from the server’s console.');
 			const password = String(fields.get('password') ?? '');
 			const owner = await createOwner(store, { ...given, password });
 			const { token, lastsMs } = await signIn(store, owner);
 			giveToken(event, TEACHER, token, lastsMs);
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) error(500, 'The account could not be made.');
-			return fail(refusal.status, { ...given, problem: refusal.message });
+			return refusedForm(thrown, given);
 		}
 		redirect(303, addresses.teach);
 	}
 };
+
+/** On a server that others reach too, whoever comes first need not be who set it up. */
+async function mayEnter(event: RequestEvent): Promise<boolean> {
+	const { setupKey } = await theApp();
+	// Hashes take the same time to compare, however much of the key is right.
+	const given = hashOf(event.url.searchParams.get('key') ?? '');
+	return isAtThisMachine(event) || given === hashOf(setupKey);
+}

@@ -1,11 +1,11 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { isNew, teacherWith } from '#lib/server/teachers.ts';
-import { signIn } from '#lib/server/teacher-sessions.ts';
+import { signIn, signOut } from '#lib/server/teacher-sessions.ts';
 import { addresses } from '../addresses.ts';
-import { orRefuse, refusalIn } from '../answering.ts';
-import { giveToken, nextIn, TEACHER } from '../visitor.ts';
+import { orRefuse, refusedForm } from '../answering.ts';
+import { giveToken, networkIn, nextIn, TEACHER } from '../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -22,18 +22,17 @@ export const actions: Actions = {
 		const fields = await event.request.formData();
 		const email = String(fields.get('email') ?? '');
 		const isShared = fields.get('shared') === 'on';
-		const address = event.getClientAddress();
 		try {
-			rates.take('sign-in from', address, serverLimits.signInFrom);
+			rates.take('sign-in from', networkIn(event), serverLimits.signInFrom);
 			rates.take('sign-in as', email.trim().toLowerCase(), serverLimits.signInAs);
 			const teacher = await teacherWith(store, email, String(fields.get('password') ?? ''));
 			rates.forget('sign-in as', teacher.email);
+			// What this device was signed in as before ends here.
+			if (event.locals.session) await signOut(store, event.locals.session.id);
 			const { token, lastsMs } = await signIn(store, teacher, { isShared });
 			giveToken(event, TEACHER, token, isShared ? undefined : lastsMs);
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { email, problem: refusal.message });
+			return refusedForm(thrown, { email, isShared });
 		}
 		redirect(303, nextIn(event.url));
 	}

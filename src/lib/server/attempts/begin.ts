@@ -37,7 +37,8 @@ export async function beginAttempt(
 			assignment: assignment.id,
 			learner,
 			edition: assignment.edition,
-			number: before.length + 1,
+			// The first may be deleted already.
+			number: (before[0]?.number ?? 0) + 1,
 			seed,
 			started_at: now,
 			deadline_at: deadlineAt(assignment, allowance, now),

@@ -46,6 +46,8 @@ export interface InvitationRow {
 	/** The hash of the token in the link. */
 	token: string;
 	invited_by: string;
+	/** For whom it is, as the owner calls them. */
+	name: string;
 	created_at: number;
 	expires_at: number;
 	used_at: number | null;

@@ -27,6 +27,13 @@ async function teachers({ schema }: Kysely<unknown>): Promise<void> {
 		.addColumn('created_at', 'bigint', required)
 		.execute();
 	await schema
+		.createIndex('teacher_one_owner')
+		.on('teacher')
+		.column('role')
+		.unique()
+		.where(sql.ref('role'), '=', sql.lit('owner'))
+		.execute();
+	await schema
 		.createTable('teacher_session')
 		.addColumn('token', 'text', key)
 		.addColumn('teacher', 'text', of('teacher'))
@@ -38,6 +45,7 @@ async function teachers({ schema }: Kysely<unknown>): Promise<void> {
 		.createTable('invitation')
 		.addColumn('token', 'text', key)
 		.addColumn('invited_by', 'text', of('teacher'))
+		.addColumn('name', 'text', required)
 		.addColumn('created_at', 'bigint', required)
 		.addColumn('expires_at', 'bigint', required)
 		.addColumn('used_at', 'bigint')
@@ -77,6 +85,11 @@ async function classes({ schema }: Kysely<unknown>): Promise<void> {
 		.addColumn('token', 'text', key)
 		.addColumn('learner', 'text', of('learner'))
 		.addColumn('created_at', 'bigint', required)
+		.execute();
+	await schema
+		.createIndex('learner_session_by_learner')
+		.on('learner_session')
+		.column('learner')
 		.execute();
 }
 
@@ -137,6 +150,7 @@ async function assignments({ schema }: Kysely<unknown>): Promise<void> {
 		.addColumn('fewer_options', 'integer', required)
 		.addPrimaryKeyConstraint('allowance_key', ['assignment', 'learner'])
 		.execute();
+	await schema.createIndex('allowance_by_learner').on('allowance').column('learner').execute();
 	await schema
 		.createTable('correction')
 		.addColumn('id', 'text', key)
@@ -178,6 +192,8 @@ async function attempts({ schema }: Kysely<unknown>): Promise<void> {
 		.addColumn('tallied', 'text')
 		.addUniqueConstraint('attempt_number', ['assignment', 'learner', 'number'])
 		.execute();
+	// Who deletes a learner must not read all attempts.
+	await schema.createIndex('attempt_by_learner').on('attempt').column('learner').execute();
 	await schema
 		.createIndex('attempt_by_deadline')
 		.on('attempt')

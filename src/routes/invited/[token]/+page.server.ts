@@ -1,0 +1,41 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { theApp } from '#lib/server/app.ts';
+import { accept, invitationBy } from '#lib/server/invitations.ts';
+import { serverLimits } from '#lib/server/limits.ts';
+import { signIn, signOut } from '#lib/server/teacher-sessions.ts';
+import { addresses } from '../../addresses.ts';
+import { orRefuse, refusedForm } from '../../answering.ts';
+import { giveToken, networkIn, TEACHER } from '../../visitor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const prerender = false;
+
+export const load: PageServerLoad = (event) => orRefuse(invitation(event));
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { store } = await theApp();
+		const fields = await event.request.formData();
+		const given = {
+			name: String(fields.get('name') ?? ''),
+			email: String(fields.get('email') ?? '')
+		};
+		try {
+			await invitation(event);
+			const password = String(fields.get('password') ?? '');
+			const teacher = await accept(store, event.params.token, { ...given, password });
+			if (event.locals.session) await signOut(store, event.locals.session.id);
+			const { token, lastsMs } = await signIn(store, teacher);
+			giveToken(event, TEACHER, token, lastsMs);
+		} catch (thrown) {
+			return refusedForm(thrown, given);
+		}
+		redirect(303, addresses.teach);
+	}
+};
+
+async function invitation(event: RequestEvent<{ token: string }>) {
+	const { store, rates } = await theApp();
+	rates.take('an invitation', networkIn(event), serverLimits.invitedFrom);
+	return invitationBy(store, event.params.token);
+}
