@@ -37,7 +37,14 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 	const store = await openStore(settings, world);
 	const attempts = new Attempts(store);
 	const maker = new Maker();
-	const ends = setInterval(() => void endOverdue({ store, attempts }), serverLimits.endEveryMs);
+	let isEnding = false;
+	const end = async () => {
+		if (isEnding) return;
+		isEnding = true;
+		await endOverdue({ store, attempts });
+		isEnding = false;
+	};
+	const ends = setInterval(() => void end(), serverLimits.endEveryMs);
 	ends.unref();
 	const deletes = setInterval(() => void deleteOldLater(store), serverLimits.deleteOldEveryMs);
 	deletes.unref();
@@ -68,7 +75,10 @@ export async function endOverdue({
 			.selectFrom('attempt')
 			.select('id')
 			.where('ended_at', 'is', null)
-			.where('deadline_at', '<=', store.world.now())
+			.where(({ eb, or }) =>
+				// One with an outcome had ended, and has been given more time.
+				or([eb('deadline_at', '<=', store.world.now()), eb('outcome', 'is not', null)])
+			)
 			.limit(serverLimits.endTogether)
 			.execute();
 		await Promise.all(overdue.map(({ id }) => attempts.end(id)));

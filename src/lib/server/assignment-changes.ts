@@ -85,27 +85,35 @@ export async function touchAttempts(
 	assignmentId: string,
 	{ learner, isAskedOtherwise = false }: { learner?: string; isAskedOtherwise?: boolean } = {}
 ): Promise<void> {
+	// Whoever else changes this assignment, or one of the attempts, comes before or after, in any process.
+	await db
+		.updateTable('assignment')
+		.set(({ ref }) => ({ title: ref('title') }))
+		.where('id', '=', assignmentId)
+		.execute();
+	let touch = db
+		.updateTable('attempt')
+		.set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+		.where('assignment', '=', assignmentId);
+	if (learner) touch = touch.where('learner', '=', learner);
+	const rows = await touch
+		.returning(['id', 'learner', 'started_at', 'deadline_at', 'ended_at'])
+		.returning(['seq', 'revision', 'outcome_key'])
+		.execute();
 	const assignment = await findAssignment({ db }, assignmentId);
 	const allowances = await allowancesOf({ db }, assignmentId);
-	let query = db
-		.selectFrom('attempt')
-		.select(['id', 'learner', 'started_at', 'deadline_at', 'ended_at'])
-		.select(['seq', 'revision', 'outcome_key'])
-		.where('assignment', '=', assignmentId);
-	if (learner) query = query.where('learner', '=', learner);
-	for (const row of await query.execute()) {
+	for (const row of rows) {
 		const allowance = allowances.get(row.learner) ?? NO_ALLOWANCE;
 		const deadline_at = deadlineAt(assignment, allowance, row.started_at);
-		const isSound = row.outcome_key === cacheKey(row, row.seq) && !isAskedOtherwise;
-		const touched = { ...row, revision: row.revision + 1 };
+		const before = { revision: row.revision - 1 };
+		const isSound = row.outcome_key === cacheKey(before, row.seq) && !isAskedOtherwise;
 		await db
 			.updateTable('attempt')
 			.set({
-				revision: touched.revision,
 				deadline_at,
 				ended_at: isReopened(row, deadline_at) ? null : row.ended_at,
 				outcome_key:
-					isSound && isUnmoved(row, deadline_at) ? cacheKey(touched, row.seq) : row.outcome_key
+					isSound && isUnmoved(row, deadline_at) ? cacheKey(row, row.seq) : row.outcome_key
 			})
 			.where('id', '=', row.id)
 			.execute();

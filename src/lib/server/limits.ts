@@ -6,6 +6,11 @@ export const serverLimits = {
 	/** How long a lock of another process, or a database that is away, is waited for, and how often it is tried. */
 	lockWaitMs: 2_000,
 	lockAgainMs: 20,
+	/** How long a lock is waited for when the process begins. */
+	openWaitMs: 5_000,
+	/** How long a query of Postgres may take, and how long it waits for rows that another process is writing. */
+	queryMs: 15_000,
+	rowWaitMs: 5_000,
 	/** Connections to Postgres of one process. */
 	connections: 10,
 	/** Bytes of a file that is sent; entries of an archive, and bytes that they unpack to; pages of a PDF. */

@@ -4,6 +4,8 @@ import { createHash, randomBytes } from 'node:crypto';
 export interface World {
 	/** Milliseconds since 1970. */
 	now(): number;
+	/** Milliseconds that only go forward, whoever sets the time; from any beginning. */
+	clock(): number;
 	/** Bytes that nobody can guess. */
 	bytes(count: number): Uint8Array;
 	/** Fulfilled after so many milliseconds. */
@@ -12,6 +14,7 @@ export interface World {
 
 export const realWorld: World = {
 	now: Date.now,
+	clock: () => performance.now(),
 	bytes: (count) => randomBytes(count),
 	wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 };

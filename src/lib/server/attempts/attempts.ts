@@ -1,4 +1,4 @@
-import { changes, operate, type Standing } from '#lib/quiz/replay.ts';
+import { operate, type Standing } from '#lib/quiz/replay.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { deadlineOf } from '#lib/quiz/policy.ts';
 import { gradedViewOf, paperOf } from '#lib/quiz/graded.ts';
@@ -19,7 +19,7 @@ import {
 	snapshotText,
 	type Kept
 } from './kept.ts';
-import { settle } from './settle.ts';
+import { answeredIn, settle, unsettle } from './settle.ts';
 
 /** A snapshot is stored with every so many operations: what came after the last is replayed. */
 const SNAPSHOT_EVERY = 8;
@@ -80,20 +80,24 @@ export class Attempts {
 	/** An attempt as it is on the disk now. */
 	async fresh(id: string, learner?: string): Promise<Kept> {
 		const kept = this.#recent.get(id);
-		const row = kept && (await this.#stateOf(id));
-		const isSame = kept && kept.row.seq === row?.seq && kept.row.revision === row.revision;
-		const found = isSame ? kept : await readKept(this.#store, id);
-		if (!isSame) this.#recent.set(id, found);
+		if (kept && isSame(kept, await this.#stateOf(id))) return ofLearner(kept, learner);
+		const found = await readKept(this.#store, id);
+		this.#recent.set(id, found);
 		return ofLearner(found, learner);
 	}
 
-	/** Settles an attempt whose time is up. It is settled already where another process was first. */
+	/**
+	 * Settles an attempt that is over: its time is up, or what came late has ended it since there is more. It
+	 * is settled already where another process was first.
+	 */
 	end(id: string): Promise<void> {
 		return this.#store.write(async (writing) => {
 			const kept = await readKept({ ...this.#store, db: writing.db }, id);
+			if (kept.row.ended_at !== null) return;
 			const standing = this.#standingNow(kept);
-			if (kept.row.ended_at !== null || !isFinished(standing)) return;
-			await settle(writing, { ...kept, standing }, this.#store.world.now());
+			if (isFinished(standing))
+				await settle(writing, { ...kept, standing }, this.#store.world.now());
+			else if (kept.row.outcome !== null) await unsettle(writing, kept.row);
 			writing.tell(`attempt/${id}`);
 			writing.tell(`assignment/${kept.row.assignment}`);
 		});
@@ -113,9 +117,9 @@ export class Attempts {
 		const taken = this.#fold(kept, sent);
 		const next =
 			taken.operations.length === 0
-				? kept
+				? await this.#ifSame(writing, kept)
 				: await this.#log(writing, kept, taken.standing, taken.operations);
-		// Another process has gone on with it: what it did comes first.
+		// Somebody has gone on with it, in this group or in another process: what they did comes first.
 		if (!next) return this.#takeIn(writing, asked, true);
 		const reply = {
 			...this.#reply(next, taken.acknowledged),
@@ -128,32 +132,29 @@ export class Attempts {
 	#fold(kept: Kept, sent: readonly Sent[]) {
 		const at = this.#now(kept);
 		const operations: Operation[] = [];
-		const acknowledged: string[] = [];
-		let { standing } = kept;
+		const acknowledged = new Set<string>();
+		let { standing, lastAt } = kept;
 		let problem: Reply['problem'];
 		for (const one of sent) {
-			const there = kept.ids.get(one.id);
-			if (there !== undefined) acknowledged.push(one.id);
+			const there = kept.ids.get(one.id) ?? operations.find(({ id }) => id === one.id)?.seq;
+			if (there !== undefined) acknowledged.add(one.id);
 			if (there === one.seq) continue;
 			// What follows one that is in another place was done by a page that took it to stand elsewhere.
-			problem = there === undefined ? this.#problemOf(standing, one, at) : 'taken';
+			problem = there === undefined ? problemOf(standing, one, lastAt) : 'taken';
 			if (problem) break;
 			const operation: Operation = { ...one, at };
 			standing = operate(standing, operation);
+			lastAt = at;
 			operations.push(operation);
-			acknowledged.push(one.id);
+			acknowledged.add(one.id);
 		}
-		return { standing, operations, acknowledged, problem };
+		return { standing, operations, acknowledged: [...acknowledged], problem };
 	}
 
-	/** Why an operation has no place in the log. What comes after the time is up is kept: more time may be given. */
-	#problemOf(standing: Standing, one: Sent, at: number): Reply['problem'] {
-		if (one.seq <= standing.seq) return 'taken';
-		if (one.seq > standing.seq + 1) return 'gap';
-		const isOver = at >= (deadlineOf(standing.attempt.policy) ?? Infinity);
-		return isFinished(standing) && !isOver && !changes(standing, { ...one, at })
-			? 'closed'
-			: undefined;
+	/** What is kept in memory, if it is what stands on the disk. */
+	async #ifSame({ db }: Writing, kept: Kept): Promise<Kept | undefined> {
+		const row = await this.#stateOf(kept.row.id, db);
+		return isSame(kept, row) ? kept : undefined;
 	}
 
 	/** Puts operations into the log; undefined where another process has put others there meanwhile. */
@@ -187,7 +188,7 @@ export class Attempts {
 			ids: new Map([...kept.ids, ...numbersOf(operations)]),
 			lastAt: operations.at(-1)!.at
 		};
-		return isFinished(standing) && row.ended_at === null
+		return isFinished(standing) && next.row.ended_at === null
 			? settle(writing, next, this.#store.world.now())
 			: next;
 	}
@@ -222,10 +223,10 @@ export class Attempts {
 		return isFinished(standing) ? standing : { ...operate(standing, time), seq: standing.seq };
 	}
 
-	#stateOf(id: string) {
-		return this.#store.db
+	#stateOf(id: string, db = this.#store.db) {
+		return db
 			.selectFrom('attempt')
-			.select(['seq', 'revision'])
+			.select(['seq', 'revision', 'ended_at'])
 			.where('id', '=', id)
 			.executeTakeFirst();
 	}
@@ -233,14 +234,35 @@ export class Attempts {
 
 /** What an attempt's row says once it stands there. */
 function columnsAfter(row: AttemptRow, standing: Standing) {
-	const { seq, snapshot } = standing;
+	const { seq } = standing;
 	const isDue =
 		isFinished(standing) || Math.floor(seq / SNAPSHOT_EVERY) > Math.floor(row.seq / SNAPSHOT_EVERY);
 	return {
 		seq,
-		answered: snapshot.context.work.filter(({ mark }) => mark !== undefined).length,
+		answered: answeredIn(standing),
+		// It had ended by a clock that was put back since.
+		...(row.ended_at !== null && !isFinished(standing) && { ended_at: null }),
 		...(isDue && { snapshot: snapshotText(standing), snapshot_key: cacheKey(row, seq) })
 	};
+}
+
+/**
+ * Why an operation has no place in the log. After the learner has ended it nothing has; what comes after the
+ * time is up is kept, because more time may be given.
+ */
+function problemOf(standing: Standing, one: Sent, lastAt: number): Reply['problem'] {
+	if (one.seq <= standing.seq) return 'taken';
+	if (one.seq > standing.seq + 1) return 'gap';
+	const isTimeUp = lastAt >= (deadlineOf(standing.attempt.policy) ?? Infinity);
+	return isFinished(standing) && !isTimeUp ? 'closed' : undefined;
+}
+
+function isSame(
+	{ row }: Kept,
+	found: Pick<AttemptRow, 'seq' | 'revision' | 'ended_at'> | undefined
+): boolean {
+	const { seq, revision, ended_at } = row;
+	return seq === found?.seq && revision === found.revision && ended_at === found.ended_at;
 }
 
 export function isFinished({ snapshot }: Standing): boolean {

@@ -25,9 +25,7 @@ export async function beginAttempt(
 			.where('learner', '=', learner)
 			.orderBy('number', 'desc')
 			.execute();
-		const open = before.find(
-			({ ended_at, deadline_at }) => ended_at === null && (deadline_at ?? Infinity) > now
-		);
+		const open = before.find((row) => isOpen(row, now));
 		if (open) return open.id;
 		const allowance = await allowanceOf({ db }, assignment.id, learner);
 		const why = whyNot(assignment, allowance, before.length, now);
@@ -57,6 +55,15 @@ export async function beginAttempt(
 		tell(`assignment/${assignment.id}`);
 		return id;
 	});
+}
+
+/** Whether a learner can go on with an attempt. A clock that was put back opens again what its time had ended. */
+function isOpen(
+	{ ended_at, deadline_at }: Pick<AttemptRow, 'ended_at' | 'deadline_at'>,
+	now: number
+): boolean {
+	const deadline = deadline_at ?? Infinity;
+	return now < deadline && (ended_at === null || ended_at >= deadline);
 }
 
 /** Why a learner may not begin another attempt now; undefined where they may. */

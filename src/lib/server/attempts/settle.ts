@@ -36,14 +36,36 @@ export function outcomeColumns(row: Pick<AttemptRow, 'revision'>, seq: number, o
 	};
 }
 
-/** Writes down that an attempt has ended, and what it has come to. */
+/** How many questions have an answer. */
+export function answeredIn({ snapshot }: Standing): number {
+	return snapshot.context.work.filter(({ mark }) => mark !== undefined).length;
+}
+
+/** Writes down that an attempt has ended, and what it has come to; nothing where it has gone on meanwhile. */
 export async function settle({ db }: Writing, kept: Kept, now: number): Promise<Kept> {
 	const { row, standing, edition, lastAt } = kept;
 	const changed = {
+		answered: answeredIn(standing),
 		// A clock that was put back does not end it before what was done in it.
 		ended_at: Math.min(Math.max(now, row.started_at + lastAt), row.deadline_at ?? Infinity),
 		...outcomeColumns(row, standing.seq, outcomeOf(standing, edition.points))
 	};
-	await db.updateTable('attempt').set(changed).where('id', '=', row.id).execute();
+	await db
+		.updateTable('attempt')
+		.set(changed)
+		.where('id', '=', row.id)
+		.where('seq', '=', row.seq)
+		.where('revision', '=', row.revision)
+		.execute();
 	return { ...kept, row: { ...row, ...changed } };
+}
+
+/** Forgets what an attempt had come to that goes on again. */
+export async function unsettle({ db }: Writing, { id }: Pick<AttemptRow, 'id'>): Promise<void> {
+	await db
+		.updateTable('attempt')
+		.set({ score: null, outcome: null, outcome_key: null })
+		.where('id', '=', id)
+		.where('ended_at', 'is', null)
+		.execute();
 }

@@ -1,26 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { serverLimits } from '../limits.ts';
 import type { Settings } from '../settings.ts';
 import type { World } from '../world.ts';
 import { migrations } from './migrations.ts';
-import { localNotices, sharedNotices, CHANNEL, type Notices } from './notices.ts';
+import { localNotices, type Notices } from './notices.ts';
+import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
-import { NodeSqliteDialect } from './sqlite.ts';
-import { Writer, type Change, type Transactions } from './writer.ts';
+import { NodeSqliteDialect, openFile } from './sqlite.ts';
+import { storeOf, type Store } from './store.ts';
+import type { Transactions } from './writer.ts';
 
-/** Where everything is kept. Reading goes by `db`, writing by `write` alone. */
-export interface Store {
-	readonly kind: 'sqlite' | 'postgres';
-	readonly db: Kysely<Tables>;
-	readonly world: World;
-	readonly notices: Notices;
-	/** Fulfilled once the change is on the disk. */
-	write<T>(change: Change<T>): Promise<T>;
-	close(): Promise<void>;
-}
+export type { Store } from './store.ts';
 
 /** The file of the database in its folder. */
 export const FILE = 'readback.sqlite';
@@ -37,80 +30,37 @@ export async function openStore(
 	try {
 		await migrate(store.db);
 		await checkTables(store);
+		return store;
 	} catch (error) {
 		await store.close();
 		throw error;
 	}
-	return store;
 }
 
 function openSqlite(dataDir: string, world: World): Store {
 	mkdirSync(dataDir, { recursive: true });
-	const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(join(dataDir, FILE)) });
+	const file = openFile(join(dataDir, FILE), serverLimits.openWaitMs);
+	const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
 	const notices = localNotices();
-	return storeOf('sqlite', db, world, notices, {
-		...transactionsOf(db, 'begin immediate'),
+	return storeOf('sqlite', { db, world, notices }, sqliteTransactions(db, notices));
+}
+
+/** How a file of SQLite is written: nobody else writes it between the beginning and the end. */
+export function sqliteTransactions(db: Kysely<Tables>, notices: Notices): Transactions {
+	return {
+		hold: (use) => db.connection().execute(use),
+		begin: async (on) => void (await sql`begin immediate`.execute(on)),
+		prepare: () => Promise.resolve(),
 		async commit(on, told) {
 			await sql`commit`.execute(on);
 			for (const topic of told) notices.tell(topic);
-		}
-	});
-}
-
-async function openPostgres(url: string, world: World): Promise<Store> {
-	// Loaded where it is needed: a file needs no Postgres.
-	const { default: pg } = await import('pg');
-	// Whole numbers that fit into a double, and counts, come as numbers.
-	pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-	const pool = new pg.Pool({
-		connectionString: url,
-		max: serverLimits.connections,
-		connectionTimeoutMillis: serverLimits.lockWaitMs,
-		application_name: 'readback'
-	});
-	// A connection that breaks while nobody uses it is replaced when somebody does.
-	pool.on('error', () => undefined);
-	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-	return storeOf('postgres', db, world, sharedNotices(pool), {
-		...transactionsOf(db, 'begin'),
-		async commit(on, told) {
-			for (const topic of told) await sql`select pg_notify(${CHANNEL}, ${topic})`.execute(on);
-			await sql`commit`.execute(on);
-		}
-	});
-}
-
-function transactionsOf(db: Kysely<Tables>, begin: string): Omit<Transactions, 'commit'> {
-	return {
-		hold: (use) => db.connection().execute(use),
-		begin: async (on) => void (await sql.raw(begin).execute(on)),
+		},
 		undo: async (on) => void (await sql`rollback`.execute(on))
 	};
 }
 
-function storeOf(
-	kind: Store['kind'],
-	db: Kysely<Tables>,
-	world: World,
-	notices: Notices,
-	transactions: Transactions
-): Store {
-	const writer = new Writer(transactions, world);
-	return {
-		kind,
-		db,
-		world,
-		notices,
-		write: (change) => writer.write(change),
-		async close() {
-			await writer.settled();
-			await notices.close();
-			await db.destroy();
-		}
-	};
-}
-
-async function migrate(db: Kysely<Tables>): Promise<void> {
+/** Brings the tables up to date. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
 	const migrator = new Migrator({
 		db,
 		provider: { getMigrations: () => Promise.resolve(migrations) }
@@ -127,12 +77,12 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
 	);
 }
 
-/** A row of each table is asked for by the names of its columns, and the file of SQLite is read through. */
+/** The file of SQLite is read through; from then on no lock is waited for in it. */
 async function checkTables({ db, kind }: Store): Promise<void> {
-	if (kind === 'sqlite') {
-		const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
-		const [found] = rows;
-		if (found?.quick_check !== 'ok')
-			throw new Error(`The database file is damaged (${found?.quick_check}): restore a backup.`);
-	}
+	if (kind !== 'sqlite') return;
+	const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+	const [found] = rows;
+	if (found?.quick_check !== 'ok')
+		throw new Error(`The database file is damaged (${found?.quick_check}): restore a backup.`);
+	await sql`pragma busy_timeout = 0`.execute(db);
 }

@@ -169,7 +169,7 @@ export interface AttemptRow {
 	seq: number;
 	/** Counts what else changes the outcome: an allowance, a corrected key, another closing time. */
 	revision: number;
-	/** Questions with an answer. */
+	/** Questions with an answer, when it was last written to. */
 	answered: number;
 	/** What it has come to by an earlier replay, from 0 to 1, with what it was replayed from; thrown away when that differs. */
 	score: number | null;

@@ -9,8 +9,8 @@ const STATEMENTS_KEPT = 300;
  * and a lock of another process is never waited for here: that would stop every learner; see writer.ts.
  */
 export class NodeSqliteDialect extends SqliteDialect {
-	constructor(path: string) {
-		super({ database: () => Promise.resolve(open(path)) });
+	constructor(database: DatabaseSync) {
+		super({ database: speakKysely(database) });
 	}
 
 	/** Kysely thinks otherwise of SQLite, and would leave a migration half done. */
@@ -25,17 +25,30 @@ class TransactionalAdapter extends SqliteAdapter {
 	}
 }
 
-function open(path: string): SqliteDatabase {
-	const database = new DatabaseSync(path, { timeout: 0 });
-	database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-	const statements = new Map<string, ReturnType<typeof speakKysely>>();
+/**
+ * Opens a file. So long as nobody is served, a lock is waited for: of the process before this one, say,
+ * which is about to end.
+ */
+export function openFile(path: string, waitMs: number): DatabaseSync {
+	const database = new DatabaseSync(path, { timeout: waitMs });
+	try {
+		database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+		return database;
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+
+function speakKysely(database: DatabaseSync): SqliteDatabase {
+	const statements = new Map<string, ReturnType<typeof statementOf>>();
 	return {
 		close: () => database.close(),
 		prepare(text) {
 			const kept = statements.get(text);
 			if (kept) return kept;
 			if (statements.size >= STATEMENTS_KEPT) statements.clear();
-			const statement = speakKysely(database.prepare(text));
+			const statement = statementOf(database.prepare(text));
 			statements.set(text, statement);
 			return statement;
 		}
@@ -43,7 +56,7 @@ function open(path: string): SqliteDatabase {
 }
 
 /** Kysely speaks as another library does: node:sqlite differs in how parameters come, and has no `reader`. */
-function speakKysely(statement: StatementSync) {
+function statementOf(statement: StatementSync) {
 	return {
 		reader: statement.columns().length > 0,
 		all: (parameters: readonly unknown[]) => statement.all(...(parameters as never[])),

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { serverLimits } from '../limits.ts';
 import { unavailable } from '../refusal.ts';
 import type { World } from '../world.ts';
-import { faultOf, isPassing } from './faults.ts';
+import { faultOf, isClash, isPassing } from './faults.ts';
 import type { Topic } from './notices.ts';
 import type { Tables } from './schema.ts';
 
@@ -17,9 +17,11 @@ export type Change<T> = (writing: Writing) => Promise<T>;
 
 /** How a database begins, ends and undoes what belongs together. */
 export interface Transactions {
-	/** Runs on one connection that nobody else uses meanwhile. */
+	/** Runs on one connection that nobody else uses meanwhile. Where it throws, the connection is used no more. */
 	hold<T>(use: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
 	begin(db: Kysely<Tables>): Promise<void>;
+	/** The last before the end. It fails where a change has kept a failure to itself. */
+	prepare(db: Kysely<Tables>, told: readonly Topic[]): Promise<void>;
 	/** Ends well: what was told goes out, and all of it is on the disk when this is fulfilled. */
 	commit(db: Kysely<Tables>, told: readonly Topic[]): Promise<void>;
 	undo(db: Kysely<Tables>): Promise<void>;
@@ -29,24 +31,39 @@ interface Waiting {
 	change: Change<unknown>;
 	done: (value: unknown) => void;
 	failed: (error: unknown) => void;
+	/** It has met what another process was writing, and is run for the second time. */
+	isAgain?: boolean;
 }
 
-/** A failure before or after the changes themselves: it is everybody's. */
-class StoreFault extends Error {}
+/** What became of one change of a group that is on the disk. */
+type Outcome = { value: unknown } | { error: unknown };
+
+/** Where the store failed. Before the end it is certain that nothing was changed. */
+type Place = 'before the end' | 'at the end';
+
+/** A failure of the store is everybody's. */
+class StoreFault extends Error {
+	readonly place: Place;
+
+	constructor(place: Place, cause: unknown) {
+		super(place, { cause });
+		this.place = place;
+	}
+}
 
 /**
  * The one queue through which everything is written. What has gathered while the last group was on its way
  * to the disk goes there together: one wait for the disk, however many wait for it. A change that throws
- * is undone alone: its group is run again in halves, until it stands by itself.
+ * is undone alone: its group is run again, each change with a point to go back to.
  */
 export class Writer {
 	readonly #transactions: Transactions;
-	readonly #world: World;
+	readonly #world: Pick<World, 'clock' | 'wait'>;
 	#waiting: Waiting[] = [];
 	#isBusy = false;
 	#idle = Promise.resolve();
 
-	constructor(transactions: Transactions, world: World) {
+	constructor(transactions: Transactions, world: Pick<World, 'clock' | 'wait'>) {
 		this.#transactions = transactions;
 		this.#world = world;
 	}
@@ -79,60 +96,105 @@ export class Writer {
 
 	async #writeGroup(group: readonly Waiting[]): Promise<void> {
 		try {
-			const values = await this.#together(group);
-			group.forEach(({ done }, i) => done(values[i]));
+			const outcomes = (await this.#untilItPasses(group, false)) ?? [];
+			const final =
+				outcomes.length > 0 ? outcomes : ((await this.#untilItPasses(group, true)) ?? []);
+			group.forEach((each, i) => this.#end(each, final[i]!));
 		} catch (error) {
-			if (error instanceof StoreFault || group.length === 1) {
-				const cause = error instanceof StoreFault ? error.cause : error;
-				const fault = faultOf(cause) ?? cause;
-				for (const { failed } of group) failed(fault);
-			} else for (const half of halvesOf(group)) await this.#writeGroup(half);
+			const cause = error instanceof StoreFault ? error.cause : error;
+			const isUnknown = error instanceof StoreFault && error.place === 'at the end';
+			const fault = faultOf(cause, isUnknown) ?? cause;
+			for (const { failed } of group) failed(fault);
 		}
 	}
 
-	async #together(group: readonly Waiting[]): Promise<unknown[]> {
-		const deadline = this.#world.now() + serverLimits.lockWaitMs;
+	#end(waiting: Waiting, outcome: Outcome): void {
+		if ('value' in outcome) waiting.done(outcome.value);
+		else if (isClash(outcome.error) && !waiting.isAgain)
+			this.#waiting.unshift({ ...waiting, isAgain: true });
+		else waiting.failed(outcome.error);
+	}
+
+	/** Runs a group until the store takes it, or has been away for too long. */
+	async #untilItPasses(
+		group: readonly Waiting[],
+		isCareful: boolean
+	): Promise<Outcome[] | undefined> {
+		const deadline = this.#world.clock() + serverLimits.lockWaitMs;
 		for (;;) {
 			try {
-				return await this.#transactions.hold((db) => this.#attempt(db, group));
+				return await this.#transactions.hold((db) => this.#together(db, group, isCareful));
 			} catch (error) {
+				const isAtTheEnd = error instanceof StoreFault && error.place === 'at the end';
 				const cause = error instanceof StoreFault ? error.cause : error;
-				const mayPass = !(error instanceof StoreFault) || error.message === BEGIN;
-				const isOver = this.#world.now() >= deadline;
-				if (!mayPass || !isPassing(cause)) throw error;
-				if (isOver) throw new StoreFault(BEGIN, { cause });
+				const isOver = this.#world.clock() >= deadline;
+				if (isAtTheEnd || isOver || !isPassing(cause)) throw error;
 			}
 			await this.#world.wait(serverLimits.lockAgainMs);
 		}
 	}
 
-	async #attempt(db: Kysely<Tables>, group: readonly Waiting[]): Promise<unknown[]> {
+	/** Undefined where a change has failed among others, and nothing was changed. */
+	async #together(
+		db: Kysely<Tables>,
+		group: readonly Waiting[],
+		isCareful: boolean
+	): Promise<Outcome[] | undefined> {
 		const told = new Set<Topic>();
-		await this.#transactions.begin(db).catch((cause: unknown) => {
-			throw new StoreFault(BEGIN, { cause });
-		});
-		const values: unknown[] = [];
+		let outcomes: Outcome[];
 		try {
-			const writing: Writing = { db, tell: (topic) => told.add(topic) };
-			for (const { change } of group) values.push(await change(writing));
+			await this.#transactions.begin(db);
+			outcomes = await (isCareful ? eachAlone : allAtOnce)(db, group, told);
+			await this.#transactions.prepare(db, [...told]);
 		} catch (error) {
 			await this.#transactions.undo(db).catch(() => undefined);
-			throw faultOf(error) ? new StoreFault(MIDDLE, { cause: error }) : error;
+			if (isCareful || isOfStore(error)) throw new StoreFault('before the end', error);
+			return group.length === 1 ? [{ error }] : undefined;
 		}
-		await this.#transactions.commit(db, [...told]).catch(async (cause: unknown) => {
+		try {
+			await this.#transactions.commit(db, [...told]);
+		} catch (error) {
 			await this.#transactions.undo(db).catch(() => undefined);
-			throw new StoreFault(COMMIT, { cause });
-		});
-		return values;
+			throw new StoreFault('at the end', error);
+		}
+		return outcomes;
 	}
 }
 
-function halvesOf<T>(list: readonly T[]): (readonly T[])[] {
-	const middle = list.length >> 1;
-	return [list.slice(0, middle), list.slice(middle)];
+async function allAtOnce(
+	db: Kysely<Tables>,
+	group: readonly Waiting[],
+	told: Set<Topic>
+): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	const writing: Writing = { db, tell: (topic) => told.add(topic) };
+	for (const { change } of group) outcomes.push({ value: await change(writing) });
+	return outcomes;
 }
 
-/** Where the store failed. Only before the beginning is it certain that trying again does nothing twice. */
-const BEGIN = 'begin';
-const MIDDLE = 'middle';
-const COMMIT = 'commit';
+async function eachAlone(
+	db: Kysely<Tables>,
+	group: readonly Waiting[],
+	told: Set<Topic>
+): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	for (const { change } of group) {
+		const heard: Topic[] = [];
+		await sql`savepoint one_change`.execute(db);
+		try {
+			const value = await change({ db, tell: (topic) => heard.push(topic) });
+			await sql`release savepoint one_change`.execute(db);
+			for (const topic of heard) told.add(topic);
+			outcomes.push({ value });
+		} catch (error) {
+			if (isOfStore(error)) throw error;
+			await sql`rollback to savepoint one_change`.execute(db);
+			outcomes.push({ error });
+		}
+	}
+	return outcomes;
+}
+
+function isOfStore(error: unknown): boolean {
+	return faultOf(error) !== undefined || isPassing(error);
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { Reply, SendRequest } from '#lib/quiz/wire.ts';
+import type { Chance } from './chance.ts';
+import type { Host } from './host.ts';
+import type { Timeline } from './timeline.ts';
+
+/** After so long a browser gives a request up. */
+const GIVEN_UP_MS = 10_000;
+
+/** A network that loses, delays, repeats and reorders what goes through it, both ways. */
+export class Network {
+	readonly #timeline: Timeline;
+	readonly #chance: Chance;
+	readonly #host: Host;
+	/** Of a hundred, so many are lost, repeated, or take long. */
+	trouble = 0;
+	readonly counts = { requests: 0, lost: 0, repeated: 0 };
+
+	constructor(timeline: Timeline, chance: Chance, host: Host) {
+		this.#timeline = timeline;
+		this.#chance = chance;
+		this.#host = host;
+	}
+
+	/** Sends a learner's request. It is rejected where no answer comes, and nobody knows whether it arrived. */
+	send(attempt: string, learner: string, request: SendRequest): Promise<Reply> {
+		const sent = JSON.stringify(request);
+		this.counts.requests++;
+		return new Promise<Reply>((resolve, reject) => {
+			this.#timeline.after(GIVEN_UP_MS, () => reject(new Error('no answer')));
+			const arrive = () =>
+				void this.#answer(attempt, learner, sent)
+					.then((reply) => this.#carry(() => resolve(v.parse(Reply, JSON.parse(reply)))))
+					.catch((error: Error) => this.#carry(() => reject(error)));
+			this.#carry(arrive);
+			if (this.#chance.percent(this.trouble)) {
+				this.counts.repeated++;
+				this.#carry(arrive);
+			}
+		});
+	}
+
+	#carry(arrive: () => void): void {
+		if (this.#chance.percent(this.trouble)) {
+			this.counts.lost++;
+			return;
+		}
+		const isSlow = this.#chance.percent(this.trouble);
+		this.#timeline.after(this.#chance.between(2, isSlow ? 15_000 : 200), arrive);
+	}
+
+	/** What a process says, if it lives to say it. */
+	async #answer(attempt: string, learner: string, sent: string): Promise<string> {
+		const { process } = this.#host;
+		if (!process) throw new Error('connection refused');
+		const { operations } = v.parse(SendRequest, JSON.parse(sent));
+		const answered = process.attempts.take(attempt, learner, operations);
+		const outcome = await answered.then(
+			(reply) => ({ reply }),
+			(error: Error) => ({ error })
+		);
+		if (!process.isAlive) return new Promise<string>(() => {});
+		if ('error' in outcome) throw outcome.error;
+		return JSON.stringify(outcome.reply);
+	}
+}
