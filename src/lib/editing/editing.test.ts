@@ -77,10 +77,13 @@ describe('a teacher', () => {
 		const sentence = sentences.find(({ start, end }) => words.test(text.slice(start, end)))!;
 		const [word] = words.exec(text.slice(sentence.start, sentence.end))!;
 		const start = text.indexOf(word, sentence.start);
-		const question = ownQuestion(bank.article, spanOf(text, start, start + word.length), kind)!;
+		const span = spanOf(text, start, start + word.length);
+		const question = ownQuestion(bank.article, span, kind, 'a module')!;
 		const written = done(draft, { type: 'write', question });
 		expect(ids(written)).toContain(question.id);
 		expect(edit(written, { type: 'write', question }).problem).toBeDefined();
+		const elsewhere = ownQuestion(bank.article, span, kind, 'another module')!;
+		expect(elsewhere.id, 'who knows the words does not know the id').not.toBe(question.id);
 	});
 });
 

@@ -12,13 +12,16 @@ export type OwnKind = (typeof OWN_KINDS)[number];
 /**
  * A question to begin with, on words selected in the article: the sentence that holds them is its evidence. What
  * cannot be known is left to be written. Undefined where the words stand in no sentence, or are no number.
+ * The words are the key: `secret` is something that learners do not know, without which they could try out which
+ * words give the question's id.
  *
- * @example ownQuestion(article, spanOf(text, 0, 9), 'gap')!.stem // '_____ is an agency.'
+ * @example ownQuestion(article, spanOf(text, 0, 9), 'gap', module.id)!.stem // '_____ is an agency.'
  */
 export function ownQuestion(
 	article: Article,
 	selected: Span,
-	kind: OwnKind
+	kind: OwnKind,
+	secret: string
 ): KeyedQuestion | undefined {
 	const at = article.sentences.findIndex(
 		({ start, end }) => start <= selected.start && selected.end <= end
@@ -26,7 +29,7 @@ export function ownQuestion(
 	const sentence = article.sentences[at];
 	if (!sentence) return undefined;
 	const evidence = [spanOf(article.text, sentence.start, sentence.end)];
-	const name = `${kind} ${selected.start} ${selected.end}`;
+	const name = `${secret} ${kind} ${selected.start} ${selected.end}`;
 	const base = {
 		id: `own-${idOf(name)}`,
 		fact: `own-${idOf(String(sentence.start))}`,

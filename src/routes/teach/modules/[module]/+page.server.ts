@@ -47,14 +47,14 @@ export const actions: Actions = {
 
 	/** A question of one's own on words of the article. */
 	write: (event) =>
-		done(event, ({ draft: { article } }, fields) => {
+		done(event, ({ id, draft: { article } }, fields) => {
 			const kind = check(v.picklist(OWN_KINDS), fields.get('kind'));
 			const words = String(fields.get('words') ?? '');
 			const places = makeLocator(article.text)(words);
 			const start = Number(fields.get('start') || NaN);
 			const span = places.find((place) => place.start === start) ?? places[0];
 			if (!span) throw new Refusal(400, 'These words do not stand in the article.');
-			const question = ownQuestion(article, span, kind);
+			const question = ownQuestion(article, span, kind, id);
 			if (!question) throw new Refusal(400, 'No question of this type can be made of these words.');
 			return { type: 'write', question };
 		}),
