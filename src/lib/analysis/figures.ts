@@ -154,7 +154,7 @@ function totalFigures(
 	const within = questions.reduce((sum, each) => sum + (each.variance ?? 0), 0);
 	const k = points.length;
 	const alpha = variance && k > 1 ? (k / (k - 1)) * (1 - within / variance) : undefined;
-	const errorRatio = alpha === undefined ? undefined : Math.sqrt(Math.max(0, 1 - alpha));
+	const errorRatio = alpha === undefined ? undefined : errorOf(alpha);
 	return {
 		mean: n > 0 ? total.mean : undefined,
 		median: total.median,
@@ -165,6 +165,12 @@ function totalFigures(
 		errorRatio,
 		standardError: errorRatio === undefined ? undefined : errorRatio * deviation!
 	};
+}
+
+/** The root would make much of the last digits of nothing. */
+function errorOf(alpha: number): number {
+	const error = 1 - alpha;
+	return error <= NOTHING ? 0 : Math.sqrt(error);
 }
 
 /** Fisher's k₃. */
