@@ -3,12 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { keyOf } from '#lib/questions/index.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
+import type { Reply } from '#lib/quiz/wire.ts';
 import { replay, type Standing } from '#lib/quiz/replay.ts';
 import { isFinished } from '#lib/server/attempts/attempts.ts';
 import { operationOf } from '#lib/server/attempts/kept.ts';
 import type { OperationRow } from '#lib/server/database/schema.ts';
 import type { Page } from './learner.ts';
 import type { Simulation } from './simulation.ts';
+import type { Host } from './host.ts';
 
 /** What the disk has of an attempt, read past the product. */
 export function logOf(disk: DatabaseSync, attempt: string): Operation[] {
@@ -28,8 +30,22 @@ export function checkPage(disk: DatabaseSync, { sitting, acknowledged, name }: P
 		).toMatchObject([{ event, question }]);
 }
 
+/** What is said is how it stands on the disk, unless it has gone on in the same moment. */
+export async function checkReply(
+	host: Host,
+	{ attempt, learner, reply }: { attempt: string; learner: string; reply: Reply }
+): Promise<void> {
+	const { seq, view } = await host.fresh().attempts.look(attempt, learner);
+	expect(reply.seq).toBeLessThanOrEqual(seq);
+	if (reply.seq === seq) expect(reply.view).toEqual(view);
+}
+
 /** What must hold of an attempt when all is calm. */
-export async function checkAttempt(simulation: Simulation, disk: DatabaseSync, attempt: string) {
+export async function checkAttempt(
+	simulation: Pick<Simulation, 'host' | 'pages'>,
+	disk: DatabaseSync,
+	attempt: string
+) {
 	const { host } = simulation;
 	const pages = simulation.pages.filter(({ sitting }) => sitting.attempt === attempt);
 	const log = logOf(disk, attempt);

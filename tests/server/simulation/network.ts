@@ -14,6 +14,8 @@ export class Network {
 	readonly #host: Host;
 	/** Of a hundred, so many are lost, repeated, or take long. */
 	trouble = 0;
+	/** Hears some of the replies in the moment in which they are sent. */
+	said: (attempt: string, learner: string, reply: Reply) => void = () => {};
 	readonly counts = { requests: 0, lost: 0, repeated: 0 };
 
 	constructor(timeline: Timeline, chance: Chance, host: Host) {
@@ -55,12 +57,18 @@ export class Network {
 		if (!process) throw new Error('connection refused');
 		const { operations } = v.parse(SendRequest, JSON.parse(sent));
 		const answered = process.attempts.take(attempt, learner, operations);
+		// What comes in the same moment goes to the disk together: the same again, and what is refused.
+		if (this.#chance.percent(this.trouble))
+			void process.attempts.take(attempt, learner, operations).catch(() => {});
+		if (this.#chance.percent(this.trouble))
+			void process.attempts.take(attempt, 'a stranger', operations).catch(() => {});
 		const outcome = await answered.then(
 			(reply) => ({ reply }),
 			(error: Error) => ({ error })
 		);
 		if (!process.isAlive) return new Promise<string>(() => {});
 		if ('error' in outcome) throw outcome.error;
+		if (this.#chance.percent(20)) this.said(attempt, learner, outcome.reply);
 		return JSON.stringify(outcome.reply);
 	}
 }

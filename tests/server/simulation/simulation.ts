@@ -8,6 +8,7 @@ import type { Edition } from '#lib/server/editions.ts';
 import { comeIn } from '#lib/server/learners.ts';
 import { Chance } from './chance.ts';
 import { Host } from './host.ts';
+import { checkReply } from './invariants.ts';
 import { Page, type Sitting } from './learner.ts';
 import { Network } from './network.ts';
 import { Timeline } from './timeline.ts';
@@ -36,6 +37,9 @@ export class Simulation {
 	}
 
 	async run(): Promise<void> {
+		const wrong: unknown[] = [];
+		this.network.said = (attempt, learner, reply) =>
+			void checkReply(this.host, { attempt, learner, reply }).catch((error) => wrong.push(error));
 		await this.#begin();
 		this.network.trouble = this.chance.one([0, 5, 20, 40]);
 		this.host.trouble = this.chance.one([0, 2, 10, 30]);
@@ -46,6 +50,7 @@ export class Simulation {
 		this.host.lockedUntil = 0;
 		this.host.jump = 0;
 		await this.timeline.until(BUSY_MS + CALM_MS);
+		if (wrong.length > 0) throw wrong[0];
 	}
 
 	async #begin(): Promise<void> {
