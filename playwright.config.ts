@@ -1,6 +1,11 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './tools/chromium.mjs';
 
+/** A database of this run's own. */
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'readback-e2e-'));
 const HOST = '127.0.0.1';
 const PORT = '4173';
 const baseURL = `http://${HOST}:${PORT}`;
@@ -30,7 +35,7 @@ export default defineConfig({
 	],
 	webServer: {
 		command: 'node tools/serve.mjs',
-		env: { HOST, PORT, READBACK_GALLERY: '1' },
+		env: { HOST, PORT, DATA_DIR, READBACK_GALLERY: '1' },
 		url: `${baseURL}/healthz`,
 		// A server that already runs may serve another build than the one under test.
 		reuseExistingServer: false,

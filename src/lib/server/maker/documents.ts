@@ -1,9 +1,4 @@
-import type { Source } from './source.ts';
-
-/** Text that the article's own readers take, or why there is none. */
-export type DocumentText =
-	| { content: string | Uint8Array; name: string; problem?: undefined }
-	| { content?: undefined; name?: undefined; problem: string };
+import type { DocumentText, Source } from './source.ts';
 
 const startsWith = (bytes: Uint8Array, start: string) =>
 	Buffer.from(bytes.subarray(0, start.length)).toString('latin1') === start;

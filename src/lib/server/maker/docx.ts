@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { serverLimits } from '../limits.ts';
-import type { DocumentText } from './documents.ts';
+import type { DocumentText } from './source.ts';
 
 const DAMAGED = 'This Word document is damaged, or is no Word document: save it again as .docx.';
 const TOO_LARGE =

@@ -1,6 +1,6 @@
 import { getDocumentProxy, extractText } from 'unpdf';
 import { serverLimits } from '../limits.ts';
-import type { DocumentText } from './documents.ts';
+import type { DocumentText } from './source.ts';
 
 /** The text of a PDF, a blank line between paragraphs as far as they can be told. */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {

@@ -15,5 +15,7 @@ export type Made =
 	| { readonly bank: Bank; readonly problem?: undefined }
 	| { readonly bank?: undefined; readonly problem: string };
 
-/** What may be chosen as a file. */
-export const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.pdf';
+/** Text that the article's own readers take, or why there is none. */
+export type DocumentText =
+	| { content: string | Uint8Array; name: string; problem?: undefined }
+	| { content?: undefined; name?: undefined; problem: string };
