@@ -20,19 +20,13 @@ interface Hydration {
  */
 export async function start(app: App, target: Element, hydration: Hydration): Promise<void> {
 	const nodes = await Promise.all(hydration.node_ids.map((id) => app.nodes[id]!()));
-	const page = { params: hydration.params ?? {} };
-	const layers: Record<string, object> = {};
 	let data = {};
-	for (const [i, layer] of hydration.data.entries())
-		layers[`data_${i}`] = data = { ...data, ...layer?.data };
-	const { form } = hydration;
+	const layers = hydration.data.map((layer) => (data = { ...data, ...layer?.data }));
+	const { form, params = {} } = hydration;
 	const constructors = nodes.map(({ component }) => component);
-	const props = { ...layers, constructors, components: [], form, page, stores: { page: unmoved } };
+	const props = { constructors, layers, form, params };
 	hydrate(app.root, { target, props });
 }
-
-/** The page of a document never becomes another. */
-const unmoved = { set() {}, notify() {}, subscribe: () => () => {} };
 
 /** SvelteKit's entry names this too; every style is in the page already. */
 export function load_css(): void {}

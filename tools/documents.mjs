@@ -3,10 +3,11 @@
 
 /**
  * What a sitting needs, in one file: in two, shared and its own, it weighs 1.4 kB more, for a word that
- * stands in both is compressed twice.
+ * stands in both is compressed twice. It is what the page of a sitting imports, and what brings it to life.
  */
-const SITTING =
-	/node_modules\/(?:svelte|esm-env|clsx|xstate|valibot|idb-keyval)\/|src\/(?:hydrate|routes\/addresses|lib\/(?:ui|language|questions\/(?!papers|[\w-]+\/paper)|random|limits|quiz\/(?!Result|Portrait|portrait|past|anew|amounts)))|generated\/root|^\0vite/;
+const ROOTS =
+	/src\/(?:hydrate\.ts|routes\/learn\/\[slug\]\/practise\/\+page\.svelte|routes\/\+layout\.svelte)$|src\/Document\.svelte$/;
+const OWN = /src\/(?:routes\/(?!learn-addresses)|lib\/quiz\/amounts)/;
 
 /** Styles stay with the page that uses them, and in it. */
 const STYLE = /type=style/;
@@ -16,8 +17,8 @@ const INSTEAD = {
 	'@sveltejs/kit/src/runtime/client/entry.js': `export { start, load_css } from '/src/hydrate.ts';`,
 	// Hooks, routes and transports are for a router.
 	'generated/client-optimized/app.js': `export { nodes, root } from './app.js?whole';`,
-	// Not wrapped into the class that Svelte 4 would have made of it.
-	'generated/root.js': `export { default } from './root.svelte';`,
+	// A page never becomes another: without a router's announcements and stores.
+	'generated/root.js': `export { default } from '/src/Document.svelte';`,
 	// The styles of a page stand in it, and a file that is loaded late brings its own, see below.
 	'vite/preload-helper.js': `export const __vitePreload = (load) => load();`
 };
@@ -62,14 +63,25 @@ export function documents() {
 	};
 }
 
-const group = { name: 'sitting', test: (id) => SITTING.test(id) && !STYLE.test(id) };
+const group = {
+	name: (id, graph) => (!STYLE.test(id) && !OWN.test(id) && isNeeded(id, graph) ? SITTING : null)
+};
+const SITTING = 'sitting';
+
+/** Whether a page of a sitting imports a module, directly or by others. */
+function isNeeded(id, graph, seen = new Set()) {
+	if (ROOTS.test(id)) return true;
+	if (seen.has(id)) return false;
+	seen.add(id);
+	return (graph.getModuleInfo(id)?.importers ?? []).some((one) => isNeeded(one, graph, seen));
+}
 
 /** Loaded by a page that lives already, which has no styles for it. */
 const isLate = ({ isEntry, isDynamicEntry }) => isDynamicEntry && !isEntry;
 
 /** The styles of a file and of those it imports, without those of a sitting: every page has these. */
 function stylesOf(chunk, bundle) {
-	if (chunk.name === group.name) return [];
+	if (chunk.name === SITTING) return [];
 	const imported = chunk.imports.flatMap((name) => stylesOf(bundle[name], bundle));
 	return [...new Set([...chunk.viteMetadata.importedCss, ...imported])];
 }

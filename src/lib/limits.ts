@@ -1,8 +1,8 @@
-/** Apart, so that the page that needs this one alone leaves the others to be folded into where they are used. */
-export const bankQuestions = 400;
+import { sittingLimits } from './sitting-limits.ts';
 
 /** The limits of the core that a person can meet, in one place. Over one of them a person gets a sentence, not a crash. */
 export const limits = {
+	...sittingLimits,
 	/** Bytes of a file before it is read: a saved web page carries much that is not text. */
 	fileBytes: 2_000_000,
 	/** Characters of an article's text. */
@@ -25,8 +25,6 @@ export const limits = {
 	sentenceWords: 250,
 	/** Facts of an article that are asked for: of longer ones, those in the most central sentences. */
 	factsAsked: 600,
-	/** Questions that a bank keeps. */
-	bankQuestions,
 	/** Questions that a bank offers when nobody asks for a number. */
 	questionsByDefault: 20,
 	/** Questions that are read of those that a second maker suggests. */
@@ -47,15 +45,9 @@ export const limits = {
 	explanationCharacters: 1_000,
 	/** The most that one question weighs. */
 	questionPoints: 100,
-	/** Characters of one typed answer. */
-	answerCharacters: 400,
 	/** Different answers to one question that a tally counts by themselves, and characters of one of them. */
 	distinctAnswers: 40,
 	answerLabel: 80,
 	/** Different marks or totals that a tally knows one by one: with more, what needs each of them is not told. */
-	distinctMarks: 200,
-	/** Operations in the log of one attempt. */
-	attemptOperations: 5_000,
-	/** Operations that a page sends at once. */
-	sentOperations: 100
+	distinctMarks: 200
 } as const;

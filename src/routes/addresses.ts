@@ -1,14 +1,8 @@
-/**
- * Where the pages are. SvelteKit's `resolve` would know it too, and brings 2.2 kB of its client to
- * every page for a base path that a product with a host of its own has not got.
- */
+import { learnAddresses } from './learn-addresses.ts';
+
+/** Where all pages are; those that every learner loads know the others not. */
 export const addresses = {
-	library: '/',
-	make: '/make',
-	module: (slug: string) => `/learn/${slug}`,
-	practise: (slug: string) => `/learn/${slug}/practise`,
-	results: (slug: string) => `/learn/${slug}/results`,
-	paper: (slug: string) => `/learn/${slug}/print`,
+	...learnAddresses,
 	join: (code?: string) => (code ? `/join/${code}` : '/join'),
 	take: (attempt: string) => `/take/${attempt}`,
 	setUp: '/setup',

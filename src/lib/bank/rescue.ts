@@ -1,5 +1,5 @@
 import type { Article } from '#lib/article/article.ts';
-import { bankQuestions } from '#lib/limits.ts';
+import { limits } from '#lib/limits.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import type { Bank } from './bank.ts';
 
@@ -39,7 +39,7 @@ export function leaveOut(bank: Bank, id: string): Bank {
 
 /** Whether a bank has as many questions as one may have. */
 export function isFull({ questions }: Bank): boolean {
-	return questions.length >= bankQuestions;
+	return questions.length >= limits.bankQuestions;
 }
 
 /** The questions with one more, behind the last that does not come later in the text; the others stay as they stand. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '#lib/article/article.ts';
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import { idOf } from '#lib/random.ts';
 import { Policy } from './policy.ts';
@@ -28,7 +28,7 @@ export const Attempt = v.object({
 	questions: v.pipe(
 		v.array(Id),
 		v.minLength(1),
-		v.maxLength(limits.bankQuestions),
+		v.maxLength(sittingLimits.bankQuestions),
 		v.check((ids) => new Set(ids).size === ids.length, 'a question is asked twice')
 	),
 	/** The pin of the bank that the questions are from. */
@@ -37,7 +37,7 @@ export const Attempt = v.object({
 export type Attempt = v.InferOutput<typeof Attempt>;
 
 /** Characters of an answer's JSON: an order or a match holds a few texts. */
-const ANSWER_JSON_MAX = 20 * limits.answerCharacters;
+const ANSWER_JSON_MAX = 20 * sittingLimits.answerCharacters;
 
 const Answer = v.pipe(
 	v.unknown(),
@@ -60,7 +60,7 @@ export const Operation = v.object({
 	/** Made by the client, so that the same operation sent twice is known. */
 	id: Id,
 	/** Its place in the log: 1, 2, 3 … */
-	seq: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.attemptOperations)),
+	seq: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(sittingLimits.attemptOperations)),
 	/** Milliseconds since the attempt began, by the shell's clock. */
 	at: Count,
 	/**

@@ -1,4 +1,4 @@
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import {
 	makeAttempt,
 	type Attempt,
@@ -72,7 +72,7 @@ export class Sitting {
 		const operation = this.#operationOf(event);
 		const next = operate(this.#standing, operation);
 		const isTaken =
-			operation.seq <= limits.attemptOperations && next.snapshot !== this.#standing.snapshot;
+			operation.seq <= sittingLimits.attemptOperations && next.snapshot !== this.#standing.snapshot;
 		if (isTaken) {
 			this.#take(operation, next);
 			this.#write();

@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate';
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import type { QuizEvent } from './attempt.ts';
 import { blindViewOf, currentId, operateBlind, type Blind } from './blind.ts';
 import type { GradedView } from './graded.ts';
@@ -124,7 +124,7 @@ export class RemoteSitting {
 		const seq = this.#base.seq + this.#queue.length + 1;
 		const next = this.#blind && operateBlind(this.#blind, event, question);
 		const isTaken = event.type === 'time' ? this.#mayAskTheTime() : this.#mayTake(event, next);
-		if (!isTaken || seq > limits.attemptOperations) return false;
+		if (!isTaken || seq > sittingLimits.attemptOperations) return false;
 		this.#blind = next;
 		this.#queue = [...this.#queue, { id: this.#shell.newId(), seq, question, event }];
 		this.#given++;
@@ -262,7 +262,7 @@ export class RemoteSitting {
 	async #sendSome(): Promise<boolean> {
 		const { isUnsure } = this.#ground;
 		// An answer that is sent from the wrong place would land nowhere.
-		const operations = isUnsure ? [] : this.#queue.slice(0, limits.sentOperations);
+		const operations = isUnsure ? [] : this.#queue.slice(0, sittingLimits.sentOperations);
 		try {
 			const paper = isUnsure && { paper: true };
 			const reply = await this.#shell.transport.send({ version: 1, operations, ...paper });

@@ -1,7 +1,7 @@
 /** What a page and the server say to each other about a graded sitting. */
 import * as v from 'valibot';
 import { Span } from '#lib/article/span.ts';
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import { Attempt, Operation } from './attempt.ts';
 
 /** An operation on its way: when it was, the server's clock says. */
@@ -11,7 +11,7 @@ export type Sent = v.InferOutput<typeof Sent>;
 /** What a page sends: operations in sequence, each with the id that makes sending it again harmless. */
 export const SendRequest = v.object({
 	version: v.literal(1),
-	operations: v.pipe(v.array(Sent), v.maxLength(limits.sentOperations)),
+	operations: v.pipe(v.array(Sent), v.maxLength(sittingLimits.sentOperations)),
 	/** With no operations: the paper is wanted, for the page is not sure how the sitting stands. */
 	paper: v.optional(v.boolean())
 });

@@ -1,4 +1,4 @@
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import { ANSWER, typed, type Form } from '../form.ts';
 import type { GapAsked } from './gap.ts';
 
@@ -11,7 +11,7 @@ export const gapForm: Form<GapAsked, string> = {
 				name: ANSWER,
 				label: 'The missing words',
 				value: given,
-				maxlength: limits.answerCharacters,
+				maxlength: sittingLimits.answerCharacters,
 				inputmode: 'text'
 			}
 		];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import { base, type QuestionType } from '../question.ts';
 import { isSameWording } from './wording.ts';
 
@@ -19,7 +19,7 @@ export type GapAsked = Pick<Gap, 'kind' | 'id' | 'stem'>;
 
 export const gap = {
 	kind: 'gap',
-	answer: v.pipe(v.string(), v.maxLength(limits.answerCharacters)),
+	answer: v.pipe(v.string(), v.maxLength(sittingLimits.answerCharacters)),
 
 	ask({ kind, id, stem }) {
 		return { kind, id, stem };

@@ -1,4 +1,4 @@
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import { ANSWER, typed, type Form } from '../form.ts';
 import type { NumberAsked } from './number.ts';
 
@@ -11,7 +11,7 @@ export const numberForm: Form<NumberAsked, string> = {
 				name: ANSWER,
 				label: 'The number',
 				value: given,
-				maxlength: limits.answerCharacters,
+				maxlength: sittingLimits.answerCharacters,
 				inputmode: 'decimal',
 				unit
 			}

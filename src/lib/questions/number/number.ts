@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseNumber } from '#lib/language/en/numbers.ts';
-import { limits } from '#lib/limits.ts';
+import { sittingLimits } from '#lib/sitting-limits.ts';
 import { base, type QuestionType } from '../question.ts';
 
 export const NumberQuestion = v.object({
@@ -19,7 +19,7 @@ export type NumberAsked = Pick<NumberQuestion, 'kind' | 'id' | 'stem' | 'unit'>;
 
 export const number = {
 	kind: 'number',
-	answer: v.pipe(v.string(), v.maxLength(limits.answerCharacters)),
+	answer: v.pipe(v.string(), v.maxLength(sittingLimits.answerCharacters)),
 
 	ask({ kind, id, stem, unit }) {
 		return { kind, id, stem, ...(unit && { unit }) };
