@@ -4,9 +4,14 @@ import { Refusal } from '#lib/server/refusal.ts';
 import { refusalIn } from '../../answering.ts';
 
 /** Answers with JSON; a refusal as problem details (RFC 9457), and so any fault, of which nothing is told. */
-export async function reply(doing: () => Promise<unknown>, status = 200): Promise<Response> {
+export function reply(doing: () => Promise<unknown>, status = 200): Promise<Response> {
+	return answer(async () => Response.json(await doing(), { status }));
+}
+
+/** Answers with what is given; a refusal as problem details, and so any fault. */
+export async function answer(doing: () => Promise<Response>): Promise<Response> {
 	try {
-		return Response.json(await doing(), { status });
+		return await doing();
 	} catch (thrown) {
 		const refusal = refusalIn(thrown);
 		if (!refusal) console.error(thrown);
