@@ -17,6 +17,7 @@ export function changed(
 	question: KeyedQuestion,
 	get: Get
 ): { question: KeyedQuestion; problem?: undefined } | { question?: undefined; problem: string } {
+	if (question.kind === 'choice' && isKeyEmpty(get)) return { problem: 'The key has no words.' };
 	const result = v.safeParse(KeyedQuestion, {
 		...question,
 		stem: textIn(get, 'stem'),
@@ -52,6 +53,11 @@ function ofKind(question: KeyedQuestion, get: Get): object {
 		case 'mark-words':
 			return {};
 	}
+}
+
+/** Whether the option that is marked as right was left empty: no other one becomes the key by that. */
+function isKeyEmpty(get: Get): boolean {
+	return textIn(get, `option-${Number(get('right') ?? 0)}`) === '';
 }
 
 /** The options that have words, the right one first. */

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { BY_HAND } from '#lib/bank/rescue.ts';
 import { limits } from '#lib/limits.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
-import { fresh, type Draft, type DraftQuestion } from './draft.ts';
+import { fresh, sentenceOf, type Draft, type DraftQuestion, type LeftOut } from './draft.ts';
 import { flawOf } from './flaw.ts';
+import { unwrittenIn } from './unwritten.ts';
 
 const Id = v.string();
 
@@ -67,14 +68,18 @@ function onOne(draft: Draft, change: OnOne): Edited {
 		case 'explain':
 			return replaced(draft, at, { ...one, explanation: change.explanation || undefined });
 		case 'restore':
-			return one.original
-				? replaced(draft, at, { ...one, question: one.original, original: undefined })
-				: { problem: 'It is as it was made.' };
+			return restored(draft, at, one);
 		case 'move':
 			return moved(draft, at, change.to);
 		case 'leave-out':
 			return leaveOut(draft, one);
 	}
+}
+
+function restored(draft: Draft, at: number, one: DraftQuestion): Edited {
+	return one.original
+		? replaced(draft, at, { ...one, question: one.original, original: undefined })
+		: { problem: 'It is as it was made.' };
 }
 
 const GONE = 'This question is not in the module any more.';
@@ -97,15 +102,14 @@ function moved(draft: Draft, at: number, to: number): Edited {
 	};
 }
 
-/** It stands last in the ledger, and can be taken in from there as it is now. */
-function leaveOut(draft: Draft, { question }: DraftQuestion): Edited {
-	const { start } = question.evidence[0]!;
-	const sentence = draft.article.sentences.findLastIndex((one) => one.start <= start);
-	const line = {
+/** It stands last in the ledger, and can be taken in from there as it is now, with what was done to it. */
+function leaveOut(draft: Draft, { question, ...was }: DraftQuestion): Edited {
+	const line: LeftOut = {
 		rule: BY_HAND,
 		because: 'It was left out by hand.',
-		sentence: Math.max(0, sentence),
-		question
+		sentence: sentenceOf(question, draft),
+		question,
+		was
 	};
 	return {
 		draft: {
@@ -121,27 +125,34 @@ function takeIn(draft: Draft, { id, fact }: { id: string; fact: string }): Edite
 	if (!line) return { problem: 'This question is not in the ledger any more.' };
 	if (draft.questions.some(({ question }) => question.id === id))
 		return { problem: 'A question with the same stem is in the module: leave that out first.' };
-	const taken = write(draft, line.question, 'rescued');
+	const was = line.was ?? { ...fresh(line.question, 'rescued'), approved: true };
+	const taken = put(draft, { ...was, question: line.question });
 	if (!taken.draft) return taken;
 	return {
 		draft: { ...taken.draft, ledger: taken.draft.ledger.filter((other) => other !== line) }
 	};
 }
 
-function write(
-	draft: Draft,
-	question: KeyedQuestion,
-	origin: DraftQuestion['origin'] = 'own'
-): Edited {
+function write(draft: Draft, question: KeyedQuestion): Edited {
+	return put(draft, {
+		...fresh(question, 'own'),
+		approved: unwrittenIn(question) === undefined
+	});
+}
+
+/** Puts a question behind those that do not come later in the text. */
+function put(draft: Draft, one: DraftQuestion): Edited {
+	const { question } = one;
 	if (draft.questions.length >= limits.bankQuestions)
 		return { problem: `A module has room for ${limits.bankQuestions} questions.` };
-	if (draft.questions.some((one) => one.question.id === question.id))
+	if (draft.questions.some((other) => other.question.id === question.id))
 		return { problem: 'This question is in the module already.' };
-	const problem = flawOf(question, draft.article);
+	const problem = one.stale ?? flawOf(question, draft.article);
 	if (problem) return { problem };
 	const { start } = question.evidence[0]!;
-	const before = draft.questions.findLastIndex((one) => one.question.evidence[0]!.start <= start);
-	const one = { ...fresh(question, origin), approved: true };
+	const before = draft.questions.findLastIndex(
+		(other) => other.question.evidence[0]!.start <= start
+	);
 	return { draft: { ...draft, questions: draft.questions.toSpliced(before + 1, 0, one) } };
 }
 
@@ -149,8 +160,17 @@ function rewrite(draft: Draft, question: KeyedQuestion): Edited {
 	const at = draft.questions.findIndex((one) => one.question.id === question.id);
 	const one = draft.questions[at];
 	if (!one) return { problem: GONE };
+	if (one.question.kind !== question.kind) return { problem: 'A question keeps its type.' };
 	const problem = flawOf(question, draft.article);
 	if (problem) return { problem };
 	const original = one.origin === 'own' ? undefined : (one.original ?? one.question);
-	return replaced(draft, at, { ...one, question, original, approved: true, stale: undefined });
+	const approved = unwrittenIn(question) === undefined;
+	return replaced(draft, at, {
+		...one,
+		question,
+		original,
+		approved,
+		stale: undefined,
+		stood: undefined
+	});
 }

@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '#lib/article/parse.ts';
-import { isVerbatim, spanOf } from '#lib/article/span.ts';
+import { spanOf } from '#lib/article/span.ts';
 import { readBank } from '#lib/bank/bank.ts';
-import { draftOf, settable, type Draft } from './draft.ts';
+import { limits } from '#lib/limits.ts';
+import type { Choice } from '#lib/questions/choice/choice.ts';
+import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
+import { changed } from './change-form.ts';
+import { Draft, draftOf, settable } from './draft.ts';
 import { edit, type Edit } from './edit.ts';
-import { onArticle } from './moved.ts';
-import { ownQuestion, OWN_KINDS } from './own.ts';
+import { ownQuestion, OWN_KINDS, type OwnKind } from './own.ts';
 import { regenerate } from './regenerate.ts';
 
 const bank = readBank(JSON.parse(readFileSync('questions/iss-future/bank.json', 'utf8'))).bank!;
 const draft = draftOf(bank);
 const ids = (one: Draft) => one.questions.map(({ question }) => question.id);
 const [first, second] = ids(draft) as [string, string];
+const choice = bank.questions.find((one) => one.kind === 'choice')!;
+
+function gap(base: Pick<Choice, 'id' | 'fact' | 'evidence' | 'level'>): KeyedQuestion {
+	return { kind: 'gap', ...base, stem: 'It is _____.', accepted: ['it'] };
+}
 
 function done(start: Draft, ...edits: Edit[]): Draft {
 	return edits.reduce((at, change) => {
@@ -21,11 +29,6 @@ function done(start: Draft, ...edits: Edit[]): Draft {
 		if (!next) throw new Error(problem);
 		return next;
 	}, start);
-}
-
-function retold(text: string): Draft {
-	const { article } = parseArticle(text, 'article.txt');
-	return onArticle(draft, article!);
 }
 
 describe('a teacher', () => {
@@ -49,8 +52,6 @@ describe('a teacher', () => {
 	});
 
 	test('is told what cannot be asked', () => {
-		const choice = draft.questions.find(({ question }) => question.kind === 'choice')!.question;
-		if (choice.kind !== 'choice') throw new Error('no choice');
 		const options = [choice.options[0]!, choice.options[0]!, choice.options[1]!];
 		const problems = [
 			{ ...choice, stem: ' ' },
@@ -62,6 +63,50 @@ describe('a teacher', () => {
 			expect.stringContaining('Two options are alike'),
 			'The words that show the key do not stand in the article.'
 		]);
+	});
+
+	test('keeps what was done to a question through leaving it out', () => {
+		const { fact } = draft.questions[0]!.question;
+		const again = done(
+			draft,
+			{ type: 'weigh', id: first, points: 5 },
+			{ type: 'explain', id: first, explanation: 'Because.' },
+			{ type: 'leave-out', id: first },
+			{ type: 'take-in', id: first, fact }
+		);
+		expect(again.questions[0]).toMatchObject({
+			origin: 'generated',
+			points: 5,
+			explanation: 'Because.'
+		});
+	});
+
+	test.each<[string, (question: Choice) => KeyedQuestion]>([
+		['another type', ({ id, fact, evidence, level }) => gap({ id, fact, evidence, level })],
+		[
+			'places of its options that are not there',
+			(choice) => ({
+				...choice,
+				options: choice.options.map((option) => ({
+					...option,
+					span: { start: 0, end: 3, quote: 'no' }
+				}))
+			})
+		]
+	])('cannot give a question %s', (_, change) => {
+		expect(edit(draft, { type: 'change', question: change(choice) }).problem).toBeDefined();
+	});
+
+	test('cannot make another option the key by emptying the one that is marked', () => {
+		const fields = new Map(choice.options.map(({ text }, i) => [`option-${i}`, text]));
+		fields.set('stem', choice.stem).set('right', '5');
+		expect(changed(choice, (name) => fields.get(name))).toEqual({
+			problem: 'The key has no words.'
+		});
+		const last = choice.options.length - 1;
+		fields.set('right', String(last));
+		const { question } = changed(choice, (name) => fields.get(name));
+		expect(question && keyOf(question)).toBe(choice.options[last]!.text);
 	});
 
 	test('moves a question to another place', () => {
@@ -87,7 +132,45 @@ describe('a teacher', () => {
 	});
 });
 
+describe('a question that was begun', () => {
+	const { text } = bank.article;
+	const at = text.indexOf('Roscosmos', bank.article.sentences[1]!.start);
+	const selected = (before: number, after: number) =>
+		spanOf(text, at - before, at + 'Roscosmos'.length + after);
+	const begun = (kind: OwnKind, span = selected(0, 0)) =>
+		ownQuestion(bank.article, span, kind, 'a module')!;
+
+	test.each(['choice', 'mark-words'] as const)('is not set while its %s lacks words', (kind) => {
+		const question = begun(kind);
+		const written = done(draft, { type: 'write', question });
+		expect(settable(written)).toHaveLength(draft.questions.length);
+		const options = ['Roscosmos', 'NASA', 'ESA'].map((text) => ({ text }));
+		const whole = { ...question, stem: 'Which?', ...(kind === 'choice' && { options }) };
+		const change = { type: 'change', question: whole as KeyedQuestion } as const;
+		const finished = settable(done(written, change));
+		expect(finished.find((one) => one.question.id === question.id)?.approved).toBe(true);
+	});
+
+	test('does not take the spaces at the ends of a selection', () => {
+		expect(begun('gap', selected(1, 0))).toEqual(begun('gap'));
+		expect(ownQuestion(bank.article, spanOf(text, at - 1, at - 1), 'gap', 's')).toBeUndefined();
+	});
+});
+
 describe('another generation', () => {
+	test('fits into a module that is full, and leaves in the ledger what has no room', () => {
+		const questions = Array.from({ length: limits.bankQuestions }, (_, i) => ({
+			...bank.questions[0]!,
+			id: `kept ${i}`
+		}));
+		const full = done(draftOf({ ...bank, questions }), { type: 'approve-all' });
+		const next = regenerate(full, bank);
+		expect(next.questions).toEqual(full.questions);
+		const inLedger = next.ledger.map(({ question }) => question.id);
+		expect(inLedger).toEqual(expect.arrayContaining(ids(draft)));
+		expect(v.safeParse(Draft, next).success).toBe(true);
+	});
+
 	test('takes nothing away from what a teacher has done', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.nat(20), fc.nat(4))), fc.array(fc.nat(20)), (acts, lost) => {
@@ -107,42 +190,5 @@ describe('another generation', () => {
 				expect(new Set(ids(next)).size).toBe(next.questions.length);
 			})
 		);
-	});
-});
-
-describe('an article that is edited', () => {
-	const { text, sentences } = bank.article;
-
-	test('makes exactly those questions stale whose words it has lost', () => {
-		fc.assert(
-			fc.property(fc.nat(sentences.length - 1), (i) => {
-				const { start, end } = sentences[i]!;
-				const next = retold(`${text.slice(0, start)}Something else stands here.${text.slice(end)}`);
-				for (const [k, { question, stale }] of next.questions.entries()) {
-					const before = draft.questions[k]!.question;
-					const touches = before.evidence.some((span) => span.start < end && start < span.end);
-					if (touches) expect(stale, before.stem).toBeDefined();
-					if (!stale)
-						for (const span of question.evidence)
-							expect(isVerbatim(next.article.text, span)).toBe(true);
-				}
-				expect(settable(next).length).toBeGreaterThan(0);
-			}),
-			{ numRuns: 40 }
-		);
-	});
-
-	test('takes questions along when a paragraph is put before them, and makes them whole when it is undone', () => {
-		const next = retold(`Here is a new paragraph that was put in front.\n\n${text}`);
-		expect(next.questions.filter(({ stale }) => stale)).toEqual([]);
-		const cut = retold(text.slice(0, text.indexOf('\n\n', 600)));
-		expect(cut.questions.some(({ stale }) => stale)).toBe(true);
-		const back = onArticle(cut, bank.article).questions;
-		const standing = (one: (typeof back)[number]) => [
-			one.stale,
-			one.question.id,
-			one.question.evidence
-		];
-		expect(back.map(standing)).toEqual(draft.questions.map(standing));
 	});
 });

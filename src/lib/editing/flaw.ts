@@ -1,23 +1,47 @@
 import type { Article } from '#lib/article/article.ts';
-import { isVerbatim } from '#lib/article/span.ts';
+import { isVerbatim, type Span } from '#lib/article/span.ts';
 import { limits } from '#lib/limits.ts';
 import { BLANK } from '#lib/questions/gap/gap.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
+import type { MarkWords } from '#lib/questions/mark-words/mark-words.ts';
 
 /** Why a question that a person wrote or changed cannot be asked, as a sentence; undefined where it can. */
 export function flawOf(
 	question: KeyedQuestion,
-	article: Pick<Article, 'text'>
+	article: Pick<Article, 'text' | 'sentences'>
 ): string | undefined {
 	if (!question.stem.trim()) return 'The question has no words.';
 	if (question.stem.length > limits.stemCharacters)
 		return `A question has at most ${limits.stemCharacters} characters.`;
 	if (!question.evidence.every((span) => isVerbatim(article.text, span)))
 		return 'The words that show the key do not stand in the article.';
-	return flawOfKind(question);
+	if (!placesIn(question).every((span) => isVerbatim(article.text, span)))
+		return 'Words of the question do not stand where it says in the article.';
+	return flawOfKind(question, article);
 }
 
-function flawOfKind(question: KeyedQuestion): string | undefined {
+/** Where the parts of a question stand in the article, besides its evidence. */
+export function placesIn(question: KeyedQuestion): Span[] {
+	switch (question.kind) {
+		case 'choice':
+			return question.options.flatMap(({ span }) => span ?? []);
+		case 'order':
+			return question.events.map(({ span }) => span);
+		case 'match':
+			return question.pairs.map(({ span }) => span);
+		case 'mark-words':
+			return question.candidates;
+		case 'true-false':
+		case 'gap':
+		case 'number':
+			return [];
+	}
+}
+
+function flawOfKind(
+	question: KeyedQuestion,
+	{ sentences }: Pick<Article, 'sentences'>
+): string | undefined {
 	switch (question.kind) {
 		case 'choice':
 			return flawOfOptions(question.options.map(({ text }) => text));
@@ -34,9 +58,23 @@ function flawOfKind(question: KeyedQuestion): string | undefined {
 				'A field of a pair is empty.'
 			);
 		case 'true-false':
+			return question.values.includes(question.key)
+				? undefined
+				: 'The key is not among what can be answered.';
 		case 'mark-words':
-			return undefined;
+			return flawOfSentences(question, sentences);
 	}
+}
+
+function flawOfSentences(
+	{ sentences: right, candidates }: MarkWords,
+	sentences: Article['sentences']
+): string | undefined {
+	const key = sentences[right[0]!];
+	const isThere = right.every((index) => sentences[index]);
+	return isThere && key!.start === candidates[0]!.start
+		? undefined
+		: 'The sentence to mark is not one of the article.';
 }
 
 function flawOfOptions(texts: readonly string[]): string | undefined {

@@ -1,145 +1,157 @@
 import type { Article } from '#lib/article/article.ts';
 import { spanOf, type Span } from '#lib/article/span.ts';
+import { BY_HAND } from '#lib/bank/rescue.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import type { MarkWords } from '#lib/questions/mark-words/mark-words.ts';
-import type { Draft, DraftQuestion } from './draft.ts';
-
-const CHANGED = 'The words in the article that show its key were changed or taken out.';
+import { fresh, type Draft, type DraftQuestion, type LeftOut } from './draft.ts';
+import { placesIn } from './flaw.ts';
+import { placesBetween, placesOf, piecesOf, type Places } from './places.ts';
 
 /**
- * The draft on an article that was edited. A question whose words stand in it, in their sentence, goes with
- * them to their new place; exactly those whose words do not are stale. An article that is changed back makes
- * them whole again.
+ * The draft on an article that was edited. A question whose words stand in it goes with them to their new
+ * place; exactly those whose words were changed or taken out are stale. An article that is changed back makes
+ * them whole again. What was left out by hand stays so; other lines of the ledger go with their words.
  */
 export function onArticle(draft: Draft, article: Article): Draft {
-	const move = moverBetween(draft.article, article);
+	const places = placesBetween(draft.article, article);
+	const move = (one: DraftQuestion) => onText(one, draft.article, places);
 	return {
 		...draft,
 		article,
-		questions: draft.questions.map((one) => onText(one, move)),
-		ledger: draft.ledger.flatMap((line) => {
-			const question = movedQuestion(line.question, move);
-			const sentence = move.sentence(line.sentence);
-			return question && sentence !== undefined ? [{ ...line, question, sentence }] : [];
-		})
+		questions: draft.questions.map(move),
+		ledger: draft.ledger.flatMap((line) => lineOn(line, move, places))
 	};
 }
 
-function onText(one: DraftQuestion, move: Mover): DraftQuestion {
-	const question = movedQuestion(one.stale ? withOneKey(one.question) : one.question, move);
-	return question ? { ...one, question, stale: undefined } : { ...one, stale: CHANGED };
-}
-
-/** The numbers of a stale question's sentences are those of an older article: its words alone still hold. */
-function withOneKey(question: KeyedQuestion): KeyedQuestion {
-	return question.kind === 'mark-words'
-		? { ...question, sentences: question.sentences.slice(0, 1) }
-		: question;
-}
-
-/** Where the places of one article are in another; undefined for what is not there any more. */
-interface Mover {
-	span(span: Span): Span | undefined;
-	sentence(index: number): number | undefined;
-	/** The sentence that begins at a place of the new article. */
-	sentenceAt(start: number): number | undefined;
-}
-
-/**
- * Words are looked for in the sentence that they stood in, or near to it: of places with the same words the
- * one that lies as far from what changed as before.
- */
-function moverBetween(from: Pick<Article, 'text' | 'sentences'>, to: Article): Mover {
-	const same = commonEnds(from.text, to.text);
-	const shift = to.text.length - from.text.length;
-	function span({ start, end, quote }: Span): Span | undefined {
-		if (end <= same.head) return checked(to.text, start, quote);
-		if (start >= from.text.length - same.tail) return checked(to.text, start + shift, quote);
-		return nearest(to.text, quote, start);
-	}
-	function sentenceAt(start: number): number | undefined {
-		const found = to.sentences.findIndex((sentence) => sentence.start === start);
-		return found < 0 ? undefined : found;
-	}
-	return {
-		span,
-		sentenceAt,
-		sentence(index) {
-			const old = from.sentences[index];
-			const place = old && span(spanOf(from.text, old.start, old.end));
-			return place && sentenceAt(place.start);
+function lineOn(
+	{ question, was, ...line }: LeftOut,
+	move: (one: DraftQuestion) => DraftQuestion,
+	places: Places
+): LeftOut[] {
+	const { question: moved, ...now } = move({ ...(was ?? fresh(question, 'generated')), question });
+	if (now.stale !== undefined && line.rule !== BY_HAND) return [];
+	const sentence = places.sentence(line.sentence) ?? sentenceHolding(places, moved.evidence[0]!);
+	return [
+		{
+			...line,
+			question: moved,
+			...((was ?? now.stale !== undefined) && { was: now }),
+			sentence: sentence ?? line.sentence
 		}
-	};
+	];
 }
 
-function checked(text: string, start: number, quote: string): Span | undefined {
-	const span = spanOf(text, start, start + quote.length);
-	return span.quote === quote ? span : nearest(text, quote, start);
+function onText(one: DraftQuestion, from: Article, between: Places): DraftQuestion {
+	const places = one.stale === undefined ? between : placesOf(one.stood ?? [], between.to);
+	const { question, lost } = movedQuestion(one.question, places);
+	if (question) {
+		const original = one.original && movedQuestion(one.original, places).question;
+		return { ...one, question, original, stale: undefined, stood: undefined };
+	}
+	return one.stale === undefined
+		? { ...one, stale: reasonOf(lost), stood: stoodOn(one.question, from) }
+		: one;
 }
 
-function nearest(text: string, quote: string, near: number): Span | undefined {
-	let best: number | undefined;
-	for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
-		if (best === undefined || Math.abs(at - near) < Math.abs(best - near)) best = at;
-	return best === undefined ? undefined : spanOf(text, best, best + quote.length);
+/** So many characters of what is gone are told. */
+const TOLD = 100;
+
+function reasonOf({ quote }: Span): string {
+	const told = quote.length > TOLD ? `${quote.slice(0, TOLD).trimEnd()} …` : quote;
+	return `The article no longer has the words that show its key: “${told}”.`;
 }
 
-/** How much two texts have in common at the beginning and at the end. */
-function commonEnds(a: string, b: string): { head: number; tail: number } {
-	const most = Math.min(a.length, b.length);
-	let head = 0;
-	while (head < most && a[head] === b[head]) head++;
-	let tail = 0;
-	while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-	return { head, tail };
+/** What a question stands on, piece by piece. */
+function stoodOn(question: KeyedQuestion, article: Article) {
+	const spans = [...question.evidence, ...placesIn(question)];
+	const numbers = question.kind === 'mark-words' ? question.sentences : [];
+	return piecesOf(article).filter(
+		({ start, end, sentence }) =>
+			(sentence !== undefined && numbers.includes(sentence)) ||
+			spans.some((span) => span.start < end && start < span.end)
+	);
 }
 
-/** A question with all its places moved; undefined where its evidence, or a place of its key, is gone. */
-function movedQuestion(question: KeyedQuestion, move: Mover): KeyedQuestion | undefined {
-	const evidence = question.evidence.map(move.span);
-	if (!evidence.every((span) => span !== undefined)) return undefined;
+type Moved = { question: KeyedQuestion; lost?: undefined } | { question?: undefined; lost: Span };
+
+/** A question with all its places moved, or the first of the words that show its key that is gone. */
+function movedQuestion(question: KeyedQuestion, places: Places): Moved {
+	const evidence = question.evidence.flatMap((span) => places.span(span) ?? []);
+	const gone = lostOf(question.evidence, places);
+	if (gone) return { lost: gone };
 	switch (question.kind) {
 		case 'choice': {
-			const options = question.options.map(({ span, ...option }) => ({
-				...option,
-				...(span && placed(move.span(span)))
-			}));
-			return { ...question, evidence, options };
+			const options = question.options.map(({ span, whyNot, ...option }) => {
+				const now = span && places.span(span);
+				const isWhole = !span || now;
+				// What is said of words that are gone goes with them.
+				return { ...option, ...(isWhole && whyNot && { whyNot }), ...(now && { span: now }) };
+			});
+			return { question: { ...question, evidence, options } };
 		}
-		case 'order': {
-			const events = withPlaces(question.events, move);
-			return events && { ...question, evidence, events };
-		}
-		case 'match': {
-			const pairs = withPlaces(question.pairs, move);
-			return pairs && { ...question, evidence, pairs };
-		}
+		case 'order':
+			return withPlaces(question.events, places, (events) => ({ ...question, evidence, events }));
+		case 'match':
+			return withPlaces(question.pairs, places, (pairs) => ({ ...question, evidence, pairs }));
 		case 'mark-words':
-			return movedMark({ ...question, evidence }, move);
+			return movedMark({ ...question, evidence }, places);
 		case 'true-false':
 		case 'gap':
 		case 'number':
-			return { ...question, evidence };
+			return { question: { ...question, evidence } };
 	}
 }
 
-/** The key is where its words are now; what else counts as right is the same sentence elsewhere, or is not there. */
-function movedMark(question: MarkWords, move: Mover): MarkWords | undefined {
-	const candidates = question.candidates.map(move.span);
-	if (!candidates.every((one) => one !== undefined)) return undefined;
-	const key = move.sentenceAt(candidates[0]!.start);
-	const others = question.sentences.slice(1).map(move.sentence);
-	return key === undefined
-		? undefined
-		: { ...question, candidates, sentences: [key, ...others.filter((one) => one !== undefined)] };
+function lostOf(spans: readonly Span[], places: Places): Span | undefined {
+	return spans.find((span) => !places.span(span));
 }
 
-const placed = (span: Span | undefined) => (span ? { span } : {});
-
-function withPlaces<T extends { span: Span }>(list: readonly T[], move: Mover): T[] | undefined {
+function withPlaces<T extends { span: Span }>(
+	list: readonly T[],
+	places: Places,
+	make: (list: T[]) => KeyedQuestion
+): Moved {
 	const moved = list.flatMap((one) => {
-		const span = move.span(one.span);
+		const span = places.span(one.span);
 		return span ? [{ ...one, span }] : [];
 	});
-	return moved.length === list.length ? moved : undefined;
+	const lost = lostOf(
+		list.map(({ span }) => span),
+		places
+	);
+	return lost ? { lost } : { question: make(moved) };
+}
+
+/** The number of the sentence that holds some words. */
+function sentenceHolding({ to }: Places, { start, end }: Span): number | undefined {
+	const at = to.sentences.findIndex((one) => one.start <= start && end <= one.end);
+	return at < 0 ? undefined : at;
+}
+
+/**
+ * The key is the sentence that holds its words now; what else counts as right is the same sentence elsewhere, or
+ * is not there. A sentence shown beside the key on paper that is gone gives way to another one.
+ */
+function movedMark(question: MarkWords, places: Places): Moved {
+	const { text, sentences } = places.to;
+	const key = sentenceHolding(places, question.evidence[0]!);
+	if (key === undefined) return { lost: question.evidence[0]! };
+	const others = question.sentences.slice(1).flatMap((index) => places.sentence(index) ?? []);
+	const right = [key, ...others];
+	const spanAt = (index: number) => spanOf(text, sentences[index]!.start, sentences[index]!.end);
+	const kept = question.candidates.slice(1).map((span) => places.span(span));
+	const shown = new Set(kept.map((span) => span?.start));
+	const spare = sentences
+		.map((_, index) => index)
+		.filter((index) => !right.includes(index) && !shown.has(sentences[index]!.start))
+		.sort((a, b) => Math.abs(a - key) - Math.abs(b - key));
+	const beside = kept.map((span) => span ?? placeOf(spare.shift(), spanAt));
+	if (beside.includes(undefined))
+		return { lost: question.candidates[1 + beside.indexOf(undefined)]! };
+	const candidates = [spanAt(key), ...beside.filter((span) => span !== undefined)];
+	return { question: { ...question, sentences: right, candidates } };
+}
+
+function placeOf(index: number | undefined, spanAt: (index: number) => Span): Span | undefined {
+	return index === undefined ? undefined : spanAt(index);
 }

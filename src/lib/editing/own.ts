@@ -4,6 +4,7 @@ import { parseNumber } from '#lib/language/en/numbers.ts';
 import { BLANK } from '#lib/questions/gap/gap.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import { idOf } from '#lib/random.ts';
+import { UNWRITTEN } from './unwritten.ts';
 
 /** The types that a teacher writes by selecting words. */
 export const OWN_KINDS = ['choice', 'true-false', 'gap', 'number', 'mark-words'] as const;
@@ -19,15 +20,16 @@ export type OwnKind = (typeof OWN_KINDS)[number];
  */
 export function ownQuestion(
 	article: Article,
-	selected: Span,
+	given: Span,
 	kind: OwnKind,
 	secret: string
 ): KeyedQuestion | undefined {
+	const selected = trimmed(article.text, given);
 	const at = article.sentences.findIndex(
 		({ start, end }) => start <= selected.start && selected.end <= end
 	);
 	const sentence = article.sentences[at];
-	if (!sentence) return undefined;
+	if (!sentence || !selected.quote) return undefined;
 	const evidence = [spanOf(article.text, sentence.start, sentence.end)];
 	const name = `${secret} ${kind} ${selected.start} ${selected.end}`;
 	const base = {
@@ -36,14 +38,14 @@ export function ownQuestion(
 		evidence,
 		level: 'remember' as const
 	};
-	const words = selected.quote.trim();
+	const words = selected.quote;
 	switch (kind) {
 		case 'choice':
 			return {
 				kind,
 				...base,
-				stem: 'Write the question here.',
-				options: [{ text: words, span: selected }, { text: '?' }, { text: '??' }]
+				stem: UNWRITTEN.stem,
+				options: [{ text: words, span: selected }, ...UNWRITTEN.options.map((text) => ({ text }))]
 			};
 		case 'true-false':
 			return { kind, ...base, stem: evidence[0]!.quote, values: ['true', 'false'], key: 'true' };
@@ -52,11 +54,20 @@ export function ownQuestion(
 		case 'number': {
 			const value = parseNumber(words);
 			if (value === undefined) return undefined;
-			return { kind, ...base, stem: 'Write the question here.', value, said: words };
+			return { kind, ...base, stem: UNWRITTEN.stem, value, said: words };
 		}
 		case 'mark-words':
 			return markWords(article, at, base);
 	}
+}
+
+/** What is selected, without the spaces at its ends. */
+function trimmed(text: string, { start, end, quote }: Span): Span {
+	const before = quote.length - quote.trimStart().length;
+	const after = quote.length - quote.trimEnd().length;
+	return before + after > quote.length
+		? spanOf(text, start, start)
+		: spanOf(text, start + before, end - after);
 }
 
 function withGap(text: string, { start, end }: { start: number; end: number }, cut: Span): string {
@@ -78,7 +89,7 @@ function markWords(
 	return {
 		kind: 'mark-words',
 		...base,
-		stem: 'Which sentence says this: …?',
+		stem: UNWRITTEN.markStem,
 		sentences: [at],
 		candidates
 	};

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { settable } from '#lib/editing/draft.ts';
 import { policies } from '#lib/quiz/policy.ts';
 import { theApp } from '#lib/server/app.ts';
 import { assign, type Terms } from '#lib/server/assignments.ts';
@@ -30,8 +31,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: event.params.module,
 		terms,
-		count: draft.questions.filter(({ stale }) => !stale).length,
-		unread: draft.questions.filter(({ approved, stale }) => !approved && !stale).length,
+		count: settable(draft).length,
+		unread: settable(draft).filter(({ approved }) => !approved).length,
 		classes: await listedClasses(store, id)
 	};
 };
