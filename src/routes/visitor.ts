@@ -43,23 +43,40 @@ interface Visit {
 /** The token of a teacher's session. */
 export const TEACHER = 'readback-teacher';
 
-/** The tokens of learners that this device stands for, one after the other. */
+/** The tokens of learners that this device stands for, one after the other; and until the browser is closed. */
 const LEARNERS = 'readback-learner';
+const SHARED = 'readback-shared';
 
 /** The learners that a device stands for: of several classes, or several of one family. */
 export function learnerTokens(visit: Visit): string[] {
-	return tokenIn(visit, LEARNERS)?.split('.').slice(0, serverLimits.deviceLearners) ?? [];
+	const tokens = [SHARED, LEARNERS].flatMap((name) => tokensIn(visit, name));
+	return tokens.slice(0, serverLimits.deviceLearners);
+}
+
+function tokensIn(visit: Visit, name: string): string[] {
+	return tokenIn(visit, name)?.split('.') ?? [];
 }
 
 /** A device stands for one learner more; on a shared computer until the browser is closed. */
 export function giveLearner(visit: Visit, token: string, isShared: boolean): void {
-	const tokens = [token, ...learnerTokens(visit)].slice(0, serverLimits.deviceLearners);
-	giveToken(visit, LEARNERS, tokens.join('.'), isShared ? undefined : serverLimits.learnerCookieMs);
+	const name = isShared ? SHARED : LEARNERS;
+	const others = tokensIn(visit, name).filter((other) => other !== token);
+	putTokens(visit, name, [token, ...others]);
 }
 
-/** A device stands for no learner any more. */
-export function forgetLearners(visit: Visit): void {
-	takeToken(visit, LEARNERS);
+/** A device stands for these learners no more. */
+export function forgetLearners(visit: Visit, tokens: readonly string[]): void {
+	for (const name of [SHARED, LEARNERS]) {
+		const there = tokensIn(visit, name);
+		const left = there.filter((token) => !tokens.includes(token));
+		if (left.length < there.length) putTokens(visit, name, left);
+	}
+}
+
+function putTokens(visit: Visit, name: string, tokens: readonly string[]): void {
+	if (tokens.length === 0) return takeToken(visit, name);
+	const kept = tokens.slice(0, serverLimits.deviceLearners).join('.');
+	giveToken(visit, name, kept, name === SHARED ? undefined : serverLimits.learnerCookieMs);
 }
 
 /** The teacher who asks; whoever is none is sent to sign in, and comes back here. */

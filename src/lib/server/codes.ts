@@ -28,6 +28,19 @@ export function readCode(typed: string): string {
 }
 
 /**
+ * Why what was typed can be no code, as a sentence; undefined where it may be one.
+ *
+ * @example codeProblem('8F3K-Q2W') // 'A code has 8 letters and digits, and this has 7.'
+ */
+export function codeProblem(typed: string): string | undefined {
+	const code = readCode(typed);
+	if (code.length !== LENGTH)
+		return `A code has ${LENGTH} letters and digits, and this has ${code.length}.`;
+	const other = Array.from(code).find((sign) => !SIGNS.includes(sign));
+	return other && `There is no ${other} in any code. Is it a V?`;
+}
+
+/**
  * Two words that can be said, by which a learner goes on elsewhere: 33 bits, so that with the limit on
  * tries nobody guesses one. @example newRecoveryWord(world) // 'tobik-murel'
  */

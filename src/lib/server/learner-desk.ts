@@ -1,5 +1,5 @@
 import type { Store } from './database/open.ts';
-import { learnerBy, type Learner } from './learners.ts';
+import { endLearnerSession, learnerBy, type Learner } from './learners.ts';
 import { serverLimits } from './limits.ts';
 import { Recent } from './rows.ts';
 
@@ -9,6 +9,9 @@ export class LearnerDesk {
 	readonly #known = new Recent<string, { learner: Learner; until: number }>(
 		serverLimits.standingsKept
 	);
+
+	/** What pages have asked for, by the name that each page has of its own. */
+	readonly #done = new Recent<string, Promise<unknown>>(serverLimits.pagesKept);
 
 	constructor(store: Store) {
 		this.#store = store;
@@ -23,6 +26,28 @@ export class LearnerDesk {
 		if (learner) this.#known.set(token, { learner, until: now + serverLimits.learnerKnownMs });
 		else this.#known.delete(token);
 		return learner;
+	}
+
+	/** What is asked for by one page is done once: a second press is answered as the first was. */
+	once<T>(page: string, doing: () => Promise<T>): Promise<T> {
+		const before = this.#done.get(page) as Promise<T> | undefined;
+		if (before) return before;
+		const done = doing();
+		this.#done.set(page, done);
+		// What was refused may be tried again with other words.
+		done.catch(() => this.#done.delete(page));
+		return done;
+	}
+
+	/** The tokens of a device that stand for somebody of a class stand for nobody any more. */
+	async leave(tokens: readonly string[], classId: string): Promise<string[]> {
+		const known = await Promise.all(tokens.map((token) => this.find(token)));
+		const left = tokens.filter((_, i) => known[i]?.class === classId);
+		for (const token of left) {
+			await endLearnerSession(this.#store, token);
+			this.#known.delete(token);
+		}
+		return left;
 	}
 
 	/** Those for whom a device has tokens. */

@@ -206,6 +206,13 @@ export async function learnerBy(
 	return row && { ...row };
 }
 
+/** From now on a token stands for nobody: its device was left. */
+export function endLearnerSession(store: Store, token: string): Promise<void> {
+	return store.write(async ({ db }) => {
+		await db.deleteFrom('learner_session').where('token', '=', hashOf(token)).execute();
+	});
+}
+
 async function makeRoom({ db }: Writing, classId: string, wanted: number): Promise<void> {
 	const { count } = await db
 		.selectFrom('learner')

@@ -34,6 +34,13 @@ export class Rates {
 		this.#spent.set(key, { spent: spent + 1, at: now });
 	}
 
+	/** Gives one try back: it was right. Those that were wrong stay counted, whatever was right between them. */
+	giveBack(what: string, who: string): void {
+		const key = `${what} ${who}`;
+		const before = this.#spent.get(key);
+		if (before) this.#spent.set(key, { ...before, spent: Math.max(0, before.spent - 1) });
+	}
+
 	/** Gives the tries back, after one that was right. */
 	forget(what: string, who: string): void {
 		this.#spent.delete(`${what} ${who}`);

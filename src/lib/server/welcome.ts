@@ -1,11 +1,10 @@
 import { allowanceOf, findByCode, type Assignment } from './assignments.ts';
 import { whyNot } from './attempts/begin.ts';
-import { Outcome } from './attempts/settle.ts';
 import { isReleased, longestExtraOf } from './attempts/kept.ts';
 import type { Store } from './database/open.ts';
 import { learnersOf, type Learner } from './learners.ts';
 import { Refusal } from './refusal.ts';
-import { readJson } from './rows.ts';
+import { countedScore, resultsOf } from './results.ts';
 
 /** An attempt of a learner's, as they may see it. */
 export interface OwnAttempt {
@@ -25,6 +24,15 @@ export interface Welcome {
 	/** Who this device stands for in the class. */
 	learner: Learner | undefined;
 	attempts: OwnAttempt[];
+	/** What counts of them, from 0 to 1; none before it may be told. */
+	score: number | undefined;
+	/** How many can still be begun; none for any number. */
+	left: number | undefined;
+	/** When it closes for this learner, who may have more time than others. */
+	closesAt: number | undefined;
+	/** Who has set it, and for which class; an open one has no name of its own. */
+	teacher: string;
+	className: string | undefined;
 	/** Why no other attempt can be begun; undefined where one can. */
 	why: string | undefined;
 }
@@ -39,8 +47,9 @@ export async function welcome(
 	if (!assignment)
 		throw new Refusal(404, 'There is nothing behind this code. Look at it once more.');
 	const learner = learners.find((one) => one.class === assignment.class);
-	const isListed = await hasList(store, assignment.class);
-	const entries = isListed && !learner ? await learnersOf(store, assignment.class) : [];
+	const from = await origin(store, assignment);
+	const isListed = !learner && (await hasList(store, assignment.class));
+	const entries = isListed ? await learnersOf(store, assignment.class) : [];
 	const attempts = learner ? await attemptsOf(store, assignment, learner.id) : [];
 	const allowance = await allowanceOf(store, assignment.id, learner?.id ?? '');
 	return {
@@ -48,8 +57,24 @@ export async function welcome(
 		entries: entries.map(({ id, name, hasComeIn }) => ({ id, name, isTaken: hasComeIn })),
 		learner,
 		attempts,
+		score: countedScore(assignment.counts, attempts),
+		left:
+			assignment.attempts &&
+			Math.max(0, assignment.attempts + allowance.extraAttempts - attempts.length),
+		closesAt: assignment.closesAt && assignment.closesAt + allowance.extraSeconds * 1000,
+		...from,
 		why: whyNot(assignment, allowance, attempts.length, store.world.now())
 	};
+}
+
+async function origin({ db }: Store, assignment: Assignment) {
+	const row = await db
+		.selectFrom('class')
+		.innerJoin('teacher', 'teacher.id', 'class.teacher')
+		.select(['teacher.name as teacher', 'class.name', 'class.kind'])
+		.where('class.id', '=', assignment.class)
+		.executeTakeFirstOrThrow();
+	return { teacher: row.teacher, className: row.kind === 'listed' ? row.name : undefined };
 }
 
 /** Refuses a name of one's own where names are chosen from a list. */
@@ -70,25 +95,20 @@ async function hasList({ db }: Store, classId: string): Promise<boolean> {
 	return row !== undefined;
 }
 
+/** The attempts of a learner's; what they have come to, once it may be told. */
 async function attemptsOf(
 	store: Store,
 	assignment: Assignment,
 	learner: string
 ): Promise<OwnAttempt[]> {
-	const rows = await store.db
-		.selectFrom('attempt')
-		.select(['id', 'number', 'started_at', 'ended_at', 'outcome'])
-		.where('assignment', '=', assignment.id)
-		.where('learner', '=', learner)
-		.orderBy('number')
-		.execute();
+	const [line] = await resultsOf(store, assignment, { learner });
 	const longestExtra = await longestExtraOf(store, assignment.id);
 	const mayTell = isReleased({ assignment, longestExtra }, store.world.now());
-	return rows.map(({ id, number, started_at, ended_at, outcome }) => ({
+	return (line?.attempts ?? []).map(({ id, number, startedAt, endedAt, score }) => ({
 		id,
 		number,
-		startedAt: started_at,
-		endedAt: ended_at ?? undefined,
-		score: mayTell && ended_at !== null && outcome ? readJson(Outcome, outcome).score : undefined
+		startedAt,
+		endedAt,
+		score: mayTell ? score : undefined
 	}));
 }

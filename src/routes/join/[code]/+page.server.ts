@@ -4,10 +4,11 @@ import { theApp } from '#lib/server/app.ts';
 import { spelled } from '#lib/server/codes.ts';
 import { comeBack, comeIn, takeEntry, type CameIn } from '#lib/server/learners.ts';
 import { serverLimits } from '#lib/server/limits.ts';
-import { mustBeOpenTo, welcome } from '#lib/server/welcome.ts';
+import { mustBeOpenTo, welcome, type Welcome } from '#lib/server/welcome.ts';
+import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusalIn } from '../../answering.ts';
-import { forgetLearners, giveLearner, learnerTokens } from '../../visitor.ts';
+import { forgetLearners, giveLearner, learnerTokens, networkIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -16,34 +17,33 @@ type Asked = RequestEvent<{ code: string }>;
 
 export const load: PageServerLoad = async (event) => {
 	const { store } = await theApp();
-	const { assignment, entries, learner, attempts, why } = await orRefuse(behind(event));
-	const { id, code, title, opensAt, closesAt, policy, release } = assignment;
+	const { assignment, learner, ...found } = await orRefuse(behind(event));
+	const { code, title, opensAt, policy, release, counts } = assignment;
 	return {
+		...found,
 		now: store.world.now(),
 		code,
 		spelled: spelled(code),
-		assignment: { id, title, opensAt, closesAt, policy, release, attempts: assignment.attempts },
-		entries,
+		assignment: { title, opensAt, policy, release, counts },
 		learner: learner && { name: learner.name },
-		attempts,
-		why
+		/** The name of this page, so that sending it twice lets one learner in. */
+		page: newId(store.world)
 	};
 };
 
 /** What is behind the code; guessing codes is slow. */
-async function behind(event: Asked) {
+async function behind(event: Asked): Promise<Welcome> {
 	const { store, rates, learners } = await theApp();
 	const known = await learners.all(learnerTokens(event));
-	const address = event.getClientAddress();
-	try {
-		rates.take('a code', address, serverLimits.codesFrom);
-		const found = await welcome(store, event.params.code, known);
-		rates.forget('a code', address);
-		return found;
-	} catch (thrown) {
-		throw refusalIn(thrown) ?? thrown;
-	}
+	const network = networkIn(event);
+	rates.take('a code', network, serverLimits.codesFrom);
+	const found = await welcome(store, event.params.code, known);
+	rates.giveBack('a code', network);
+	return found;
 }
+
+type Entered = Pick<CameIn, 'learner' | 'token'> & Partial<Pick<CameIn, 'recoveryWord'>>;
+type By = (classId: string, fields: FormData) => Promise<Entered>;
 
 export const actions: Actions = {
 	/** By a name of one's own, which may be no real one. */
@@ -76,37 +76,46 @@ export const actions: Actions = {
 			if (!learner) redirect(303, addresses.join(assignment.code));
 			attempt = await beginAttempt(store, assignment, learner.id);
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message });
+			return refused(thrown);
 		}
 		redirect(303, addresses.take(attempt));
 	},
 
-	leave: (event) => {
-		forgetLearners(event);
+	/** This device stands for nobody of the class any more; others who use it stay. */
+	leave: async (event) => {
+		const { learners } = await theApp();
+		const { assignment } = await orRefuse(behind(event));
+		const left = await orRefuse(learners.leave(learnerTokens(event), assignment.class));
+		forgetLearners(event, left);
 		redirect(303, addresses.join(event.params.code));
 	}
 };
 
-type Entered = Pick<CameIn, 'learner' | 'token'> & Partial<Pick<CameIn, 'recoveryWord'>>;
-
-async function enter(event: Asked, by: (classId: string, fields: FormData) => Promise<Entered>) {
-	const { rates } = await theApp();
+async function enter(event: Asked, by: By) {
+	const { rates, learners } = await theApp();
 	const fields = await event.request.formData();
+	const network = networkIn(event);
 	try {
-		rates.take('coming in', event.getClientAddress(), serverLimits.codesFrom);
 		const { assignment } = await behind(event);
-		const { token, recoveryWord } = await by(assignment.class, fields);
+		rates.take('coming in', network, serverLimits.codesFrom);
+		const page = `${assignment.class} ${fields.get('page')?.toString() ?? ''}`;
+		const { token, recoveryWord } = await learners.once(page, () => by(assignment.class, fields));
+		rates.giveBack('coming in', network);
 		giveLearner(event, token, fields.get('shared') === 'on');
 		if (recoveryWord) return { recoveryWord };
 	} catch (thrown) {
-		const refusal = refusalIn(thrown);
-		if (!refusal) throw thrown;
-		return fail(refusal.status, {
-			problem: refusal.message,
-			name: String(fields.get('name') ?? '')
-		});
+		return refused(thrown, fields);
 	}
 	redirect(303, addresses.join(event.params.code));
+}
+
+/** Why it cannot be done, with what was put in. */
+function refused(thrown: unknown, fields?: FormData) {
+	const refusal = refusalIn(thrown);
+	if (!refusal) throw thrown;
+	return fail(refusal.status, {
+		problem: refusal.message,
+		name: fields?.get('name')?.toString() ?? '',
+		word: fields?.get('word')?.toString() ?? ''
+	});
 }

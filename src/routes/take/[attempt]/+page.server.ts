@@ -1,6 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { formProblem, readForm } from '#lib/questions/forms.ts';
+import type { AskedQuestion } from '#lib/questions/index.ts';
 import { QuizEvent } from '#lib/quiz/attempt.ts';
 import type { Reply } from '#lib/quiz/wire.ts';
 import { theApp } from '#lib/server/app.ts';
@@ -54,12 +55,13 @@ export const actions: Actions = {
 		const { attempts } = await theApp();
 		const fields = await event.request.formData();
 		const id = event.params.attempt;
+		let given: Given | undefined;
 		let reply: Reply;
 		try {
 			const owner = await ownerIn(event);
-			const { view } = await attempts.look(id, owner.id);
-			const asked = eventIn(fields, view);
-			if ('problem' in asked) return fail(400, asked);
+			given = givenIn(fields, await attempts.look(id, owner.id, { paper: true }));
+			const asked = eventIn(fields, given);
+			if ('problem' in asked) return fail(400, { ...asked, given });
 			reply = await attempts.take(id, owner.id, [
 				{
 					id: String(fields.get('operation')),
@@ -71,41 +73,53 @@ export const actions: Actions = {
 		} catch (thrown) {
 			const refusal = refusalIn(thrown);
 			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message, given: givenIn(fields) });
+			return fail(refusal.status, { problem: refusal.message, given });
 		}
 		if (reply.problem === 'taken' || reply.problem === 'gap')
-			return fail(409, {
-				problem: 'You have gone on since this page was drawn. This is where you are now.',
-				given: givenIn(fields)
-			});
+			return fail(409, { problem: OLD, given });
 		redirect(303, addresses.take(id));
 	}
 };
 
-/** What was typed, so that it is not lost with a page that could not be taken. */
-function givenIn(fields: FormData) {
-	return {
-		question: String(fields.get('question') ?? ''),
-		answer: fields.get('answer')?.toString()
-	};
+/** What was put in for a question, so that it is not lost with a page that could not be taken. */
+interface Given {
+	question: AskedQuestion;
+	/** The number of the question, from 0. */
+	place: number;
+	/** As the machine takes it; undefined where nothing was put in. */
+	value: unknown;
+}
+
+function givenIn(fields: FormData, { view, paper }: Reply): Given | undefined {
+	const id = fields.get('question');
+	const here = 'question' in view ? [{ question: view.question, place: view.position - 1 }] : [];
+	const all = paper?.questions.map(({ question }, place) => ({ question, place })) ?? [];
+	const found = [...here, ...all].find(({ question }) => question.id === id);
+	return (
+		found && {
+			...found,
+			value: readForm(found.question, (name) => fields.get(name)?.toString() ?? null)
+		}
+	);
 }
 
 /** What the pressed button means for the question that the page showed. */
 function eventIn(
 	fields: FormData,
-	view: Reply['view']
-): { event: QuizEvent } | { problem: string; given?: { question: string; answer?: string } } {
+	given: Given | undefined
+): { event: QuizEvent } | { problem: string } {
 	const [type, to] = String(fields.get('do') ?? '').split(' ');
 	if (type !== 'answer') {
 		const read = v.safeParse(QuizEvent, to === undefined ? { type } : { type, to: Number(to) });
 		if (!read.success) throw new Refusal(400, 'This cannot be done in a quiz.');
 		return { event: read.output };
 	}
-	const question = 'question' in view ? view.question : undefined;
-	if (question?.id !== fields.get('question')) return { event: { type: 'answer', value: null } };
-	const value = readForm(question, (name) => fields.get(name)?.toString() ?? null);
+	// A page from before may show what is not asked any more: its number says that it is old.
+	if (!given) return { event: { type: 'answer', value: null } };
+	const { question, value } = given;
 	const problem = value === undefined ? MISSING : formProblem(question, value);
-	return problem ? { problem, given: givenIn(fields) } : { event: { type: 'answer', value } };
+	return problem ? { problem } : { event: { type: 'answer', value } };
 }
 
 const MISSING = 'Give an answer first, or skip the question.';
+const OLD = 'You have gone on since this page was drawn. This is where you are now.';

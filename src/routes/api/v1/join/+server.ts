@@ -4,6 +4,7 @@ import { comeIn, takeEntry } from '#lib/server/learners.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { mustBeOpenTo } from '#lib/server/welcome.ts';
+import { networkIn } from '../../../visitor.ts';
 import { readBody, readShape, reply } from '../json.ts';
 import { Join } from '../shapes.ts';
 import type { RequestHandler } from './$types';
@@ -15,13 +16,15 @@ export const POST: RequestHandler = (event) =>
 	reply(async () => {
 		const { store, rates } = await theApp();
 		const { code, name = '', entry } = readShape(Join, await readBody(event.request));
-		rates.take('coming in', event.getClientAddress(), serverLimits.codesFrom);
+		const network = networkIn(event);
+		rates.take('coming in', network, serverLimits.codesFrom);
 		const assignment = await findByCode(store, code);
 		if (!assignment) throw new Refusal(404, 'There is nothing behind this code.');
 		if (!entry) await mustBeOpenTo(store, assignment.class);
 		const { learner, token, recoveryWord } = entry
 			? await takeEntry(store, assignment.class, entry)
 			: await comeIn(store, assignment.class, name);
+		rates.giveBack('coming in', network);
 		return {
 			assignment: assignment.id,
 			learner: { id: learner.id, name: learner.name },
