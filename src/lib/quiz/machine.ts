@@ -101,7 +101,8 @@ export const quizMachine = createQuiz({
 	context: ({ input }) => ({
 		...input,
 		index: 0,
-		work: input.questions.map(() => untouched),
+		// Where XState makes its first snapshot only to throw it away there is no input, and an error costs most of it.
+		work: input?.questions.map(() => untouched) ?? [],
 		due: 0
 	}),
 	type: 'parallel',

@@ -1,7 +1,8 @@
 /** The limits of the server, in one place; those of the core are in `../limits.ts`. */
 export const serverLimits = {
-	/** Changes that go to the disk together, and that may wait for it. */
+	/** Changes that go to the disk together, the turns of the event loop in which they gather, and how many may wait. */
 	changesTogether: 500,
+	turnsTogether: 20,
 	changesWaiting: 20_000,
 	/** How long a lock of another process, or a database that is away, is waited for, and how often it is tried. */
 	lockWaitMs: 2_000,

@@ -219,8 +219,10 @@ export class Attempts {
 	#standingNow(kept: Kept): Standing {
 		const { standing } = kept;
 		const at = this.#now(kept);
+		const isUp = at >= (deadlineOf(standing.attempt.policy) ?? Infinity);
+		if (!isUp || isFinished(standing)) return standing;
 		const time: Operation = { id: 'time', seq: standing.seq + 1, at, event: { type: 'time' } };
-		return isFinished(standing) ? standing : { ...operate(standing, time), seq: standing.seq };
+		return { ...operate(standing, time), seq: standing.seq };
 	}
 
 	#stateOf(id: string, db = this.#store.db) {

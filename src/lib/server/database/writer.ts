@@ -87,11 +87,23 @@ export class Writer {
 
 	async #run(): Promise<void> {
 		this.#isBusy = true;
-		// What comes in the same turn of the event loop goes together.
-		await new Promise((resolve) => setImmediate(resolve));
-		while (this.#waiting.length > 0)
+		while (this.#waiting.length > 0) {
+			await this.#gather();
 			await this.#writeGroup(this.#waiting.splice(0, serverLimits.changesTogether));
+		}
 		this.#isBusy = false;
+	}
+
+	/** Waits as long as each turn of the event loop brings more: the disk is slower than any of them. */
+	async #gather(): Promise<void> {
+		const { changesTogether, turnsTogether } = serverLimits;
+		let before = 0;
+		for (let turn = 0; turn < turnsTogether; turn++) {
+			const { length } = this.#waiting;
+			if (length === before || length >= changesTogether) return;
+			before = length;
+			await new Promise((resolve) => setImmediate(resolve));
+		}
 	}
 
 	async #writeGroup(group: readonly Waiting[]): Promise<void> {
