@@ -13,5 +13,5 @@ export async function bearer(event: RequestEvent): Promise<Teacher> {
 	const teacher = token && (await teacherByToken(store, token));
 	if (teacher) return teacher;
 	rates.take('a token', event.getClientAddress(), serverLimits.codesFrom);
-	throw new Refusal(401, 'Send a token of a teacher’s: Authorization: Bearer …');
+	throw new Refusal(401, 'Send a token of a teacher’s, as “Authorization: Bearer TOKEN”.');
 }
