@@ -7,7 +7,7 @@ test.skip(({ isMobile }) => isMobile, 'no screen is involved');
 const text = readFileSync('questions/iss-future/article.md', 'utf8');
 
 function clientOf(request: APIRequestContext, token?: string) {
-	const headers = token ? { authorization: `Bearer ${token}` } : {};
+	const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
 	return {
 		async post(path: string, data: unknown) {
 			const response = await request.post(`/api/v1${path}`, { data, headers });

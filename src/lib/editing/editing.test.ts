@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '#lib/article/parse.ts';
 import { spanOf } from '#lib/article/span.ts';
 import { readBank } from '#lib/bank/bank.ts';
 import { limits } from '#lib/limits.ts';
@@ -10,6 +11,8 @@ import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
 import { changed } from './change-form.ts';
 import { Draft, draftOf, settable } from './draft.ts';
 import { edit, type Edit } from './edit.ts';
+import { grounded } from './grounded.ts';
+import { onArticle } from './moved.ts';
 import { ownQuestion, OWN_KINDS, type OwnKind } from './own.ts';
 import { regenerate } from './regenerate.ts';
 
@@ -191,4 +194,22 @@ describe('another generation', () => {
 			})
 		);
 	});
+});
+
+test('a question whose words were taken out stays, stale, until it stands on other words', () => {
+	const { text, sentences } = bank.article;
+	const { question } = draft.questions.find((one) => one.question.kind === 'choice')!;
+	const { start, end } = question.evidence[0]!;
+	const told = `${text.slice(0, start)}Nothing of it is said here any more.${text.slice(end)}`;
+	const next = onArticle(draft, parseArticle(told, 'article.txt').article!);
+	const again = regenerate(next, { ...bank, article: next.article, questions: [], ledger: [] });
+	const stale = again.questions.find((one) => one.question.id === question.id)!;
+	expect(stale.stale).toBeDefined();
+	expect(settable(again)).not.toContain(stale);
+	const other = sentences.at(-1)!;
+	const words = text.slice(other.start, other.end);
+	const at = next.article.text.indexOf(words);
+	const mended = grounded(stale.question, next.article, spanOf(next.article.text, at, at + 9))!;
+	const done = edit(again, { type: 'change', question: mended });
+	expect(done.draft && settable(done.draft).map((one) => one.question.id)).toContain(question.id);
 });

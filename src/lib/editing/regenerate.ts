@@ -6,11 +6,11 @@ import { draftOf, fresh, isTouched, sentenceOf, type Draft, type LeftOut } from 
 
 /**
  * The draft with what another generation of its article has made. What the teacher has touched stays as it is
- * and where it is; what was left out by hand stays out; of the rest the new bank's questions stand, as far as
+ * and where it is, and so does what has become stale, until the teacher has seen it; what was left out by hand stays out; of the rest the new bank's questions stand, as far as
  * there is room: the last of them are in the ledger.
  */
 export function regenerate(draft: Draft, bank: Bank): Draft {
-	const kept = draft.questions.filter(isTouched);
+	const kept = draft.questions.filter((one) => one.stale !== undefined || isTouched(one));
 	const keptIds = new Set(kept.map(({ question }) => question.id));
 	const byHand = draft.ledger.filter(({ rule }) => rule === BY_HAND);
 	const outIds = new Set(byHand.map(({ question }) => question.id));

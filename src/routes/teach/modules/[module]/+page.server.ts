@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { makeLocator } from '#lib/article/locate.ts';
 import { changed } from '#lib/editing/change-form.ts';
 import { Edit } from '#lib/editing/edit.ts';
+import { grounded } from '#lib/editing/grounded.ts';
 import { OWN_KINDS, ownQuestion } from '#lib/editing/own.ts';
 import { theApp } from '#lib/server/app.ts';
 import {
@@ -35,13 +36,28 @@ export const actions: Actions = {
 			return check(Edit, { ...given, points: Number(given.points), to: Number(given.to) });
 		}),
 
-	/** A question's words, options and key, its points and what is said about it. */
+	/** A question's words, options and key. */
 	change: (event) =>
 		done(event, ({ draft }, fields) => {
 			const one = draft.questions.find(({ question }) => question.id === fields.get('id'));
 			if (!one) throw new Refusal(404, 'This question is not in the module any more.');
 			const { question, problem } = changed(one.question, (name) => fields.get(name));
 			if (!question) throw new Refusal(400, problem);
+			return { type: 'change', question };
+		}),
+
+	/** Gives a stale question other words to stand on. */
+	ground: (event) =>
+		done(event, ({ draft: { questions, article } }, fields) => {
+			const one = questions.find(({ question }) => question.id === fields.get('id'));
+			const [span] = makeLocator(article.text)(String(fields.get('words') ?? ''));
+			if (!one || !span) throw new Refusal(400, 'These words do not stand in the article.');
+			const question = grounded(one.question, article, span);
+			if (!question)
+				throw new Refusal(
+					400,
+					'This question has several places: leave it out, and write another.'
+				);
 			return { type: 'change', question };
 		}),
 
