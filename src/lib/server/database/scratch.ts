@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { realWorld, type World } from '../world.ts';
 import { openStore, type Store } from './open.ts';
+import { postgresPrograms } from './programs.ts';
 
 /** A database that is thrown away after use: in a test, or in a demonstration. */
 export interface ScratchDatabase {
@@ -38,20 +39,9 @@ export interface ScratchPostgres {
 	remove(): void;
 }
 
-const PROGRAMS = '/usr/lib/postgresql';
-
-/** Where the programs of the newest Postgres are; undefined on a machine without one. */
-export function postgresPrograms(): string | undefined {
-	if (!existsSync(PROGRAMS)) return undefined;
-	const versions = readdirSync(PROGRAMS).sort((a, b) => Number(b) - Number(a));
-	return versions
-		.map((version) => join(PROGRAMS, version, 'bin'))
-		.find((folder) => existsSync(join(folder, 'initdb')));
-}
-
 /** Starts a private Postgres; undefined on a machine without one. */
 export async function startPostgres(): Promise<ScratchPostgres | undefined> {
-	const programs = postgresPrograms();
+	const programs = postgresPrograms('initdb');
 	if (!programs) return undefined;
 	const folder = mkdtempSync(join(tmpdir(), 'readback-postgres-'));
 	// Postgres does not run as root, and its own user has to come through.
