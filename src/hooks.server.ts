@@ -18,7 +18,10 @@ import { giveToken, TEACHER, tokenIn } from './routes/visitor.ts';
 export const init: ServerInit = async () => {
 	if (building) return;
 	try {
-		const { store, setupKey } = await theApp();
+		const app = await theApp();
+		const { store, setupKey } = app;
+		// What is open to a Postgres would keep the process from its end.
+		process.once('sveltekit:shutdown', () => void app.close());
 		if (await isNew(store))
 			console.log(
 				`This Readback has no owner yet. On this machine ${addresses.setUp} makes one; from another one it is ${addresses.setUp}?key=${setupKey}`
