@@ -11,6 +11,7 @@ export class DemoClock {
 		const random = randomFrom(seed);
 		this.world = {
 			now: () => this.#now,
+			clock: () => this.#now,
 			bytes: (count) => Uint8Array.from({ length: count }, () => Math.floor(256 * random())),
 			wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 		};

@@ -3,10 +3,10 @@ import { policies } from '#lib/quiz/policy.ts';
 import { randomFrom } from '#lib/random.ts';
 import { endOverdue, type App } from '../app.ts';
 import { assign, type Terms } from '../assignments.ts';
+import { createClass } from '../classes.ts';
 import { enlist } from '../learners.ts';
 import { createModule, editionOf, findModule } from '../modules.ts';
 import { createOwner } from '../teachers.ts';
-import { newId } from '../world.ts';
 import { difficultiesOf, normal, type MadeUp, type Random } from './answers.ts';
 import type { DemoClock } from './clock.ts';
 import { Sitting, type Paper, type Sitter } from './sitting.ts';
@@ -63,8 +63,8 @@ export async function seedDemo(
 	const random = randomFrom(seed);
 	clock.moveTo(until - 4 * DAY);
 	const teacher = await createOwner(app.store, DEMO_TEACHER);
-	const classId = await newClass(app, teacher.id);
-	const learners = await enlist(app.store, classId, NAMES);
+	const { id: classId } = await createClass(app.store, teacher.id, 'Year 9, Tuesday');
+	const { learners } = await enlist(app.store, classId, NAMES);
 	const people = learners.map(({ id }) => ({
 		learner: id,
 		ability: normal(random),
@@ -162,23 +162,4 @@ async function newPaper(
 	});
 	const { questions } = edition;
 	return { assignment, questions, difficulties: difficultiesOf(questions, random) };
-}
-
-/** The class that it is all about. */
-async function newClass({ store }: App, teacher: string): Promise<string> {
-	const id = newId(store.world);
-	await store.write(({ db }) =>
-		db
-			.insertInto('class')
-			.values({
-				id,
-				teacher,
-				name: 'Year 9, Tuesday',
-				kind: 'listed',
-				retention_days: null,
-				created_at: store.world.now()
-			})
-			.execute()
-	);
-	return id;
 }
