@@ -36,7 +36,7 @@ export function theApp(): Promise<App> {
 export async function openApp(settings: Settings, world: World = realWorld): Promise<App> {
 	const store = await openStore(settings, world);
 	const attempts = new Attempts(store);
-	const maker = new Maker();
+	const maker = new Maker({ allowAddresses: settings.fetchAddresses });
 	let isEnding = false;
 	const end = async () => {
 		if (isEnding) return;

@@ -14,15 +14,29 @@ export const serverLimits = {
 	rowWaitMs: 5_000,
 	/** Connections to Postgres of one process. */
 	connections: 10,
-	/** Bytes of a file that is sent; entries of an archive, and bytes that they unpack to; pages of a PDF. */
+	/** Bytes of a file that is sent. */
 	uploadBytes: 20_000_000,
+	/** Entries of an archive, bytes that they unpack to, and how many times their own length they may become. */
 	zipEntries: 2_000,
 	zipBytes: 60_000_000,
+	zipRatio: 100,
+	/** Bytes from which on the ratio counts: short texts of one letter are no bomb. */
+	zipRatioFrom: 1_000_000,
+	/** Bytes and elements of one part of a Word document: mammoth holds about 1.5 kB for each element. */
+	docxPartBytes: 30_000_000,
+	docxElements: 250_000,
+	/** Pages of a PDF. */
 	pdfPages: 300,
-	/** Articles that wait to be read; the time and the memory that one has. */
+	/** Articles that wait to be read; the time and the memory that one has; how often its memory is looked at. */
 	makingWaiting: 20,
 	makingMs: 60_000,
 	makingMegabytes: 1_024,
+	makingWeighedMs: 50,
+	/** The time in which a page of another host must be here, and how often it may send to another address. */
+	fetchMs: 15_000,
+	fetchRedirects: 3,
+	/** Bytes of such a page; a PDF may be as large as a file that is sent. */
+	fetchPageBytes: 2_000_000,
 	/** Modules of one teacher, and changes to one that can be taken back. */
 	teacherModules: 1_000,
 	teacherAssignments: 500,

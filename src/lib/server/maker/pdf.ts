@@ -1,69 +1,72 @@
-import { getDocumentProxy, extractText } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
+import { limits } from '#lib/limits.ts';
+import { tooManyCharacters } from '#lib/article/problem.ts';
 import { serverLimits } from '../limits.ts';
 import type { DocumentText } from './source.ts';
+import { linesOf, type Line, type Piece } from './pdf-lines.ts';
+import { pageOf } from './pdf-paragraphs.ts';
 
-/** The text of a PDF, a blank line between paragraphs as far as they can be told. */
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const DAMAGED = 'This PDF is damaged, and cannot be read. Paste its text instead.';
+const LOCKED = 'This PDF is protected by a password: save it without one, or paste its text.';
+const SCANNED =
+	'This PDF holds pictures of pages, and next to no text: it was scanned. Paste its text instead.';
+
+/** Pages of text have hundreds; a scanned one may have a stamp or a number. */
+const CHARACTERS_A_PAGE_MIN = 20;
+
+/** The text of a PDF as a page: its lines as paragraphs again, without what stands on every sheet. */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-	let pages: string[];
+	let pdf: Pdf | undefined;
 	try {
-		const pdf = await getDocumentProxy(new Uint8Array(bytes));
+		pdf = await getDocumentProxy(new Uint8Array(bytes), {
+			verbosity: 0,
+			useSystemFonts: false,
+			useWasm: false,
+			enableXfa: false,
+			maxImageSize: 0
+		});
 		if (pdf.numPages > serverLimits.pdfPages)
 			return {
-				problem: `This PDF has ${pdf.numPages} pages. Readback takes up to ${serverLimits.pdfPages}: choose a part of it.`
+				problem: `This PDF has ${pdf.numPages} pages. Readback takes up to ${serverLimits.pdfPages}: choose a part of it, such as a chapter.`
 			};
-		pages = (await extractText(pdf, { mergePages: false })).text;
+		return await textOfPages(pdf);
 	} catch (error) {
 		const isLocked = error instanceof Error && error.name === 'PasswordException';
-		return {
-			problem: isLocked
-				? 'This PDF is protected by a password.'
-				: 'This PDF cannot be read: it is damaged. Paste its text instead.'
-		};
+		return { problem: isLocked ? LOCKED : DAMAGED };
+	} finally {
+		await pdf?.loadingTask.destroy().catch(() => undefined);
 	}
-	const text = paragraphsOf(pages);
-	return text.trim()
-		? { content: text, name: 'document.txt' }
-		: {
-				problem:
-					'This PDF holds pictures of text, and no text: it was scanned. Paste its text instead.'
-			};
 }
 
-/**
- * Pages of lines as paragraphs: lines that stand on most pages (running heads) and page numbers go, a word
- * that was cut at the end of a line is whole again, and a line that ends a sentence short of the others ends
- * a paragraph.
- */
-export function paragraphsOf(pages: readonly string[]): string {
-	const all = pages.map((page) => page.split('\n').map((line) => line.trim()));
-	const heads = runningHeads(all);
-	const lines = all.flatMap((page) =>
-		page.filter(
-			(line) => !heads.has(headOf(line)) && !/^(?:page\s+)?\d{1,4}(?:\s+of\s+\d+)?$/i.test(line)
-		)
-	);
-	const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
-	const full = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-	let text = '';
-	for (const line of lines) {
-		if (!line) text += '\n\n';
-		else if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line)) text = text.slice(0, -1) + line;
-		else text += (text === '' || text.endsWith('\n') ? '' : ' ') + line;
-		if (line && line.length < full * 0.8 && /[.!?]["”’)]?$/.test(line)) text += '\n\n';
+async function textOfPages(pdf: Pdf): Promise<DocumentText> {
+	const pages: Line[][] = [];
+	let characters = 0;
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const lines = linesOf(await piecesOf(pdf, number));
+		characters += lines.reduce((sum, { text }) => sum + text.length, 0);
+		// Heads and notes go later, so that there is some room.
+		if (characters > limits.articleCharacters * 2)
+			return { problem: tooManyCharacters(characters).sentence };
+		pages.push(lines);
 	}
-	return text.replace(/\n{3,}/g, '\n\n');
+	return characters < CHARACTERS_A_PAGE_MIN * pdf.numPages
+		? { problem: SCANNED }
+		: { content: pageOf(pages), name: 'page.html' };
 }
 
-/** First and last lines that stand, but for their numbers, on more than half of at least three pages. */
-function runningHeads(pages: readonly string[][]): ReadonlySet<string> {
-	const counts = new Map<string, number>();
-	for (const page of pages)
-		for (const line of new Set([page[0], page.at(-1)].filter(Boolean).map((one) => headOf(one!))))
-			counts.set(line, (counts.get(line) ?? 0) + 1);
-	const isMost = (count: number) => pages.length > 2 && count > pages.length / 2;
-	return new Set([...counts].filter(([, count]) => isMost(count)).map(([line]) => line));
-}
-
-function headOf(line: string): string {
-	return line.replace(/\d+/g, '#');
+async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
+	const page = await pdf.getPage(number);
+	const { items } = await page.getTextContent();
+	page.cleanup();
+	return items.flatMap((item): Piece[] => {
+		if (!('str' in item) || item.str.trim() === '') return [];
+		const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
+		// What is written upwards along an edge is no line of the text.
+		if (Math.abs(b) > Math.abs(a) || Math.abs(c) > Math.abs(d)) return [];
+		return [
+			{ text: item.str, x, y, right: x + item.width, size: Math.hypot(c, d), font: item.fontName }
+		];
+	});
 }
