@@ -36,11 +36,14 @@ export function ask(
 		const request = (isSecure ? requestSecure : requestPlain)(
 			url,
 			{
-				// The name is not looked up again: it may lead elsewhere by now.
+				// The name is not looked up again: it may lead elsewhere by now. (With any agent, `false` too, it is.)
 				createConnection: dial,
-				agent: false,
 				signal,
+				lookup: () => {
+					throw new Error('A name was looked up twice.');
+				},
 				headers: {
+					host: url.host,
 					accept: 'text/html, text/plain, text/markdown, application/pdf',
 					'accept-encoding': 'gzip, br',
 					'user-agent': 'Readback'
