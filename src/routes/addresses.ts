@@ -5,6 +5,8 @@ export const addresses = {
 	...learnAddresses,
 	join: (code?: string) => (code ? `/join/${code}` : '/join'),
 	take: (attempt: string) => `/take/${attempt}`,
+	takeLive: (attempt: string) => `/take/${attempt}/live`,
+	operations: (attempt: string) => `/api/v1/attempts/${attempt}/operations`,
 	setUp: '/setup',
 	signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
 	teach: '/teach',

@@ -1,3 +1,4 @@
+import { newId } from '#lib/ui/new-id.browser.ts';
 import { makeAttempt, type Module } from './attempt.ts';
 import { openDevice } from './device.browser.ts';
 import { resume, Sitting, start, type Resumed, type Shell } from './local.svelte.ts';
@@ -88,10 +89,4 @@ function firstStanding(module: Module, id: string) {
 
 function wait(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** `crypto.randomUUID` is missing where a school serves its pages over plain HTTP. */
-function newId(): string {
-	const numbers = crypto.getRandomValues(new Uint32Array(4));
-	return Array.from(numbers, (number) => number.toString(36)).join('');
 }

@@ -2,7 +2,7 @@ import { ask, type AskedQuestion } from '#lib/questions/index.ts';
 import type { QuizContext } from './context.ts';
 import { handedInOf, isAnswered, type HandedIn } from './handed-in.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
-import { scoreOf, type Points } from './score.ts';
+import { weighedScoreOf, type Points } from './points.ts';
 import type { Standing } from './replay.ts';
 import { viewOf, type QuizView } from './view.ts';
 
@@ -30,7 +30,7 @@ export function gradedViewOf(standing: Standing, places: Places, sight: Sight): 
 		case 'retrying':
 			return sight.articleShown ? view : { ...view, passages: [], mayHint: false };
 		case 'finished':
-			return { ...view, score: scoreOf(standing, sight.points) };
+			return { ...view, score: weighedScoreOf(standing, sight.points) };
 		case 'telling':
 		case 'overview':
 			return view;

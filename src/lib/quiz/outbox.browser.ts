@@ -34,7 +34,11 @@ function outboxOn(db: IDBDatabase): Outbox {
 			outcomeOf(async () => {
 				const store = db.transaction(STORE).objectStore(STORE);
 				const stored = await answered(store.getAll(IDBKeyRange.bound([attempt], [attempt, []])));
-				return stored.filter((each) => v.is(Sent, each)).sort((a, b) => a.seq - b.seq);
+				const sound = stored.flatMap((each: unknown) => {
+					const read = v.safeParse(Sent, each);
+					return read.success ? [read.output] : [];
+				});
+				return sound.sort((a, b) => a.seq - b.seq);
 			})
 	};
 }

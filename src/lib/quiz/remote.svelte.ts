@@ -96,6 +96,11 @@ export class RemoteSitting {
 		return this.#base.seq + this.#queue.length > 0;
 	}
 
+	/** The number of the last operation that the server is known to have. */
+	get seq(): number {
+		return this.#base.seq;
+	}
+
 	/** Whether the page can only wait for the server: what was done shows once it has answered. */
 	get isWaiting(): boolean {
 		return !this.#blind && this.#queue.length > 0;

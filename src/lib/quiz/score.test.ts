@@ -3,7 +3,7 @@ import { samples } from '#lib/questions/samples.ts';
 import { makeAttempt, type QuizEvent } from './attempt.ts';
 import { policies, type Policy } from './policy.ts';
 import { replay, type Standing } from './replay.ts';
-import { pointsOf, scoreOf } from './score.ts';
+import { scoreOf } from './score.ts';
 import { finish, go, hint, next, sampleModule, skip } from './take.ts';
 
 const module = sampleModule(policies.practice, 0, ['choice', 'order']);
@@ -56,16 +56,4 @@ test('a score counts what is right, partly right, wrong and unanswered', () => {
 test('what was missed is what was not right in the end, in its order', () => {
 	expect(scoreOf(sitting([right[0]!, next, skip])).missed).toEqual(['q1']);
 	expect(scoreOf(sitting([wrong[0]!, right[0]!, next, right[1]!])).missed).toEqual([]);
-});
-
-test.each([
-	[{}, 1 / 2, { earned: 1, possible: 2 }],
-	[{ q0: 3 }, 3 / 4, { earned: 3, possible: 4 }],
-	[{ q0: 0 }, 0, { earned: 0, possible: 1 }],
-	[{ q0: 0, q1: 0 }, 0, { earned: 0, possible: 0 }],
-	[{ other: 9 }, 1 / 2, { earned: 1, possible: 2 }]
-])('where questions weigh %j, the first of two right scores %d', (points, score, earned) => {
-	const standing = sitting([right[0]!, wrong[1]!], deferred);
-	expect(scoreOf(standing, points).score).toBeCloseTo(score, 12);
-	expect(pointsOf(standing, points)).toEqual(earned);
 });

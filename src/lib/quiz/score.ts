@@ -22,32 +22,13 @@ export function creditOf({ policy }: QuizContext, { mark = 0, best, hinted }: Wo
 	return policy.feedback === 'immediate' ? best : mark * worth(policy, Number(hinted));
 }
 
-/** What questions weigh, by their ids; one that is not named weighs 1. */
-export type Points = Readonly<Record<string, number>>;
-
-/** Points that a sitting has earned, and those that there were to earn. */
-export interface Earned {
-	earned: number;
-	possible: number;
-}
-
-/** The points as they stand; like the score they are nobody's business before the end. */
-export function pointsOf({ attempt, snapshot }: Standing, points: Points = {}): Earned {
-	const { context } = snapshot;
-	const weights = attempt.questions.map((id) => points[id] ?? 1);
-	return {
-		earned: context.work.reduce((sum, work, i) => sum + weights[i]! * creditOf(context, work), 0),
-		possible: weights.reduce((sum, weight) => sum + weight, 0)
-	};
-}
-
 /** The score as it stands. Before the end it is nobody's business: with deferred feedback it tells keys. */
-export function scoreOf(standing: Standing, points?: Points): Score {
-	const { attempt, snapshot } = standing;
-	const marks = snapshot.context.work.map(({ mark }) => mark);
-	const { earned, possible } = pointsOf(standing, points);
+export function scoreOf({ attempt, snapshot }: Standing): Score {
+	const { context } = snapshot;
+	const marks = context.work.map(({ mark }) => mark);
+	const credit = context.work.reduce((sum, work) => sum + creditOf(context, work), 0);
 	return {
-		score: possible > 0 ? earned / possible : 0,
+		score: credit / marks.length,
 		right: marks.filter((mark) => mark === 1).length,
 		partly: marks.filter((mark) => mark !== undefined && mark > 0 && mark < 1).length,
 		wrong: marks.filter((mark) => mark === 0).length,

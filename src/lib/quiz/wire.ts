@@ -5,7 +5,8 @@ import { sittingLimits } from '#lib/sitting-limits.ts';
 import { Attempt, Operation } from './attempt.ts';
 
 /** An operation on its way: when it was, the server's clock says. */
-export const Sent = v.omit(Operation, ['at']);
+const { id, seq, question, event } = Operation.entries;
+export const Sent = v.object({ id, seq, question, event });
 export type Sent = v.InferOutput<typeof Sent>;
 
 /** What a page sends: operations in sequence, each with the id that makes sending it again harmless. */
@@ -19,7 +20,7 @@ export type SendRequest = v.InferOutput<typeof SendRequest>;
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const Passage = v.strictObject({ start: Count, end: Count });
+const Passage = v.object({ start: Count, end: Count });
 
 /** Any question as a learner meets it: what is not named here does not come through. */
 const Asked = v.variant('kind', [
@@ -33,7 +34,7 @@ const Asked = v.variant('kind', [
 ]);
 
 function asked<Name extends string, Entries extends v.ObjectEntries>(kind: Name, entries: Entries) {
-	return v.strictObject({
+	return v.object({
 		kind: v.literal(kind),
 		id: v.string(),
 		stem: v.string(),
@@ -41,7 +42,7 @@ function asked<Name extends string, Entries extends v.ObjectEntries>(kind: Name,
 	});
 }
 
-const Step = v.strictObject({
+const Step = v.object({
 	sign: v.picklist(['unseen', 'skipped', 'answered', 'right', 'partly', 'wrong']),
 	open: v.boolean(),
 	flagged: v.boolean(),
@@ -72,7 +73,7 @@ const open = {
 	triesLeft: v.number()
 };
 
-const Told = v.strictObject({
+const Told = v.object({
 	mark: Share,
 	credit: Share,
 	given: v.optional(v.string()),
@@ -83,7 +84,7 @@ const Told = v.strictObject({
 	remark: v.optional(v.object({ text: v.string(), span: v.optional(Span) }))
 });
 
-const Score = v.strictObject({
+const Score = v.object({
 	score: Share,
 	right: Count,
 	partly: Count,
@@ -92,21 +93,21 @@ const Score = v.strictObject({
 	missed: v.array(v.string())
 });
 
-const Result = v.strictObject({ question: Asked, given: v.optional(v.unknown()), told: Told });
+const Result = v.object({ question: Asked, given: v.optional(v.unknown()), told: Told });
 
 /** What a page is shown, as `gradedViewOf` makes it. */
 export const SentView = v.variant('phase', [
-	v.strictObject({ phase: v.literal('asking'), ...open }),
-	v.strictObject({ phase: v.literal('retrying'), ...open, partly: v.boolean() }),
-	v.strictObject({ phase: v.literal('telling'), ...place, told: Told }),
-	v.strictObject({ phase: v.literal('overview'), ...always }),
-	v.strictObject({
+	v.object({ phase: v.literal('asking'), ...open }),
+	v.object({ phase: v.literal('retrying'), ...open, partly: v.boolean() }),
+	v.object({ phase: v.literal('telling'), ...place, told: Told }),
+	v.object({ phase: v.literal('overview'), ...always }),
+	v.object({
 		phase: v.literal('finished'),
 		...always,
 		score: Score,
 		results: v.array(Result)
 	}),
-	v.strictObject({
+	v.object({
 		phase: v.literal('handed-in'),
 		...always,
 		answered: Count,
@@ -115,9 +116,9 @@ export const SentView = v.variant('phase', [
 ]);
 
 /** What a page needs to go on without network, as `paperOf` makes it. */
-export const SentPaper = v.strictObject({
+export const SentPaper = v.object({
 	questions: v.array(
-		v.strictObject({
+		v.object({
 			question: Asked,
 			tries: Count,
 			given: v.optional(v.unknown()),
@@ -147,14 +148,14 @@ const stand = {
  * What a page begins with. The attempt comes without its seed: with that, anyone could shuffle an
  * order by themselves, and see whether it had come out solved.
  */
-export const Opening = v.strictObject({
+export const Opening = v.object({
 	...stand,
-	attempt: v.strictObject(v.pick(Attempt, ['id', 'policy', 'questions']).entries)
+	attempt: v.object({ id, policy: Attempt.entries.policy, questions: Attempt.entries.questions })
 });
 export type Opening = v.InferOutput<typeof Opening>;
 
 /** What the server answers. */
-export const Reply = v.strictObject({
+export const Reply = v.object({
 	...stand,
 	/** The ids of those that were sent and need not be sent again: what they do is on the disk. */
 	acknowledged: v.array(v.string()),

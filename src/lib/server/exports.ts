@@ -1,6 +1,7 @@
 import { tell } from '#lib/questions/index.ts';
 import type { Work } from '#lib/quiz/context.ts';
-import { creditOf, scoreOf } from '#lib/quiz/score.ts';
+import { weighedScoreOf } from '#lib/quiz/points.ts';
+import { creditOf } from '#lib/quiz/score.ts';
 import { operationOf, readKept, type Kept } from './attempts/kept.ts';
 import { findClass, type AskedClass, type Class } from './classes.ts';
 import type { Store } from './database/open.ts';
@@ -108,7 +109,7 @@ async function attemptPart(store: Store, id: string) {
 		startedAt: moment(row.started_at),
 		endedAt: row.ended_at === null ? undefined : moment(row.ended_at),
 		/** From 0 to 1. */
-		score: scoreOf(standing, kept.edition.points).score,
+		score: weighedScoreOf(standing, kept.edition.points).score,
 		questions: questionsPart(kept),
 		operations: log.map((one) => {
 			const { seq, at, question, event } = operationOf(one);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { creditOf, scoreOf, type Points } from '#lib/quiz/score.ts';
+import { weighedScoreOf, type Points } from '#lib/quiz/points.ts';
+import { creditOf } from '#lib/quiz/score.ts';
 import type { Standing } from '#lib/quiz/replay.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import type { Writing } from '../database/writer.ts';
@@ -20,7 +21,7 @@ export function outcomeOf(standing: Standing, points: Points): Outcome {
 	const { context } = standing.snapshot;
 	return {
 		version: 1,
-		score: scoreOf(standing, points).score,
+		score: weighedScoreOf(standing, points).score,
 		credits: Object.fromEntries(
 			standing.questions.map(({ id }, i) => [id, creditOf(context, context.work[i]!)])
 		)
