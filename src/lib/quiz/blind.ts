@@ -5,7 +5,7 @@ import type { GradedView, Paper, PaperQuestion } from './graded.ts';
 import { handedInOf } from './handed-in.ts';
 import { quizMachine, type QuizSnapshot } from './machine.ts';
 import type { Policy } from './policy.ts';
-import { alwaysOf, openAt, placeOf } from './view.ts';
+import { alwaysOf, openOf } from './view.ts';
 
 /**
  * A sitting with deferred feedback on a page that has no keys. Marks are unknown there, and change
@@ -59,5 +59,5 @@ export function blindViewOf({ questions, snapshot }: Blind): GradedView {
 	if (sitting === 'finished') return handedInOf(snapshot);
 	if (sitting === 'overview') return { ...alwaysOf(snapshot), phase: 'overview' };
 	const { question, passages } = questions[snapshot.context.index]!;
-	return { ...openAt(placeOf(snapshot, question), snapshot, passages), phase: 'asking' };
+	return { ...openOf(snapshot, question, passages), phase: 'asking' };
 }

@@ -120,20 +120,21 @@ export type QuizView = Asking | Retrying | Telling | Overview | Finished;
 
 /** The only way from where a sitting stands to a page. */
 export function viewOf(standing: Standing, places: Places): QuizView {
-	const always = alwaysOf(standing.snapshot);
-	switch (standing.snapshot.value.sitting) {
+	const { attempt, questions, snapshot } = standing;
+	const { index, work } = snapshot.context;
+	const { wrong, hinted } = work[index]!;
+	const asked = ask(questions[index]!, attempt.seed);
+	const lookUp = () => passagesOf(places, questions[index]!.evidence, wrong + Number(hinted));
+	const always = alwaysOf(snapshot);
+	switch (snapshot.value.sitting) {
 		case 'retrying':
 			return {
-				...openIn(standing, places),
+				...openOf(snapshot, asked, lookUp()),
 				phase: 'retrying',
-				partly: currentWork(standing.snapshot.context).mark !== 0
+				partly: work[index]!.mark !== 0
 			};
 		case 'telling':
-			return {
-				...placeIn(standing),
-				phase: 'telling',
-				told: toldOf(standing, standing.snapshot.context.index)
-			};
+			return { ...placeOf(snapshot, asked), phase: 'telling', told: toldOf(standing, index) };
 		case 'overview':
 			return { ...always, phase: 'overview' };
 		case 'finished':
@@ -148,7 +149,7 @@ export function viewOf(standing: Standing, places: Places): QuizView {
 		case 'moving':
 		case 'opening':
 		case 'asking':
-			return { ...openIn(standing, places), phase: 'asking' };
+			return { ...openOf(snapshot, asked, lookUp()), phase: 'asking' };
 	}
 }
 
@@ -183,28 +184,17 @@ export function placeOf(snapshot: QuizSnapshot, question: AskedQuestion): Place 
 	};
 }
 
-/** What is open to the learner there; where to look in the article is the caller's to say. */
-export function openAt(place: Place, { context }: QuizSnapshot, passages: Passage[]): Open {
+/** The same, where an answer is awaited; where to look in the article is the caller's to say. */
+export function openOf(snapshot: QuizSnapshot, question: AskedQuestion, passages: Passage[]): Open {
+	const { context } = snapshot;
 	const work = currentWork(context);
 	return {
-		...place,
+		...placeOf(snapshot, question),
 		passages,
 		mayHint: context.policy.hints && !work.hinted,
 		stake: stakeOf(context, work),
 		triesLeft: context.questions[context.index]!.tries - work.wrong
 	};
-}
-
-function placeIn({ questions, attempt, snapshot }: Standing): Place {
-	return placeOf(snapshot, ask(questions[snapshot.context.index]!, attempt.seed));
-}
-
-function openIn(standing: Standing, places: Places): Open {
-	const { questions, snapshot } = standing;
-	const { wrong, hinted } = currentWork(snapshot.context);
-	const { evidence } = questions[snapshot.context.index]!;
-	const passages = passagesOf(places, evidence, wrong + Number(hinted));
-	return openAt(placeIn(standing), snapshot, passages);
 }
 
 function toldOf({ questions, snapshot }: Standing, index: number): Told {

@@ -60,11 +60,10 @@ const SHUFFLES = 16;
  * A solved one is shuffled again, so that what is shown tells no more than that it is not the key.
  */
 function shuffled(key: readonly string[], seed: string): string[] {
-	for (let again = 0; again < SHUFFLES; again++) {
-		const events = shuffle([...key].sort(), again === 0 ? seed : `${seed} ${again}`);
-		if (String(events) !== String(key)) return events;
-	}
-	return [...key].reverse();
+	let events = shuffle([...key].sort(), seed);
+	for (let again = 1; again < SHUFFLES && String(events) === String(key); again++)
+		events = shuffle([...events].sort(), `${seed} ${again}`);
+	return events;
 }
 
 function texts(events: Order['events']): string[] {
