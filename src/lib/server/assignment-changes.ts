@@ -1,4 +1,5 @@
 import {
+	allowanceOf,
 	allowancesOf,
 	columnsOf,
 	findAssignment,
@@ -13,6 +14,7 @@ import type { Store } from './database/open.ts';
 import type { AllowanceRow, AttemptRow } from './database/schema.ts';
 import type { Writing } from './database/writer.ts';
 import { Refusal } from './refusal.ts';
+import { dropTally, tallyOut } from './tallies.ts';
 
 /** Changes what may still be changed of an assignment; it reaches the attempts that go on. */
 export function changeTerms(store: Store, id: string, terms: Changeable): Promise<void> {
@@ -57,12 +59,14 @@ export function allow(
 			.where('class', '=', classId)
 			.executeTakeFirst();
 		if (!found) throw new Refusal(404, 'There is no such learner in this class.');
+		const before = await allowanceOf(writing, assignment, learner);
 		await writing.db
 			.insertInto('allowance')
 			.values(row)
 			.onConflict((conflict) => conflict.columns(['assignment', 'learner']).doUpdateSet(row))
 			.execute();
-		await touchAttempts(writing, assignment, { learner, isAskedOtherwise: true });
+		const isAskedOtherwise = before.fewerOptions !== fewerOptions;
+		await touchAttempts(writing, assignment, { learner, isAskedOtherwise });
 	});
 }
 
@@ -81,10 +85,11 @@ export function closeNow(store: Store, id: string): Promise<void> {
  * still holds where its questions are the same and it was handed in before its time was up, then and now.
  */
 export async function touchAttempts(
-	{ db, tell }: Writing,
+	writing: Writing,
 	assignmentId: string,
 	{ learner, isAskedOtherwise = false }: { learner?: string; isAskedOtherwise?: boolean } = {}
 ): Promise<void> {
+	const { db, tell } = writing;
 	// Whoever else changes this assignment, or one of the attempts, comes before or after, in any process.
 	await db
 		.updateTable('assignment')
@@ -97,29 +102,50 @@ export async function touchAttempts(
 		.where('assignment', '=', assignmentId);
 	if (learner) touch = touch.where('learner', '=', learner);
 	const rows = await touch
-		.returning(['id', 'learner', 'started_at', 'deadline_at', 'ended_at'])
-		.returning(['seq', 'revision', 'outcome_key'])
+		.returning(['id', 'assignment', 'learner', 'number', 'started_at', 'deadline_at', 'ended_at'])
+		.returning(['seq', 'revision', 'outcome_key', 'tallied'])
 		.execute();
 	const assignment = await findAssignment({ db }, assignmentId);
 	const allowances = await allowancesOf({ db }, assignmentId);
+	const old: string[] = [];
 	for (const row of rows) {
 		const allowance = allowances.get(row.learner) ?? NO_ALLOWANCE;
-		const deadline_at = deadlineAt(assignment, allowance, row.started_at);
-		const before = { revision: row.revision - 1 };
-		const isSound = row.outcome_key === cacheKey(before, row.seq) && !isAskedOtherwise;
-		await db
-			.updateTable('attempt')
-			.set({
-				deadline_at,
-				ended_at: isReopened(row, deadline_at) ? null : row.ended_at,
-				outcome_key:
-					isSound && isUnmoved(row, deadline_at) ? cacheKey(row, row.seq) : row.outcome_key
-			})
-			.where('id', '=', row.id)
-			.execute();
+		const deadline = deadlineAt(assignment, allowance, row.started_at);
+		const holds = !isAskedOtherwise && isSoundBefore(row) && isUnmoved(row, deadline);
+		const isOpen = await touchOne(writing, row, { deadline, holds });
+		if (row.tallied !== null && !isOpen && !holds) old.push(row.id);
 		tell(`attempt/${row.id}`);
 	}
+	if (old.length > 0) await dropTally(writing, assignmentId);
 	tell(`assignment/${assignmentId}`);
+}
+
+type Touched = Pick<AttemptRow, 'id' | 'assignment' | 'number' | 'tallied'> &
+	Pick<AttemptRow, 'seq' | 'revision' | 'outcome_key'>;
+
+/** Gives an attempt its new deadline, and says whether it goes on again. */
+async function touchOne(
+	writing: Writing,
+	row: Touched & Timed,
+	{ deadline, holds }: { deadline: number | null; holds: boolean }
+): Promise<boolean> {
+	const isOpen = isReopened(row, deadline);
+	if (isOpen) await tallyOut(writing, row);
+	await writing.db
+		.updateTable('attempt')
+		.set({
+			deadline_at: deadline,
+			...(isOpen && { ended_at: null }),
+			...(holds && { outcome_key: cacheKey(row, row.seq) })
+		})
+		.where('id', '=', row.id)
+		.execute();
+	return isOpen;
+}
+
+/** Its outcome was not old before the touch that has just been counted. */
+function isSoundBefore({ outcome_key, revision, seq }: Touched): boolean {
+	return outcome_key === cacheKey({ revision: revision - 1 }, seq);
 }
 
 type Timed = Pick<AttemptRow, 'deadline_at' | 'ended_at'>;

@@ -24,7 +24,6 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		await room.answer(ben, 'Ben', null);
 		const { id: assignment, class: id } = room.assignment;
 		await store.write(async ({ db }) => {
-			await db.insertInto('tally').values({ assignment, content: '{}' }).execute();
 			await db
 				.insertInto('allowance')
 				.values({

@@ -4,7 +4,6 @@ import { replayAll, type ReplayRow } from './attempts/replayed.ts';
 import { outcomeColumns, outcomeOf } from './attempts/settle.ts';
 import type { Store } from './database/open.ts';
 import type { AttemptRow } from './database/schema.ts';
-import { findEdition } from './editions.ts';
 
 /** One attempt in a table of results. */
 export interface AttemptLine {
@@ -174,8 +173,7 @@ export async function renewOutcomes(
 	const scores = new Map<string, number>();
 	for await (const group of replayAll(store, assignment, ids)) {
 		const changes: { row: ReplayRow; columns: ReturnType<typeof outcomeColumns> }[] = [];
-		for (const { row, standing } of group) {
-			const { points } = await findEdition(store, row.edition);
+		for (const { row, standing, points } of group) {
 			const outcome = outcomeOf(standing, points);
 			scores.set(row.id, outcome.score);
 			changes.push({ row, columns: outcomeColumns(row, row.seq, outcome) });

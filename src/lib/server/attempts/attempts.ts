@@ -194,7 +194,7 @@ export class Attempts {
 	}
 
 	#reply(kept: Kept, acknowledged: string[]): Reply {
-		const { standing, edition, assignment, row } = kept;
+		const { standing, edition, points, assignment, row } = kept;
 		const now = this.#store.world.now();
 		return {
 			version: 1,
@@ -204,7 +204,7 @@ export class Attempts {
 				released: isReleased(kept, now),
 				articleShown: assignment.articleShown,
 				endedAt: row.ended_at === null ? undefined : row.ended_at - row.started_at,
-				points: edition.points
+				points
 			}),
 			now: this.#now(kept)
 		};

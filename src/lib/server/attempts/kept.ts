@@ -3,6 +3,7 @@ import { quizMachine } from '#lib/quiz/machine.ts';
 import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
 import { shuffle } from '#lib/random.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
+import type { Points } from '#lib/quiz/score.ts';
 import { withFewerOptions } from '#lib/quiz/personal.ts';
 import { allowanceOf, findAssignment, type Allowance, type Assignment } from '../assignments.ts';
 import type { Store } from '../database/open.ts';
@@ -19,6 +20,8 @@ export interface Kept {
 	/** The longest extra time that a learner of the assignment has, in seconds. */
 	longestExtra: number;
 	edition: Edition;
+	/** What its questions weigh, as mended since. */
+	points: Points;
 	standing: Standing;
 	/** The numbers of the operations of its log, by their ids. */
 	ids: ReadonlyMap<string, number>;
@@ -34,18 +37,9 @@ export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): 
 	const assignment = await findAssignment(store, row.assignment);
 	const allowance = await allowanceOf(store, row.assignment, row.learner);
 	const edition = await findEdition(store, row.edition);
-	const questions = questionsOf(row, {
-		edition,
-		allowance,
-		assignment,
-		corrections: await correctionsOf(store, row.assignment)
-	});
-	const log = await db
-		.selectFrom('operation')
-		.selectAll()
-		.where('attempt', '=', id)
-		.orderBy('seq')
-		.execute();
+	const corrections = await correctionsOf(store, row.assignment);
+	const questions = questionsOf(row, { edition, allowance, assignment, corrections });
+	const log = await logRows(store, id);
 	const first = begin(attemptOf(row, assignment, allowance, questions), questions);
 	if (!first) throw new Error(`The edition of attempt ${id} lacks a question.`);
 	return {
@@ -53,6 +47,7 @@ export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): 
 		assignment,
 		longestExtra: await longestExtraOf(store, row.assignment),
 		edition,
+		points: pointsOf(edition, corrections),
 		standing: replayed(first, row, log),
 		ids: new Map(numbersOf(log)),
 		lastAt: log.at(-1)?.at ?? 0
@@ -69,21 +64,50 @@ export function cacheKey({ revision }: Pick<AttemptRow, 'revision'>, seq: number
 	return `${quizMachine.id} ${revision} ${seq}`;
 }
 
-/** The questions that stand for others since they were mended, by the id of the question. */
+/** What stands for a question of an assignment since it was mended. */
+export interface Correction {
+	question: KeyedQuestion;
+	/** What it weighs since then; undefined where that stays. */
+	points?: number | undefined;
+}
+
+/** The corrections that hold, by the id of the question. */
+export type Corrections = ReadonlyMap<string, Correction>;
+
+/** What has been mended in an assignment. */
 export async function correctionsOf(
 	{ db }: Pick<Store, 'db'>,
-	assignment: string
-): Promise<ReadonlyMap<string, KeyedQuestion>> {
-	const rows = await db
+	assignment: string,
+	{ without }: { without?: string } = {}
+): Promise<Corrections> {
+	let query = db
 		.selectFrom('correction')
-		.select(['question', 'replacement'])
+		.select(['question', 'replacement', 'points'])
 		.where('assignment', '=', assignment)
 		.where('undone_at', 'is', null)
 		.orderBy('created_at')
-		.execute();
+		.orderBy('id');
+	if (without !== undefined) query = query.where('id', '!=', without);
+	const rows = await query.execute();
 	return new Map(
-		rows.map(({ question, replacement }) => [question, readJson(KeyedQuestion, replacement)])
+		rows.map(({ question, replacement, points }) => [
+			question,
+			{ question: readJson(KeyedQuestion, replacement), points: points ?? undefined }
+		])
 	);
+}
+
+/** The questions of an edition, as mended since. */
+export function mendedOf({ questions }: Edition, corrections: Corrections): KeyedQuestion[] {
+	return questions.map((question) => corrections.get(question.id)?.question ?? question);
+}
+
+/** What the questions of an edition weigh, as mended since, by their ids. */
+export function pointsOf({ points }: Edition, corrections: Corrections): Points {
+	const mended = [...corrections].flatMap(([id, { points: now }]) =>
+		now === undefined ? [] : [[id, now] as const]
+	);
+	return mended.length === 0 ? points : { ...points, ...Object.fromEntries(mended) };
 }
 
 /** What an attempt asks, in its order: of its edition, as mended since, as its learner is allowed. */
@@ -93,11 +117,11 @@ export function questionsOf(
 		edition: Edition;
 		allowance: Allowance;
 		assignment: Pick<Assignment, 'shuffled'>;
-		corrections: ReadonlyMap<string, KeyedQuestion>;
+		corrections: Corrections;
 	}
 ): KeyedQuestion[] {
 	const { edition, allowance, assignment, corrections } = given;
-	const mended = edition.questions.map((question) => corrections.get(question.id) ?? question);
+	const mended = mendedOf(edition, corrections);
 	const allowed = allowance.fewerOptions
 		? mended.map((question) => withFewerOptions(question, seed))
 		: mended;
@@ -133,6 +157,15 @@ function replayed(first: Standing, row: AttemptRow, log: readonly OperationRow[]
 		.slice(from.seq)
 		.map(operationOf)
 		.reduce((standing, operation) => operate(standing, operation), from);
+}
+
+/** The log of an attempt, in sequence. */
+export async function logOf(store: Pick<Store, 'db'>, id: string): Promise<Operation[]> {
+	return (await logRows(store, id)).map(operationOf);
+}
+
+function logRows({ db }: Pick<Store, 'db'>, id: string): Promise<OperationRow[]> {
+	return db.selectFrom('operation').selectAll().where('attempt', '=', id).orderBy('seq').execute();
 }
 
 /** An operation as a row of an attempt's log. */

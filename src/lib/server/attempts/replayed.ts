@@ -1,11 +1,18 @@
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
-import type { KeyedQuestion } from '#lib/questions/index.ts';
+import type { Points } from '#lib/quiz/score.ts';
 import { allowancesOf, NO_ALLOWANCE, type Assignment } from '../assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import { findEdition } from '../editions.ts';
-import { attemptOf, correctionsOf, operationOf, questionsOf } from './kept.ts';
+import {
+	attemptOf,
+	correctionsOf,
+	operationOf,
+	pointsOf,
+	questionsOf,
+	type Corrections
+} from './kept.ts';
 
 /** Attempts whose logs are read together. */
 const TOGETHER = 200;
@@ -20,7 +27,11 @@ export type ReplayRow = Pick<
 export interface Replayed {
 	row: ReplayRow;
 	standing: Standing;
-	log: Operation[];
+	log: readonly Operation[];
+	/** What the questions weigh. */
+	points: Points;
+	/** The ids of the questions in the order of the edition. */
+	questions: readonly string[];
 }
 
 /**
@@ -31,7 +42,7 @@ export async function* replayAll(
 	store: Pick<Store, 'db' | 'world'>,
 	assignment: Assignment,
 	ids: readonly string[],
-	corrections?: ReadonlyMap<string, KeyedQuestion>
+	corrections?: Corrections
 ): AsyncGenerator<Replayed[]> {
 	const mended = corrections ?? (await correctionsOf(store, assignment.id));
 	const allowances = await allowancesOf(store, assignment.id);
@@ -46,7 +57,13 @@ export async function* replayAll(
 			const first = begin(attemptOf(row, assignment, allowance, questions), questions);
 			if (!first) throw new Error(`The edition of attempt ${row.id} lacks a question.`);
 			const log = logs.get(row.id) ?? [];
-			replayed.push({ row, standing: ended(row, log.reduce(operate, first)), log });
+			replayed.push({
+				row,
+				standing: ended(row, log.reduce(operate, first)),
+				log,
+				points: pointsOf(edition, mended),
+				questions: edition.questions.map(({ id }) => id)
+			});
 		}
 		yield replayed;
 	}

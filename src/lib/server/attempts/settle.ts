@@ -4,7 +4,9 @@ import { creditOf } from '#lib/quiz/score.ts';
 import type { Standing } from '#lib/quiz/replay.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import type { Writing } from '../database/writer.ts';
-import { cacheKey, type Kept } from './kept.ts';
+import { tallyIn } from '../tallies.ts';
+import { cacheKey, logOf, type Kept } from './kept.ts';
+import { satOf } from './sat.ts';
 
 /** What an attempt has come to. It is no truth: it is replayed anew wherever its key says that it is old. */
 export const Outcome = v.object({
@@ -42,23 +44,35 @@ export function answeredIn({ snapshot }: Standing): number {
 	return snapshot.context.work.filter(({ mark }) => mark !== undefined).length;
 }
 
-/** Writes down that an attempt has ended, and what it has come to; nothing where it has gone on meanwhile. */
-export async function settle({ db }: Writing, kept: Kept, now: number): Promise<Kept> {
-	const { row, standing, edition, lastAt } = kept;
+/**
+ * Writes down that an attempt has ended, and what it has come to, and takes it into the figures of its
+ * questions where it does not stand there yet; nothing where it has gone on meanwhile.
+ */
+export async function settle(writing: Writing, kept: Kept, now: number): Promise<Kept> {
+	const { row, standing, edition, points, lastAt } = kept;
 	const changed = {
 		answered: answeredIn(standing),
 		// A clock that was put back does not end it before what was done in it.
 		ended_at: Math.min(Math.max(now, row.started_at + lastAt), row.deadline_at ?? Infinity),
-		...outcomeColumns(row, standing.seq, outcomeOf(standing, edition.points))
+		...outcomeColumns(row, standing.seq, outcomeOf(standing, points))
 	};
-	await db
+	const there = await writing.db
 		.updateTable('attempt')
 		.set(changed)
 		.where('id', '=', row.id)
 		.where('seq', '=', row.seq)
 		.where('revision', '=', row.revision)
-		.execute();
-	return { ...kept, row: { ...row, ...changed } };
+		.returning('tallied')
+		.executeTakeFirst();
+	if (!there) return kept;
+	const ended: Kept = { ...kept, row: { ...row, ...changed, tallied: there.tallied } };
+	if (there.tallied !== null) return ended;
+	const order = edition.questions.map(({ id }) => id);
+	const sat = async () => satOf({ standing, log: await logOf(writing, row.id) }, order);
+	const tallied = await tallyIn(writing, row, sat, { edition, points });
+	if (tallied !== null)
+		await writing.db.updateTable('attempt').set({ tallied }).where('id', '=', row.id).execute();
+	return { ...ended, row: { ...ended.row, tallied } };
 }
 
 /** Forgets what an attempt had come to that goes on again. */

@@ -179,7 +179,7 @@ export interface AttemptRow {
 	/** The same for a standing in the middle of it. */
 	snapshot_key: string | null;
 	snapshot: string | null;
-	/** The tally that it stands in has these marks of it. */
+	/** What the assignment's tally has of it, a `Sat`; none where it does not stand in the tally. */
 	tallied: string | null;
 }
 
@@ -199,6 +199,8 @@ export interface CorrectionRow {
 	question: string;
 	/** The `KeyedQuestion` that stands for it now. */
 	replacement: string;
+	/** What it weighs now; none where that stays. */
+	points: number | null;
 	created_at: number;
 	undone_at: number | null;
 }
@@ -206,5 +208,6 @@ export interface CorrectionRow {
 /** The figures of an assignment's questions, kept as attempts end. */
 export interface TallyRow {
 	assignment: string;
+	/** A `Tally` of analysis/tally.ts; empty where it has to be made anew before it is looked at. */
 	content: string;
 }

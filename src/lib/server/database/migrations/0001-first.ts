@@ -157,6 +157,7 @@ async function assignments({ schema }: Kysely<unknown>): Promise<void> {
 		.addColumn('assignment', 'text', of('assignment'))
 		.addColumn('question', 'text', required)
 		.addColumn('replacement', 'text', required)
+		.addColumn('points', 'double precision')
 		.addColumn('created_at', 'bigint', required)
 		.addColumn('undone_at', 'bigint')
 		.execute();
