@@ -8,6 +8,7 @@ import { replay, type Standing } from '#lib/quiz/replay.ts';
 import { isFinished } from '#lib/server/attempts/attempts.ts';
 import { operationOf } from '#lib/server/attempts/kept.ts';
 import type { OperationRow } from '#lib/server/database/schema.ts';
+import { BrowserPage } from './browser-page.ts';
 import type { Page } from './learner.ts';
 import type { Simulation } from './simulation.ts';
 import type { Host } from './host.ts';
@@ -21,7 +22,10 @@ export function logOf(disk: DatabaseSync, attempt: string): Operation[] {
 }
 
 /** What a page shows as saved is on the disk, with what it says, once. */
-export function checkPage(disk: DatabaseSync, { sitting, acknowledged, name }: Page): void {
+export function checkPage(
+	disk: DatabaseSync,
+	{ sitting, acknowledged, name }: Page | BrowserPage
+): void {
 	const log = logOf(disk, sitting.attempt);
 	for (const { id, event, question } of acknowledged)
 		expect(
@@ -53,9 +57,8 @@ export async function checkAttempt(
 	expect(log.map(({ seq }) => seq)).toEqual(log.map((_, i) => i + 1));
 	expect(row.seq, 'no attempt is half written').toBe(log.length);
 	for (const page of pages) expect(page.saysSaved, `${page.name} has sent all`).toBe(true);
-	const known = pages.flatMap((page) => [...page.acknowledged, ...page.late]);
 	expect(
-		log.map(({ id }) => id).filter((id) => !known.some((one) => one.id === id)),
+		log.map(({ id }) => id).filter((id) => !pages.some((page) => page.knows(id))),
 		'what nobody has done is not in the log'
 	).toEqual([]);
 
@@ -75,22 +78,34 @@ export async function checkAttempt(
 	if (pages.length === 1) checkMarks(pages[0]!, log, replayed);
 }
 
-/** Each mark is that of the last acknowledged answer, by a count that knows no machine. */
-function checkMarks(page: Page, log: readonly Operation[], { attempt, ...standing }: Standing) {
-	if (attempt.policy.feedback === 'immediate') return;
-	const limit = (attempt.policy.timeLimitSeconds ?? Infinity) * 1000;
-	const inTime = new Set(log.filter(({ at }) => at < limit).map(({ id }) => id));
+/** The last acknowledged answer to each question, and the questions of which nobody can say where it went. */
+function answersOf(page: Page | BrowserPage, inTime: ReadonlySet<string>) {
 	const given = new Map<string, unknown>();
 	const unsure = new Set<string>();
 	const counted = page.acknowledged.filter(({ id }) => inTime.has(id));
 	for (const [i, { event, question = '' }] of counted.entries()) {
+		const before = counted[i - 1]?.event.type;
 		// Whoever hands in does so twice: once to look all over.
-		if (event.type === 'finish' && counted[i - 1]?.event.type === 'finish') break;
+		if (event.type === 'finish' && before === 'finish') break;
 		if (event.type !== 'answer') continue;
-		const isThere = counted[i - 1]?.event.type === 'go';
+		// The product's page answers the question that it shows.
+		const isThere = page instanceof BrowserPage || before === 'go';
 		unsure[isThere ? 'delete' : 'add'](question);
 		if (isThere) given.set(question, event.value);
 	}
+	return { given, unsure };
+}
+
+/** Each mark is that of the last acknowledged answer, by a count that knows no machine. */
+function checkMarks(
+	page: Page | BrowserPage,
+	log: readonly Operation[],
+	{ attempt, ...standing }: Standing
+): void {
+	if (attempt.policy.feedback === 'immediate') return;
+	const limit = (attempt.policy.timeLimitSeconds ?? Infinity) * 1000;
+	const inTime = new Set(log.filter(({ at }) => at < limit).map(({ id }) => id));
+	const { given, unsure } = answersOf(page, inTime);
 	const sure = standing.questions.filter(({ id }) => !unsure.has(id));
 	const marks = standing.snapshot.context.work.map(({ mark }) => mark);
 	expect(sure.map((question) => marks[standing.questions.indexOf(question)] === 1)).toEqual(

@@ -51,6 +51,11 @@ export class Page {
 		return this.#outbox.length === 0;
 	}
 
+	/** Whether it has done this. */
+	knows(id: string): boolean {
+		return [...this.acknowledged, ...this.late].some((one) => one.id === id);
+	}
+
 	/** The learner does something, as people do: mostly to answer, in any order. */
 	act(): void {
 		if (this.isOver) return;

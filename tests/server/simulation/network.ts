@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Reply, SendRequest } from '#lib/quiz/wire.ts';
+import { Opening, Reply, SendRequest } from '#lib/quiz/wire.ts';
 import type { Chance } from './chance.ts';
-import type { Host } from './host.ts';
+import type { Host, Process } from './host.ts';
 import type { Timeline } from './timeline.ts';
 
 /** After so long a browser gives a request up. */
@@ -25,14 +25,27 @@ export class Network {
 	}
 
 	/** Sends a learner's request. It is rejected where no answer comes, and nobody knows whether it arrived. */
-	send(attempt: string, learner: string, request: SendRequest): Promise<Reply> {
+	async send(attempt: string, learner: string, request: SendRequest): Promise<Reply> {
 		const sent = JSON.stringify(request);
+		return v.parse(
+			Reply,
+			await this.#ask((process) => this.#answer(process, { attempt, learner, sent }))
+		);
+	}
+
+	/** Asks for the page of an attempt. */
+	async open(attempt: string, learner: string): Promise<Opening> {
+		return v.parse(Opening, await this.#ask(({ attempts }) => attempts.open(attempt, learner)));
+	}
+
+	/** Asks a process for something, and gives what has come over the wire. */
+	#ask(asked: (process: Process) => Promise<unknown>): Promise<unknown> {
 		this.counts.requests++;
-		return new Promise<Reply>((resolve, reject) => {
+		return new Promise((resolve, reject) => {
 			this.#timeline.after(GIVEN_UP_MS, () => reject(new Error('no answer')));
 			const arrive = () =>
-				void this.#answer(attempt, learner, sent)
-					.then((reply) => this.#carry(() => resolve(v.parse(Reply, JSON.parse(reply)))))
+				void this.#served(asked)
+					.then((reply) => this.#carry(() => resolve(JSON.parse(reply))))
 					.catch((error: Error) => this.#carry(() => reject(error)));
 			this.#carry(arrive);
 			if (this.#chance.percent(this.trouble)) {
@@ -52,23 +65,32 @@ export class Network {
 	}
 
 	/** What a process says, if it lives to say it. */
-	async #answer(attempt: string, learner: string, sent: string): Promise<string> {
+	async #served(asked: (process: Process) => Promise<unknown>): Promise<string> {
 		const { process } = this.#host;
 		if (!process) throw new Error('connection refused');
-		const { operations } = v.parse(SendRequest, JSON.parse(sent));
-		const answered = process.attempts.take(attempt, learner, operations);
-		// What comes in the same moment goes to the disk together: the same again, and what is refused.
-		if (this.#chance.percent(this.trouble))
-			void process.attempts.take(attempt, learner, operations).catch(() => {});
-		if (this.#chance.percent(this.trouble))
-			void process.attempts.take(attempt, 'a stranger', operations).catch(() => {});
-		const outcome = await answered.then(
+		const outcome = await asked(process).then(
 			(reply) => ({ reply }),
 			(error: Error) => ({ error })
 		);
 		if (!process.isAlive) return new Promise<string>(() => {});
 		if ('error' in outcome) throw outcome.error;
-		if (this.#chance.percent(20)) this.said(attempt, learner, outcome.reply);
 		return JSON.stringify(outcome.reply);
+	}
+
+	async #answer(
+		{ attempts }: Process,
+		{ attempt, learner, sent }: { attempt: string; learner: string; sent: string }
+	): Promise<Reply> {
+		const { operations, paper } = v.parse(SendRequest, JSON.parse(sent));
+		if (operations.length === 0) return attempts.look(attempt, learner, { paper });
+		const answered = attempts.take(attempt, learner, operations);
+		// What comes in the same moment goes to the disk together: the same again, and what is refused.
+		if (this.#chance.percent(this.trouble))
+			void attempts.take(attempt, learner, operations).catch(() => {});
+		if (this.#chance.percent(this.trouble))
+			void attempts.take(attempt, 'a stranger', operations).catch(() => {});
+		const reply = await answered;
+		if (this.#chance.percent(20)) this.said(attempt, learner, reply);
+		return reply;
 	}
 }

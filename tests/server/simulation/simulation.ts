@@ -9,6 +9,7 @@ import { comeIn } from '#lib/server/learners.ts';
 import { Chance } from './chance.ts';
 import { Host } from './host.ts';
 import { checkReply } from './invariants.ts';
+import { BrowserPage } from './browser-page.ts';
 import { Page, type Sitting } from './learner.ts';
 import { Network } from './network.ts';
 import { Timeline } from './timeline.ts';
@@ -23,11 +24,11 @@ export class Simulation {
 	readonly chance: Chance;
 	readonly host: Host;
 	readonly network: Network;
-	readonly pages: Page[] = [];
+	readonly pages: (Page | BrowserPage)[] = [];
 	readonly edition: Edition;
 	assignment!: Assignment;
 	/** Runs after each word of the server's that a page has heard. */
-	check: (page: Page) => void = () => {};
+	check: (page: Page | BrowserPage) => void = () => {};
 
 	constructor(seed: string, disk: DatabaseSync, edition: Edition) {
 		this.chance = new Chance(seed);
@@ -86,7 +87,7 @@ export class Simulation {
 	}
 
 	#open(name: string, sitting: Sitting): void {
-		const page = new Page(name, sitting, this);
+		const page = new (this.chance.percent(60) ? BrowserPage : Page)(name, sitting, this);
 		page.heard = () => this.check(page);
 		this.pages.push(page);
 	}
