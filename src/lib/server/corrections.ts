@@ -1,6 +1,6 @@
 import { changesOf, type Changed, type Scored } from '#lib/analysis/rescore.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
-import { scoreOf } from '#lib/quiz/score.ts';
+import { weighedScoreOf } from '#lib/quiz/points.ts';
 import { touchAttempts } from './assignment-changes.ts';
 import type { Assignment } from './assignments.ts';
 import { correctionsOf, mendedOf, type Correction, type Corrections } from './attempts/kept.ts';
@@ -163,7 +163,7 @@ async function scoresWith(
 	const scores: Scored[] = [];
 	for await (const group of replayAll(store, assignment, ids, corrections))
 		for (const { row, standing, points } of group)
-			scores.push({ attempt: row.id, score: scoreOf(standing, points).score });
+			scores.push({ attempt: row.id, score: weighedScoreOf(standing, points).score });
 	return scores;
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addAttempt, emptyTally, removeAttempt, Tally, type Sat } from '#lib/analysis/tally.ts';
-import type { Points } from '#lib/quiz/score.ts';
+import type { Points } from '#lib/quiz/points.ts';
 import { findAssignment, type Assignment } from './assignments.ts';
 import { correctionsOf, pointsOf } from './attempts/kept.ts';
 import { replayAll, type Replayed } from './attempts/replayed.ts';

@@ -3,7 +3,7 @@ import { quizMachine } from '#lib/quiz/machine.ts';
 import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
 import { shuffle } from '#lib/random.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
-import type { Points } from '#lib/quiz/score.ts';
+import type { Points } from '#lib/quiz/points.ts';
 import { withFewerOptions } from '#lib/quiz/personal.ts';
 import { allowanceOf, findAssignment, type Allowance, type Assignment } from '../assignments.ts';
 import type { Store } from '../database/open.ts';
