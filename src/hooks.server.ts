@@ -19,12 +19,13 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	try {
 		const app = await theApp();
-		const { store, setupKey } = app;
+		const { store, settings, setupKey } = app;
 		// What is open to a Postgres would keep the process from its end.
 		process.once('sveltekit:shutdown', () => void app.close());
+		const link = `${addresses.setUp}?key=${settings.setupKey ? '…' : setupKey}`;
 		if (await isNew(store))
 			console.log(
-				`This Readback has no owner yet. On this machine ${addresses.setUp} makes one; from another one it is ${addresses.setUp}?key=${setupKey}`
+				`This Readback has no owner yet. On this machine ${addresses.setUp} makes one; from another one it is ${link}`
 			);
 	} catch (thrown) {
 		console.error(thrown instanceof Error ? thrown.message : thrown);

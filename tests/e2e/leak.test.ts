@@ -5,7 +5,7 @@ import { fieldsOf } from '#lib/questions/forms.ts';
 import { keyOf, type AskedQuestion, type KeyedQuestion } from '#lib/questions/index.ts';
 import { specimens } from '#lib/questions/specimens.ts';
 import type { Opening } from '#lib/quiz/wire.ts';
-import { StillServer, type Asking } from './still-server.ts';
+import { SETUP_KEY, StillServer, type Asking } from './still-server.ts';
 
 /**
  * Two servers that differ in nothing but which answers are right. All that reaches a learner is asked of both,
@@ -90,7 +90,7 @@ test.beforeAll(async () => {
 		email: 'teacher@example.org',
 		password: 'a long pass phrase'
 	});
-	const { headers } = await alike({ path: '/setup', form });
+	const { headers } = await alike({ path: `/setup?key=${encodeURIComponent(SETUP_KEY)}`, form });
 	const cookie = cookieIn(headers);
 	const page = await alike({ path: '/teach/tokens?/make', cookie, form: [['name', 'test']] });
 	teacher = /TOKEN=([\w-]{20,})/.exec(page.text)![1]!;

@@ -17,6 +17,9 @@ export interface Asking {
 /** The one name that all of them go by, so that no page tells them apart by it: whoever is at this machine sets it up. */
 const ORIGIN = 'http://localhost';
 
+/** By which the owner is made: under that name nobody is on the server's own machine. */
+export const SETUP_KEY = 'a key that is long enough';
+
 /** A built server of a test's own, with an empty database, in a world without time and chance. */
 export class StillServer {
 	readonly #address: string;
@@ -28,7 +31,14 @@ export class StillServer {
 		this.#address = `http://127.0.0.1:${port}`;
 		const parameters = ['--import', './tests/e2e/still-world.mjs', 'tools/serve.mjs'];
 		this.#process = spawn(process.execPath, parameters, {
-			env: { ...process.env, PORT: String(port), DATA_DIR: this.#folder, DATABASE_URL: '', ORIGIN },
+			env: {
+				...process.env,
+				PORT: String(port),
+				DATA_DIR: this.#folder,
+				DATABASE_URL: '',
+				ORIGIN,
+				READBACK_SETUP_KEY: SETUP_KEY
+			},
 			stdio: ['ignore', 'ignore', 'inherit']
 		});
 	}
@@ -68,7 +78,8 @@ export class StillServer {
 	}
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
 	return new Promise((resolve) => {
 		const server = createServer().listen(0, '127.0.0.1', () => {
 			const { port } = server.address() as AddressInfo;

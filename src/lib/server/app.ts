@@ -16,7 +16,7 @@ export interface App {
 	readonly rates: Rates;
 	readonly learners: LearnerDesk;
 	readonly maker: Maker;
-	/** Who knows it may become the owner from another machine. This process alone has it. */
+	/** Who knows it may become the owner from another machine. */
 	readonly setupKey: string;
 	close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 		rates: new Rates(world),
 		learners: new LearnerDesk(store),
 		maker,
-		setupKey: newToken(world),
+		setupKey: settings.setupKey ?? newToken(world),
 		close() {
 			clearInterval(ends);
 			clearInterval(deletes);

@@ -37,6 +37,9 @@ export function learnerName(given: string): string {
 	return result.output;
 }
 
+/** Each database has an order of its own; a list has one, in which Learner 2 comes before Learner 10. */
+const byName = new Intl.Collator('en', { numeric: true });
+
 /** The learners of a class, by name. Those who have a `recovery` word have come in once. */
 export async function learnersOf(
 	{ db }: Pick<Store, 'db'>,
@@ -46,14 +49,48 @@ export async function learnersOf(
 		.selectFrom('learner')
 		.selectAll()
 		.where('class', '=', classId)
-		.orderBy('name')
 		.orderBy('id')
 		.execute();
-	return rows.map(({ id, name, recovery }) => ({
-		id,
-		class: classId,
-		name,
-		hasComeIn: recovery !== null
+	return rows
+		.sort((a, b) => byName.compare(a.name, b.name))
+		.map(({ id, name, recovery }) => ({
+			id,
+			class: classId,
+			name,
+			hasComeIn: recovery !== null
+		}));
+}
+
+/** How many attempts the learners of a class have begun, by learner: those who have begun one. */
+export async function begunBy(
+	{ db }: Pick<Store, 'db'>,
+	classId: string
+): Promise<ReadonlyMap<string, number>> {
+	const rows = await db
+		.selectFrom('attempt')
+		.innerJoin('learner', 'learner.id', 'attempt.learner')
+		.select('attempt.learner')
+		.select(({ fn }) => fn.countAll<number>().as('begun'))
+		.where('learner.class', '=', classId)
+		.groupBy('attempt.learner')
+		.execute();
+	return new Map(rows.map(({ learner, begun }) => [learner, begun]));
+}
+
+/** The attempts of a learner, the latest first. */
+export async function attemptsOf({ db }: Pick<Store, 'db'>, learner: string) {
+	const rows = await db
+		.selectFrom('attempt')
+		.innerJoin('assignment', 'assignment.id', 'attempt.assignment')
+		.select(['attempt.id', 'attempt.assignment', 'attempt.number', 'assignment.title'])
+		.select(['attempt.started_at', 'attempt.ended_at'])
+		.where('attempt.learner', '=', learner)
+		.orderBy('attempt.started_at', 'desc')
+		.execute();
+	return rows.map(({ started_at, ended_at, ...row }) => ({
+		...row,
+		startedAt: started_at,
+		endedAt: ended_at ?? undefined
 	}));
 }
 

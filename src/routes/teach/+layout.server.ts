@@ -3,4 +3,7 @@ import type { LayoutServerLoad } from './$types';
 
 export const prerender = false;
 
-export const load: LayoutServerLoad = (event) => ({ teacher: { name: teacherIn(event).name } });
+export const load: LayoutServerLoad = (event) => ({
+	teacher: { name: teacherIn(event).name },
+	path: event.url.pathname
+});

@@ -4,13 +4,22 @@ import { accept, invitationBy } from '#lib/server/invitations.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { signIn, signOut } from '#lib/server/teacher-sessions.ts';
 import { addresses } from '../../addresses.ts';
-import { orRefuse, refusedForm } from '../../answering.ts';
+import { refusalIn, refusedForm } from '../../answering.ts';
 import { giveToken, networkIn, TEACHER } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
 
-export const load: PageServerLoad = (event) => orRefuse(invitation(event));
+export const load: PageServerLoad = async (event) => {
+	try {
+		const { from } = await invitation(event);
+		return { from, gone: '' };
+	} catch (thrown) {
+		const refusal = refusalIn(thrown);
+		if (!refusal) throw thrown;
+		return { from: undefined, gone: refusal.message };
+	}
+};
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,0 +1,40 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './still-server.ts';
+
+/** A built server of a test's own, with an empty database, as `npm start` starts it. */
+export class OwnServer {
+	readonly address: string;
+	/** What it has written to its console. */
+	console = '';
+	readonly #process: ChildProcess;
+	readonly #folder = mkdtempSync(join(tmpdir(), 'readback-own-'));
+
+	private constructor(port: number) {
+		this.address = `http://127.0.0.1:${port}`;
+		this.#process = spawn(process.execPath, ['tools/serve.mjs'], {
+			env: { ...process.env, PORT: String(port), DATA_DIR: this.#folder, DATABASE_URL: '' },
+			stdio: ['ignore', 'pipe', 'inherit']
+		});
+		this.#process.stdout!.on('data', (part) => (this.console += String(part)));
+	}
+
+	static async start(): Promise<OwnServer> {
+		const server = new OwnServer(await freePort());
+		for (let tries = 0; tries < 200; tries++) {
+			const health = await fetch(`${server.address}/healthz`).catch(() => undefined);
+			if (health?.ok) return server;
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+		throw new Error('The server has not started within ten seconds.');
+	}
+
+	async stop(): Promise<void> {
+		const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+		this.#process.kill();
+		await ended;
+		rmSync(this.#folder, { recursive: true, force: true });
+	}
+}
