@@ -37,6 +37,7 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 	const store = await openStore(settings, world);
 	const attempts = new Attempts(store);
 	const maker = new Maker({ allowAddresses: settings.fetchAddresses });
+	const ownKey = newToken(world);
 	let isEnding = false;
 	const end = async () => {
 		if (isEnding) return;
@@ -55,7 +56,7 @@ export async function openApp(settings: Settings, world: World = realWorld): Pro
 		rates: new Rates(world),
 		learners: new LearnerDesk(store),
 		maker,
-		setupKey: settings.setupKey ?? newToken(world),
+		setupKey: settings.setupKey ?? ownKey,
 		close() {
 			clearInterval(ends);
 			clearInterval(deletes);
