@@ -19,6 +19,7 @@ import {
 	snapshotText,
 	type Kept
 } from './kept.ts';
+import { LogStatements } from './log-statements.ts';
 import { answeredIn, settle, unsettle } from './settle.ts';
 
 /** A snapshot is stored with every so many operations: what came after the last is replayed. */
@@ -27,6 +28,7 @@ const SNAPSHOT_EVERY = 8;
 /** The attempts that somebody is at. The same machine marks them that runs in a browser. */
 export class Attempts {
 	readonly #store: Store;
+	readonly #statements = new LogStatements();
 	readonly #recent = new Recent<string, Kept>(serverLimits.standingsKept);
 
 	constructor(store: Store) {
@@ -167,18 +169,9 @@ export class Attempts {
 		const { db, tell } = writing;
 		const { row } = kept;
 		const changed = columnsAfter(row, standing);
-		const { numUpdatedRows } = await db
-			.updateTable('attempt')
-			.set(changed)
-			.where('id', '=', row.id)
-			.where('seq', '=', row.seq)
-			.where('revision', '=', row.revision)
-			.executeTakeFirst();
-		if (Number(numUpdatedRows) === 0) return undefined;
-		await db
-			.insertInto('operation')
-			.values(operations.map((one) => rowOf(row.id, one)))
-			.execute();
+		if (!(await this.#statements.advance(db, row, changed))) return undefined;
+		const rows = operations.map((one) => rowOf(row.id, one));
+		await this.#statements.append(db, rows);
 		tell(`attempt/${row.id}`);
 		tell(`assignment/${row.assignment}`);
 		const next: Kept = {
