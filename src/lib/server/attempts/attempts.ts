@@ -22,8 +22,11 @@ import {
 import { LogStatements } from './log-statements.ts';
 import { answeredIn, settle, unsettle } from './settle.ts';
 
-/** A snapshot is stored with every so many operations: what came after the last is replayed. */
-const SNAPSHOT_EVERY = 8;
+/**
+ * A snapshot is stored with every so many operations, and at the end: what came after the last is replayed.
+ * It makes the row some kB longer, and SQLite writes a row anew with each answer.
+ */
+const SNAPSHOT_EVERY = 64;
 
 /** The attempts that somebody is at. The same machine marks them that runs in a browser. */
 export class Attempts {
