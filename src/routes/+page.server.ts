@@ -2,6 +2,7 @@ import { keyOf, tell } from '#lib/questions/index.ts';
 import { minutesToRead } from '#lib/quiz/amounts.ts';
 import { kindNames } from '#lib/quiz/words.ts';
 import { allModules, type ShippedModule } from '#lib/server/shipped-modules.ts';
+import { addresses } from './addresses.ts';
 import type { PageServerLoad } from './$types';
 
 /** Characters of the text that stand under the title. */
@@ -10,6 +11,8 @@ const OPENING = 220;
 export const load: PageServerLoad = async () => {
 	const modules = await allModules();
 	return {
+		// From here, so that what every learner loads does not know these pages.
+		ways: { join: addresses.join(), teach: addresses.teach },
 		example: shortest(modules.flatMap((module) => exampleOf(module) ?? [])),
 		modules: modules.map((module) => ({
 			slug: module.slug,
