@@ -22,7 +22,7 @@ export async function start(app: App, target: Element, hydration: Hydration): Pr
 	const nodes = await Promise.all(hydration.node_ids.map((id) => app.nodes[id]!()));
 	let data = {};
 	const layers = hydration.data.map((layer) => (data = { ...data, ...layer?.data }));
-	const { form, params = {} } = hydration;
+	const { form, params } = hydration;
 	const constructors = nodes.map(({ component }) => component);
 	const props = { constructors, layers, form, params };
 	hydrate(app.root, { target, props });

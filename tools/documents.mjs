@@ -9,6 +9,9 @@ const ROOTS =
 	/src\/(?:hydrate\.ts|routes\/learn\/\[slug\]\/practise\/\+page\.svelte|routes\/\+layout\.svelte)$|src\/Document\.svelte$/;
 const OWN = /src\/(?:routes\/(?!learn-addresses)|lib\/quiz\/amounts)/;
 
+/** Each page lists the files of all pages: 36 bits tell one build's from another's, and weigh half. */
+const SHORT_HASH = '[hash:6]';
+
 /** Styles stay with the page that uses them, and in it. */
 const STYLE = /type=style/;
 
@@ -40,6 +43,11 @@ export function documents() {
 				client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } }
 			}
 		}),
+		configResolved({ environments }) {
+			const { output } = environments.client.build.rolldownOptions;
+			for (const names of ['entryFileNames', 'chunkFileNames'])
+				output[names] = output[names].replace('[hash]', SHORT_HASH);
+		},
 		load(id) {
 			if (this.environment.name !== 'client') return;
 			const module = Object.keys(INSTEAD).find((name) => id.endsWith(name));
