@@ -178,7 +178,7 @@ function bandsFor(
 	as: 'new' | 'kept'
 ): Bands {
 	if (chosen === undefined) return empty;
-	const label = shortened(chosen);
+	const label = labelOf(chosen);
 	const kept = answers.find((answer) => answer.label === label);
 	if (kept) return kept.bands;
 	if (as === 'kept' || answers.length === limits.distinctAnswers) return other;
@@ -186,7 +186,8 @@ function bandsFor(
 	return answers.at(-1)!.bands;
 }
 
-function shortened(label: string): string {
+/** An answer as it stands in a tally: a long one cut short. */
+export function labelOf(label: string): string {
 	const { answerLabel } = limits;
 	if (label.length <= answerLabel) return label;
 	return `${label.slice(0, answerLabel - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

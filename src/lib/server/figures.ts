@@ -1,5 +1,6 @@
 import { misreadingOf, type Misread } from '#lib/analysis/misread.ts';
 import { reportOf, type Offered, type Report } from '#lib/analysis/report.ts';
+import { labelOf } from '#lib/analysis/tally.ts';
 import type { Article } from '#lib/article/article.ts';
 import { ask, keyOf, tell, type KeyedQuestion } from '#lib/questions/index.ts';
 import type { Assignment } from './assignments.ts';
@@ -30,12 +31,11 @@ export async function understand(store: Store, assignment: Assignment): Promise<
 	return { article, questions, report, map: misreadingOf(article, asked) };
 }
 
-/** What can be chosen, in the words by which answers are told. */
+/** What can be chosen, in the words by which the tally tells answers: long ones are cut short there. */
 function offeredBy(question: KeyedQuestion): Offered {
 	const asked = ask(question, '');
-	const right = tell(question, keyOf(question));
-	if ('options' in asked) return { options: asked.options, right };
-	return 'values' in asked
-		? { options: asked.values.map((value) => tell(question, value)), right }
-		: { options: [] };
+	const label = (answer: unknown) => labelOf(tell(question, answer));
+	const right = label(keyOf(question));
+	if ('options' in asked) return { options: asked.options.map(label), right };
+	return 'values' in asked ? { options: asked.values.map(label), right } : { options: [] };
 }
