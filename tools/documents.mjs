@@ -9,7 +9,7 @@ const ROOTS =
 	/src\/(?:hydrate\.ts|routes\/learn\/\[slug\]\/practise\/\+page\.svelte|routes\/\+layout\.svelte)$|src\/Document\.svelte$/;
 const OWN = /src\/(?:routes\/(?!learn-addresses)|lib\/quiz\/amounts)/;
 
-/** Each page lists the files of all pages: 36 bits tell one build's from another's, and weigh half. */
+/** Each page lists the files of all pages: 24 bits tell one build's from another's, and weigh half. */
 const SHORT_HASH = '[hash:6]';
 
 /** Styles stay with the page that uses them, and in it. */
@@ -45,6 +45,7 @@ export function documents() {
 		}),
 		configResolved({ environments }) {
 			const { output } = environments.client.build.rolldownOptions;
+			output.hashCharacters = 'hex';
 			for (const names of ['entryFileNames', 'chunkFileNames'])
 				output[names] = output[names].replace('[hash]', SHORT_HASH);
 		},

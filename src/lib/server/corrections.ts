@@ -1,9 +1,8 @@
 import { changesOf, type Changed, type Scored } from '#lib/analysis/rescore.ts';
-import type { KeyedQuestion } from '#lib/questions/index.ts';
 import { weighedScoreOf } from '#lib/quiz/points.ts';
 import { touchAttempts } from './assignment-changes.ts';
 import type { Assignment } from './assignments.ts';
-import { correctionsOf, mendedOf, type Correction, type Corrections } from './attempts/kept.ts';
+import { correctionsOf, type Correction, type Corrections } from './attempts/kept.ts';
 import { replayAll } from './attempts/replayed.ts';
 import { outcomeColumns, outcomeOf, type Outcome } from './attempts/settle.ts';
 import type { Store } from './database/open.ts';
@@ -186,10 +185,4 @@ export async function pastCorrections(
 		at: created_at,
 		undoneAt: undone_at ?? undefined
 	}));
-}
-
-/** The questions of an assignment as they are asked now. */
-export async function questionsNow(store: Store, assignment: Assignment): Promise<KeyedQuestion[]> {
-	const edition = await findEdition(store, assignment.edition);
-	return mendedOf(edition, await correctionsOf(store, assignment.id));
 }

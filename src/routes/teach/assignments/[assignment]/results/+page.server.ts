@@ -1,7 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
 import { findAssignment } from '#lib/server/assignments.ts';
-import { understand } from '#lib/server/figures.ts';
-import { resultsOf } from '#lib/server/results.ts';
+import { understandingOf } from '#lib/server/understanding.ts';
 import { orRefuse } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import type { PageServerLoad } from './$types';
@@ -11,13 +10,8 @@ export const load: PageServerLoad = async (event) => {
 	const assignment = await orRefuse(
 		findAssignment(store, event.params.assignment, teacherIn(event).id)
 	);
-	const [understanding, lines] = await orRefuse(
-		Promise.all([understand(store, assignment), resultsOf(store, assignment)])
-	);
-	return {
-		id: assignment.id,
-		title: assignment.title,
-		...understanding,
-		scores: lines.flatMap(({ score }) => score ?? [])
-	};
+	const { article, ...understood } = await orRefuse(understandingOf(store, assignment));
+	const { text, paragraphs, sentences } = article;
+	const { id, title } = assignment;
+	return { assignment: { id, title }, article: { text, paragraphs, sentences }, ...understood };
 };

@@ -1,96 +1,79 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { changed } from '#lib/editing/change-form.ts';
-import { flawOf } from '#lib/editing/flaw.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { tellChanges } from '#lib/analysis/rescore.ts';
 import { theApp } from '#lib/server/app.ts';
 import { findAssignment } from '#lib/server/assignments.ts';
 import {
 	applyCorrection,
 	pastCorrections,
 	previewCorrection,
-	questionsNow,
 	undoCorrection
 } from '#lib/server/corrections.ts';
 import { findEdition } from '#lib/server/editions.ts';
 import { Refusal } from '#lib/server/refusal.ts';
+import { understandingOf } from '#lib/server/understanding.ts';
 import { addresses } from '../../../../../../addresses.ts';
-import { orRefuse, refusalIn } from '../../../../../../answering.ts';
+import { orRefuse } from '../../../../../../answering.ts';
 import { teacherIn } from '../../../../../../visitor.ts';
-import type { Actions, PageServerLoad } from './$types';
-
-type Asked = RequestEvent<{ assignment: string; question: string }>;
+import { canMend, readMending } from './mending.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { store } = await theApp();
-	const { assignment, question } = await orRefuse(asked(event));
+	const { store, assignment, asked, article } = await askedIn(event);
+	const { question, points } = asked;
+	const past = await orRefuse(pastCorrections(store, assignment.id, question.id));
+	const { text, paragraphs, sentences } = article;
 	return {
-		id: assignment.id,
-		title: assignment.title,
+		assignment: { id: assignment.id, title: assignment.title },
+		article: { text, paragraphs, sentences },
 		question,
-		past: await pastCorrections(store, assignment.id, question.id)
+		isOut: points === 0,
+		canMend: canMend(question),
+		past
 	};
 };
 
-async function asked(event: Asked) {
-	const { store } = await theApp();
-	const assignment = await findAssignment(store, event.params.assignment, teacherIn(event).id);
-	const questions = await questionsNow(store, assignment);
-	const question = questions.find(({ id }) => id === event.params.question);
-	if (!question) throw new Refusal(404, 'There is no such question.');
-	return { assignment, question };
-}
-
-/** The question as the form mends it; with no points nobody can lose any by it. */
-async function mended(event: Asked, fields: FormData) {
-	const { store } = await theApp();
-	const { assignment, question } = await asked(event);
-	const { article } = await findEdition(store, assignment.edition);
-	const read = changed(question, (name) => fields.get(name));
-	const problem = read.problem ?? flawOf(read.question, article);
-	if (!read.question || problem) throw new Refusal(400, problem ?? 'This is no question.');
-	const points = fields.get('out') === 'on' ? 0 : undefined;
-	return { assignment, correction: { question: read.question, points } };
-}
-
 export const actions: Actions = {
-	/** Who would change, before anything does. */
 	preview: async (event) => {
-		const { store } = await theApp();
-		try {
-			const fields = await event.request.formData();
-			const { assignment, correction } = await mended(event, fields);
-			const preview = await previewCorrection(store, assignment, correction);
-			return { preview, question: correction.question, isOut: correction.points === 0 };
-		} catch (thrown) {
-			return refused(thrown);
-		}
+		const { store, assignment, asked, points } = await askedIn(event);
+		const fields = await event.request.formData();
+		const { correction, problem } = readMending(asked.question, fields, points);
+		if (!correction) return fail(400, { problem });
+		const { attempts, changed } = await orRefuse(previewCorrection(store, assignment, correction));
+		const sent = [...fields].flatMap(([name, value]) =>
+			typeof value === 'string' ? [{ name, value }] : []
+		);
+		return { preview: { sentence: tellChanges(changed, attempts), changed, sent } };
 	},
 
 	apply: async (event) => {
-		const { store } = await theApp();
-		try {
-			const { assignment, correction } = await mended(event, await event.request.formData());
-			await applyCorrection(store, assignment, correction);
-		} catch (thrown) {
-			return refused(thrown);
-		}
-		redirect(303, addresses.mend(event.params.assignment, event.params.question));
+		const { store, assignment, asked, points } = await askedIn(event);
+		const fields = await event.request.formData();
+		const { correction, problem } = readMending(asked.question, fields, points);
+		if (!correction) return fail(400, { problem });
+		await orRefuse(applyCorrection(store, assignment, correction));
+		redirect(303, addresses.mend(assignment.id, asked.question.id));
 	},
 
 	undo: async (event) => {
-		const { store } = await theApp();
-		try {
-			const { assignment } = await asked(event);
-			const fields = await event.request.formData();
-			await undoCorrection(store, assignment, String(fields.get('correction') ?? ''));
-		} catch (thrown) {
-			return refused(thrown);
-		}
-		redirect(303, addresses.mend(event.params.assignment, event.params.question));
+		const { store, assignment, asked } = await askedIn(event);
+		const id = (await event.request.formData()).get('correction');
+		await orRefuse(undoCorrection(store, assignment, String(id)));
+		redirect(303, addresses.mend(assignment.id, asked.question.id));
 	}
 };
 
-function refused(thrown: unknown) {
-	const refusal = refusalIn(thrown);
-	if (!refusal) throw thrown;
-	return fail(refusal.status, { problem: refusal.message });
+/** The question of the address as it is marked now, and what it weighed when it was set. */
+async function askedIn(event: RequestEvent) {
+	const { store } = await theApp();
+	const { params } = event;
+	return orRefuse(
+		(async () => {
+			const assignment = await findAssignment(store, params.assignment, teacherIn(event).id);
+			const { questions, article } = await understandingOf(store, assignment);
+			const asked = questions.find(({ question }) => question.id === params.question);
+			if (!asked) throw new Refusal(404, 'There is no such question in this assignment.');
+			const { points } = await findEdition(store, assignment.edition);
+			return { store, assignment, asked, article, points: points[asked.question.id] ?? 1 };
+		})()
+	);
 }
