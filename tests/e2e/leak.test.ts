@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { Article } from '#lib/article/article.ts';
 import { fieldsOf } from '#lib/questions/forms.ts';
-import { keyOf, type AskedQuestion, type KeyedQuestion } from '#lib/questions/index.ts';
-import { specimens } from '#lib/questions/specimens.ts';
+import { keyOf, type AskedQuestion } from '#lib/questions/index.ts';
 import type { Opening } from '#lib/quiz/wire.ts';
+import { article, questionsOf, sentences } from './leak-article.ts';
 import { SETUP_KEY, StillServer, type Asking } from './still-server.ts';
 
 /**
@@ -13,38 +12,6 @@ import { SETUP_KEY, StillServer, type Asking } from './still-server.ts';
  */
 test.describe.configure({ mode: 'serial' });
 test.skip(({ isMobile }) => isMobile, 'the same answers for all');
-
-/** Says all that the specimens stand on. */
-const sentences = [
-	'The words alpha beta gamma delta stand here.',
-	'In 1900 and 1901 there was alphabet.',
-	'Then 1902 came, and 1903 after it.',
-	'Of 1 and 2 and 3 the numbers are 0, 7 and 8.'
-];
-const text = sentences.join(' ');
-const article: Article = {
-	version: 1,
-	title: 'Letters',
-	text,
-	paragraphs: [{ start: 0, end: text.length, kind: 'text' }],
-	sentences: sentences.map((sentence) => {
-		const start = text.indexOf(sentence);
-		return { start, end: start + sentence.length, paragraph: 0 };
-	})
-};
-
-/** The specimens, with their spans where this article has the words, and the words of a stem of their own. */
-function questionsOf(turn: number): KeyedQuestion[] {
-	const placed = JSON.stringify(specimens(turn), (_, value: unknown) =>
-		value && typeof value === 'object' && 'quote' in value ? placeOf(String(value.quote)) : value
-	);
-	return JSON.parse(placed) as KeyedQuestion[];
-}
-
-function placeOf(quote: string) {
-	const start = text.indexOf(quote);
-	return { start, end: start + quote.length, quote };
-}
 
 /** How it is set, and what that changes for a learner. */
 const settings = [

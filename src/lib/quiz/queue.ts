@@ -1,6 +1,7 @@
 import type { QuizEvent } from './attempt.ts';
 import { currentId, operateBlind, type Blind } from './blind.ts';
-import type { Sent } from './wire.ts';
+import { isOver } from './ground.ts';
+import type { Reply, Sent } from './wire.ts';
 
 /** Where a page stands that waits for the server: what it sees, and what it has done beyond that. */
 export interface Beyond {
@@ -67,4 +68,44 @@ function after(
 	if (event.type === 'go') return questions[event.to] ?? place;
 	const stays = event.type === 'answer' || event.type === 'flag' || event.type === 'hint';
 	return stays ? place : UNKNOWN;
+}
+
+/** Where the server stands, by its last word. */
+export function baseOf(
+	{ view, seq }: Pick<Reply, 'view' | 'seq'>,
+	blind: Blind | undefined,
+	questions: Base['questions']
+): Base {
+	const question = 'question' in view ? view.question.id : undefined;
+	return { seq, blind, question, mayGo: view.mayGo, questions };
+}
+
+/** The answer that is on its way is shown as given. */
+export function waitingAnswer(
+	queue: readonly Sent[],
+	question: string | undefined
+): { given?: unknown } {
+	const waiting = queue.findLast(
+		(each) => each.event.type === 'answer' && each.question === question
+	);
+	return question !== undefined && waiting?.event.type === 'answer'
+		? { given: waiting.event.value }
+		: {};
+}
+
+/** What decides whether something can be done now. */
+interface Stand {
+	base: Pick<Reply, 'view'>;
+	blind: Blind | undefined;
+	queue: readonly Sent[];
+	isReached: boolean;
+}
+
+/** Whether something that a learner does has a place; `next` is where it would lead without the server. */
+export function mayTake(event: QuizEvent, next: Blind | undefined, stand: Stand): boolean {
+	const { base, blind, queue, isReached } = stand;
+	if (event.type === 'time')
+		return !isOver(base) && !queue.some((each) => each.event.type === 'time');
+	if (next) return next !== blind && (event.type !== 'hint' || isReached);
+	return !isOver(base) && (queue.length === 0 || event.type === 'flag' || event.type === 'go');
 }

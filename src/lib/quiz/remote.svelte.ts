@@ -3,32 +3,13 @@ import { sittingLimits } from '#lib/sitting-limits.ts';
 import type { QuizEvent } from './attempt.ts';
 import { blindViewOf, currentId, operateBlind, type Blind } from './blind.ts';
 import type { GradedView } from './graded.ts';
-import { groundAfter, groundOf, isOver, type Ground } from './ground.ts';
+import { groundAfter, groundOf, type Ground } from './ground.ts';
 import { Holding } from './holding.ts';
 import { quizMachine, type KeepingEvent, type QuizSnapshot } from './machine.ts';
-import type { Outbox } from './outbox.ts';
-import { putAgain } from './queue.ts';
-import { pauseAfter } from './retry.ts';
-import type { Opening, Reply, SendRequest, Sent } from './wire.ts';
-
-/** The way to the server. A promise that is rejected means: nobody knows whether it has arrived. */
-export interface Transport {
-	send(request: SendRequest): Promise<Reply>;
-}
-
-/** What a sitting that a server marks needs of the world. */
-export interface RemoteShell {
-	transport: Transport;
-	/** Without one, what is not sent is kept nowhere, and the view says so. */
-	outbox?: Outbox | undefined;
-	/** Milliseconds that only go forward, from any beginning. */
-	clock(): number;
-	/** A name that nobody has had before. */
-	newId(): string;
-	wait(milliseconds: number): Promise<void>;
-	/** A number in [0, 1). */
-	chance(): number;
-}
+import { baseOf, mayTake, putAgain, waitingAnswer } from './queue.ts';
+import { Patience } from './retry.ts';
+import type { RemoteShell } from './remote-shell.ts';
+import type { Opening, Reply, Sent } from './wire.ts';
 
 /** A disk that has not answered by then is not waited for. */
 const DISK_WAIT_MS = 2_000;
@@ -63,7 +44,7 @@ export class RemoteSitting {
 	/** Something was done, or the server's word is wanted, since it was last asked. */
 	#isDue = false;
 	#sent = Promise.resolve();
-	#wake = () => {};
+	readonly #patience = new Patience();
 
 	constructor({ attempt, ...base }: Opening, shell: RemoteShell) {
 		this.#attempt = attempt;
@@ -83,12 +64,11 @@ export class RemoteSitting {
 	get view(): GradedView {
 		const { keeping } = this.#keeper.value;
 		const { view } = this.#base;
-		if (!this.#blind) return { ...view, ...this.#waitingAnswer(), keeping };
+		if (!this.#blind) return { ...view, ...waitingAnswer(this.#queue, this.#question()), keeping };
 		const shown = { ...blindViewOf(this.#blind), keeping, deadline: view.deadline };
+		if (shown.phase !== 'asking') return shown;
 		// A hint is the server's to give.
-		return shown.phase === 'asking'
-			? { ...shown, mayHint: shown.mayHint && this.#isReached }
-			: shown;
+		return { ...shown, mayHint: shown.mayHint && this.#isReached };
 	}
 
 	/** Whether anything was done in it. */
@@ -119,17 +99,17 @@ export class RemoteSitting {
 	/** Milliseconds until the end by the server's clock, as far as it is known here. */
 	remaining(): number | undefined {
 		const { now, view } = this.#base;
-		const gone = now + this.#shell.clock() - this.#heardAt;
-		return view.deadline === undefined ? undefined : Math.max(0, view.deadline - gone);
+		if (view.deadline === undefined) return undefined;
+		return Math.max(0, view.deadline - now - this.#shell.clock() + this.#heardAt);
 	}
 
 	/** Takes what the learner does; false where it has no place now, and nothing has changed. */
 	send(event: QuizEvent): boolean {
-		const question = this.#question();
-		const seq = this.#base.seq + this.#queue.length + 1;
+		const [question, seq] = [this.#question(), this.#base.seq + this.#queue.length + 1];
 		const next = this.#blind && operateBlind(this.#blind, event, question);
-		const isTaken = event.type === 'time' ? this.#mayAskTheTime() : this.#mayTake(event, next);
-		if (!isTaken || seq > sittingLimits.attemptOperations) return false;
+		const stand = { base: this.#base, blind: this.#blind, queue: this.#queue };
+		if (!mayTake(event, next, { ...stand, isReached: this.#isReached })) return false;
+		if (seq > sittingLimits.attemptOperations) return false;
 		this.#blind = next;
 		this.#queue = [...this.#queue, { id: this.#shell.newId(), seq, question, event }];
 		this.#given++;
@@ -155,29 +135,9 @@ export class RemoteSitting {
 		while (this.#isSending) await this.#sent;
 	}
 
-	#mayTake(event: QuizEvent, next: Blind | undefined): boolean {
-		if (next) return next !== this.#blind && (event.type !== 'hint' || this.#isReached);
-		if (isOver(this.#base)) return false;
-		return this.#queue.length === 0 || event.type === 'flag' || event.type === 'go';
-	}
-
-	#mayAskTheTime(): boolean {
-		return !isOver(this.#base) && !this.#queue.some(({ event }) => event.type === 'time');
-	}
-
 	#question(): string | undefined {
 		if (this.#blind) return currentId(this.#blind);
 		return 'question' in this.#base.view ? this.#base.view.question.id : undefined;
-	}
-
-	/** The answer that is on its way is shown as given. */
-	#waitingAnswer(): { given?: unknown } {
-		const question = this.#question();
-		const waiting = this.#queue.findLast(
-			(each) => each.event.type === 'answer' && each.question === question
-		);
-		if (question === undefined) return {};
-		return waiting?.event.type === 'answer' ? { given: waiting.event.value } : {};
 	}
 
 	/** Takes up what an earlier page has left unsent. */
@@ -202,14 +162,7 @@ export class RemoteSitting {
 
 	/** Puts again what the server does not have, behind what it has. */
 	#putBehind(mine: readonly Sent[], asked: readonly Sent[] = []): void {
-		const { view, seq } = this.#base;
-		const base = {
-			seq,
-			blind: this.#ground.blind,
-			question: 'question' in view ? view.question.id : undefined,
-			mayGo: view.mayGo,
-			questions: this.#attempt.questions
-		};
+		const base = baseOf(this.#base, this.#ground.blind, this.#attempt.questions);
 		const { blind, queue } = putAgain(base, mine, this.#shell.newId);
 		this.#blind = blind;
 		this.#queue = [...asked, ...queue];
@@ -239,7 +192,7 @@ export class RemoteSitting {
 
 	#exchange(): void {
 		this.#isDue = true;
-		this.#wake();
+		this.#patience.wake();
 		if (this.#isSending) return;
 		this.#isSending = true;
 		this.#sent = this.#sendAll();
@@ -252,16 +205,11 @@ export class RemoteSitting {
 			this.#isDue = false;
 			const isHeard = await this.#sendSome();
 			failures = isHeard ? 0 : failures + 1;
-			if (!isHeard) await this.#pause(failures);
+			if (isHeard) continue;
+			this.#isDue = true;
+			await this.#patience.pause(failures, this.#shell);
 		}
 		this.#isSending = false;
-	}
-
-	async #pause(failures: number): Promise<void> {
-		const { wait, chance } = this.#shell;
-		this.#isDue = true;
-		const woken = new Promise<void>((resolve) => (this.#wake = resolve));
-		await Promise.race([wait(pauseAfter(failures, chance())), woken]);
 	}
 
 	async #sendSome(): Promise<boolean> {
@@ -269,8 +217,8 @@ export class RemoteSitting {
 		// An answer that is sent from the wrong place would land nowhere.
 		const operations = isUnsure ? [] : this.#queue.slice(0, sittingLimits.sentOperations);
 		try {
-			const paper = isUnsure && { paper: true };
-			const reply = await this.#shell.transport.send({ version: 1, operations, ...paper });
+			const request = { version: 1, operations, ...(isUnsure && { paper: true }) } as const;
+			const reply = await this.#shell.transport.send(request);
 			this.#isReached = true;
 			return this.#take(reply, operations, isUnsure);
 		} catch {

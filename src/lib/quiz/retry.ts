@@ -1,3 +1,5 @@
+import type { RemoteShell } from './remote-shell.ts';
+
 /** Milliseconds after the first failure, and at most. */
 const FIRST_MS = 500;
 const MOST_MS = 30_000;
@@ -9,4 +11,18 @@ const MOST_MS = 30_000;
 export function pauseAfter(failures: number, chance: number): number {
 	const most = Math.min(MOST_MS, FIRST_MS * 2 ** Math.max(0, failures - 1));
 	return most * (0.5 + chance / 2);
+}
+
+/** Waits between two tries, until it is over or somebody wants to know now. */
+export class Patience {
+	/** Ends a wait. */
+	wake = () => {};
+
+	async pause(
+		failures: number,
+		{ wait, chance }: Pick<RemoteShell, 'wait' | 'chance'>
+	): Promise<void> {
+		const woken = new Promise<void>((resolve) => (this.wake = resolve));
+		await Promise.race([wait(pauseAfter(failures, chance())), woken]);
+	}
 }

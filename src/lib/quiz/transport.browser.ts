@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Transport } from './remote.svelte.ts';
+import type { Transport } from './remote-shell.ts';
 import { Reply } from './wire.ts';
 
 /** A request that has no answer by then counts as lost, and is sent again: that makes no difference. */

@@ -5,7 +5,6 @@ import { newCode, readCode } from './codes.ts';
 import type { Store } from './database/open.ts';
 import type { AllowanceRow, AssignmentRow } from './database/schema.ts';
 import { Edition, keepEdition } from './editions.ts';
-import { serverLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { readJson } from './rows.ts';
 import { newId } from './world.ts';
@@ -143,46 +142,6 @@ export async function findAssignment(
 	const row = await query.executeTakeFirst();
 	if (!row) throw new Refusal(404, 'There is no such assignment.');
 	return assignmentOf(row);
-}
-
-/** A line of the list of assignments. */
-export interface AssignmentLine extends Pick<
-	Assignment,
-	'id' | 'title' | 'code' | 'opensAt' | 'closesAt'
-> {
-	/** Attempts that go on, and that have ended. */
-	goingOn: number;
-	ended: number;
-}
-
-/** The assignments of a teacher's, the latest first. */
-export async function assignmentsOf(
-	{ db }: Pick<Store, 'db'>,
-	teacher: string
-): Promise<AssignmentLine[]> {
-	const rows = await db
-		.selectFrom('assignment')
-		.leftJoin('attempt', 'attempt.assignment', 'assignment.id')
-		.select(['assignment.id', 'assignment.title', 'assignment.code'])
-		.select(['assignment.opens_at', 'assignment.closes_at'])
-		.select(({ fn }) => [
-			fn.count<number>('attempt.id').as('begun'),
-			fn.count<number>('attempt.ended_at').as('ended')
-		])
-		.where('assignment.teacher', '=', teacher)
-		.groupBy('assignment.id')
-		.orderBy('assignment.created_at', 'desc')
-		.limit(serverLimits.teacherAssignments)
-		.execute();
-	return rows.map((row) => ({
-		id: row.id,
-		title: row.title,
-		code: row.code,
-		opensAt: row.opens_at ?? undefined,
-		closesAt: row.closes_at ?? undefined,
-		goingOn: row.begun - row.ended,
-		ended: row.ended
-	}));
 }
 
 /** The assignment that a typed code lets into; undefined where there is none. */

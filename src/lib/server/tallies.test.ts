@@ -14,47 +14,9 @@ import { replayAll } from './attempts/replayed.ts';
 import { satOf } from './attempts/sat.ts';
 import { applyCorrection, undoCorrection } from './corrections.ts';
 import { findEdition } from './editions.ts';
+import { Happening, LEARNERS } from './happenings.ts';
 import { resultsOf } from './results.ts';
 import { tallyOf } from './tallies.ts';
-
-const LEARNERS = 4;
-
-/** What may happen to an assignment. Numbers choose a learner, a question, an amount. */
-const Happening = fc.oneof(
-	{
-		weight: 8,
-		arbitrary: fc.record({
-			type: fc.constant('answer' as const),
-			who: fc.nat(LEARNERS - 1),
-			right: fc.boolean()
-		})
-	},
-	{
-		weight: 1,
-		arbitrary: fc.record({ type: fc.constant('finish' as const), who: fc.nat(LEARNERS - 1) })
-	},
-	{ weight: 4, arbitrary: fc.record({ type: fc.constant('wait' as const), seconds: fc.nat(60) }) },
-	{
-		weight: 3,
-		arbitrary: fc.record({
-			type: fc.constant('allow' as const),
-			who: fc.nat(LEARNERS - 1),
-			seconds: fc.nat(90),
-			fewer: fc.boolean()
-		})
-	},
-	fc.record({ type: fc.constant('close' as const), secondsAgo: fc.nat(60) }),
-	fc.record({ type: fc.constant('reopen' as const) }),
-	fc.record({ type: fc.constant('look' as const) }),
-	fc.record({
-		type: fc.constant('mend' as const),
-		question: fc.nat(40),
-		option: fc.nat(3),
-		out: fc.boolean()
-	}),
-	fc.record({ type: fc.constant('undo' as const) })
-);
-type Happening = typeof Happening extends fc.Arbitrary<infer T> ? T : never;
 
 type Acting = Happening & { type: 'answer' | 'finish' };
 

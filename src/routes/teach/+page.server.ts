@@ -1,5 +1,5 @@
 import { theApp } from '#lib/server/app.ts';
-import { assignmentsOf } from '#lib/server/assignments.ts';
+import { assignmentsOf } from '#lib/server/assignment-lines.ts';
 import { spelled } from '#lib/server/codes.ts';
 import { modulesOf } from '#lib/server/modules.ts';
 import { orRefuse } from '../answering.ts';

@@ -1,6 +1,7 @@
 import type { QuizEvent } from '#lib/quiz/attempt.ts';
 import type { Outbox } from '#lib/quiz/outbox.ts';
-import { RemoteSitting, type RemoteShell } from '#lib/quiz/remote.svelte.ts';
+import type { RemoteShell } from '#lib/quiz/remote-shell.ts';
+import { RemoteSitting } from '#lib/quiz/remote.svelte.ts';
 import type { Reply, SendRequest, Sent } from '#lib/quiz/wire.ts';
 import type { Chance } from './chance.ts';
 import type { Sitting } from './learner.ts';

@@ -5,7 +5,7 @@ import { keyOf } from '#lib/questions/index.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
 import type { Reply } from '#lib/quiz/wire.ts';
 import { replay, type Standing } from '#lib/quiz/replay.ts';
-import { isFinished } from '#lib/server/attempts/attempts.ts';
+import { isFinished } from '#lib/server/attempts/place-in-log.ts';
 import { operationOf } from '#lib/server/attempts/kept.ts';
 import type { OperationRow } from '#lib/server/database/schema.ts';
 import { BrowserPage } from './browser-page.ts';

@@ -1,7 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { findClass } from '#lib/server/classes.ts';
-import { attemptsOf, freeEntry, learnersOf, renameLearner } from '#lib/server/learners.ts';
+import { attemptsOf } from '#lib/server/begun.ts';
+import { freeEntry, learnersOf, renameLearner } from '#lib/server/learners.ts';
 import { deleteLearner } from '#lib/server/privacy.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { addresses } from '../../../../../addresses.ts';
