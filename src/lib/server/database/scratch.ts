@@ -39,6 +39,13 @@ export interface ScratchPostgres {
 	remove(): void;
 }
 
+/** Root runs Postgres as the user that its package has made: as root it does not start. */
+function asPostgres(): { uid?: number; gid?: number } {
+	if (process.getuid?.() !== 0) return {};
+	const idOf = (which: '-u' | '-g') => Number(execFileSync('id', [which, 'postgres']));
+	return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
 /** Starts a private Postgres; undefined on a machine without one. */
 export async function startPostgres(): Promise<ScratchPostgres | undefined> {
 	const programs = postgresPrograms('initdb');
@@ -48,12 +55,12 @@ export async function startPostgres(): Promise<ScratchPostgres | undefined> {
 	chmodSync(folder, 0o777);
 	const data = join(folder, 'data');
 	const port = await freePort();
-	const isRoot = process.getuid?.() === 0;
-	const run = (program: string, ...parameters: string[]) => {
-		const command = [join(programs, program), ...parameters];
-		const [first, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-		execFileSync(first!, rest, { stdio: 'ignore', cwd: folder });
-	};
+	const run = (program: string, ...parameters: string[]) =>
+		void execFileSync(join(programs, program), parameters, {
+			stdio: 'ignore',
+			cwd: folder,
+			...asPostgres()
+		});
 	run('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8');
 	const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`;
 	const start = () =>
