@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { createModule } from '#lib/server/modules.ts';
 import { addresses } from '../../addresses.ts';
-import { refusalIn } from '../../answering.ts';
+import { refusedForm } from '../../answering.ts';
 import { sourceIn } from '../source-in.ts';
 import { teacherIn } from '../../visitor.ts';
 import type { Actions } from './$types';
@@ -18,9 +18,7 @@ export const actions: Actions = {
 			if (!bank) return fail(400, { problem, ...typedIn(fields) });
 			id = await createModule(store, teacher.id, bank);
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message, ...typedIn(fields) });
+			return refusedForm(thrown, typedIn(fields));
 		}
 		redirect(303, addresses.editor(id));
 	}

@@ -1,7 +1,6 @@
-import { fail } from '@sveltejs/kit';
 import { apiTokensOf, makeApiToken, revokeApiToken } from '#lib/server/api-tokens.ts';
 import { theApp } from '#lib/server/app.ts';
-import { orRefuse, refusalIn } from '../../answering.ts';
+import { orRefuse, refusedForm } from '../../answering.ts';
 import { teacherIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,9 +21,7 @@ export const actions: Actions = {
 				made: await makeApiToken(store, teacherIn(event).id, String(fields.get('name') ?? ''))
 			};
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message });
+			return refusedForm(thrown, {});
 		}
 	},
 

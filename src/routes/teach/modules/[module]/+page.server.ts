@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { makeLocator } from '#lib/article/locate.ts';
 import { changed } from '#lib/editing/change-form.ts';
@@ -15,7 +15,7 @@ import {
 } from '#lib/server/modules.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { addresses } from '../../../addresses.ts';
-import { orRefuse, refusalIn } from '../../../answering.ts';
+import { orRefuse, refusedForm } from '../../../answering.ts';
 import { teacherIn } from '../../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -86,7 +86,7 @@ export const actions: Actions = {
 		try {
 			await deleteModule(store, { id: event.params.module, teacher: teacherIn(event).id });
 		} catch (thrown) {
-			return refused(thrown);
+			return refusedForm(thrown, { id: '' });
 		}
 		redirect(303, addresses.teach);
 	}
@@ -102,18 +102,12 @@ async function done(event: Asked, read: (module: Module, fields: FormData) => Ed
 		await editModule(store, asked, change);
 		if ('question' in change) to = change.question.id;
 	} catch (thrown) {
-		return refused(thrown, to);
+		return refusedForm(thrown, { id: to });
 	}
 	// What is saved as it is typed needs no page.
 	if (fields.get('quietly')) return { saved: to };
 	const isOpen = fields.has('open') ? '?open=1' : '';
 	redirect(303, `${addresses.editor(asked.id)}${isOpen}${to ? `#q-${to}` : ''}`);
-}
-
-function refused(thrown: unknown, id?: string) {
-	const refusal = refusalIn(thrown);
-	if (!refusal) throw thrown;
-	return fail(refusal.status, { problem: refusal.message, id });
 }
 
 function check<S extends v.GenericSchema>(schema: S, given: unknown): v.InferOutput<S> {

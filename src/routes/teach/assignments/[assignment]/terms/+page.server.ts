@@ -5,7 +5,7 @@ import { readAllowanceForm, readChangedTerms } from '#lib/server/terms-form.ts';
 import { learnersOf } from '#lib/server/learners.ts';
 import { theApp } from '#lib/server/app.ts';
 import { addresses } from '../../../../addresses.ts';
-import { orRefuse, refusalIn } from '../../../../answering.ts';
+import { orRefuse, refusalIn, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -38,9 +38,7 @@ export const actions: Actions = {
 			const terms = readChangedTerms(await event.request.formData(), assignment);
 			await changeTerms(store, assignment.id, terms);
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message });
+			return refusedForm(thrown, {});
 		}
 		redirect(303, addresses.assignment(assignment.id));
 	},

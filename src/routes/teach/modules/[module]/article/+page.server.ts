@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { findModule, retell } from '#lib/server/modules.ts';
 import { addresses } from '../../../../addresses.ts';
-import { orRefuse, refusalIn } from '../../../../answering.ts';
+import { orRefuse, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import { sourceIn } from '../../../source-in.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,9 +28,7 @@ export const actions: Actions = {
 			if (!bank) return fail(400, { problem, ...typed });
 			await retell(store, asked, bank);
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message, ...typed });
+			return refusedForm(thrown, typed);
 		}
 		redirect(303, addresses.editor(asked.id));
 	}

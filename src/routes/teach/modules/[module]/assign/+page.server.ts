@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { settable } from '#lib/editing/draft.ts';
 import { policies } from '#lib/quiz/policy.ts';
 import { theApp } from '#lib/server/app.ts';
@@ -7,7 +7,7 @@ import { listedClasses } from '#lib/server/classes.ts';
 import { editionOf, findModule } from '#lib/server/modules.ts';
 import { readTerms } from '#lib/server/terms-form.ts';
 import { addresses } from '../../../../addresses.ts';
-import { orRefuse, refusalIn } from '../../../../answering.ts';
+import { orRefuse, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -49,9 +49,7 @@ export const actions: Actions = {
 			const edition = editionOf(module.draft);
 			({ id } = await assign(store, { teacher, module: module.id, edition, terms }));
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message });
+			return refusedForm(thrown, {});
 		}
 		redirect(303, addresses.assignment(id));
 	}
