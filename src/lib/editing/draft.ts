@@ -85,11 +85,30 @@ export function isTouched({
 	);
 }
 
-/** The questions that are set: those that stand on the article and are written out. */
-export function settable({ questions }: Draft): DraftQuestion[] {
-	return questions.filter(
-		({ question, stale }) => stale === undefined && unwrittenIn(question) === undefined
-	);
+/** Whether a question can be set: it stands on the article and is written out. */
+export function canBeSet({ question, stale }: DraftQuestion): boolean {
+	return stale === undefined && unwrittenIn(question) === undefined;
+}
+
+/** The questions that are set. */
+export function settable({ questions }: Pick<Draft, 'questions'>): DraftQuestion[] {
+	return questions.filter(canBeSet);
+}
+
+/** A question that is not set: its number in the module, from 1, and what it lacks, in words that follow it. */
+export interface Unset {
+	readonly id: string;
+	readonly number: number;
+	readonly why: string;
+}
+
+/** The questions that are not set, each with the reason. */
+export function unsetIn({ questions }: Pick<Draft, 'questions'>): Unset[] {
+	return questions.flatMap((one, i) => {
+		if (canBeSet(one)) return [];
+		const why = one.stale === undefined ? 'is not written yet' : 'no longer stands on the article';
+		return [{ id: one.question.id, number: i + 1, why }];
+	});
 }
 
 /** The number of the sentence that a question stands in, or of the last before it. */

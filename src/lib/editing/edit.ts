@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { BY_HAND } from '#lib/bank/rescue.ts';
 import { limits } from '#lib/limits.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
-import { fresh, sentenceOf, type Draft, type DraftQuestion, type LeftOut } from './draft.ts';
+import {
+	canBeSet,
+	fresh,
+	sentenceOf,
+	type Draft,
+	type DraftQuestion,
+	type LeftOut
+} from './draft.ts';
 import { flawOf } from './flaw.ts';
 import { unwrittenIn } from './unwritten.ts';
 
@@ -29,7 +36,7 @@ export const Edit = v.variant('type', [
 	v.object({ type: v.literal('change'), question: KeyedQuestion }),
 	/** A question of the teacher's own. */
 	v.object({ type: v.literal('write'), question: KeyedQuestion }),
-	/** Every question is read and wanted. */
+	/** Every question that can be set is read and wanted. */
 	v.object({ type: v.literal('approve-all') })
 ]);
 export type Edit = v.InferOutput<typeof Edit>;
@@ -41,7 +48,9 @@ export type Edited = { draft: Draft; problem?: undefined } | { draft?: undefined
 export function edit(draft: Draft, change: Edit): Edited {
 	switch (change.type) {
 		case 'approve-all':
-			return { draft: mapped(draft, (one) => ({ ...one, approved: true })) };
+			return {
+				draft: mapped(draft, (one) => (canBeSet(one) ? { ...one, approved: true } : one))
+			};
 		case 'take-in':
 			return takeIn(draft, change);
 		case 'write':
@@ -61,8 +70,9 @@ function onOne(draft: Draft, change: OnOne): Edited {
 	if (!one) return { problem: GONE };
 	switch (change.type) {
 		case 'approve':
+			return canBeSet(one) ? replaced(draft, at, { ...one, approved: true }) : { problem: UNSET };
 		case 'doubt':
-			return replaced(draft, at, { ...one, approved: change.type === 'approve' });
+			return replaced(draft, at, { ...one, approved: false });
 		case 'weigh':
 			return replaced(draft, at, { ...one, points: change.points });
 		case 'explain':
@@ -82,6 +92,7 @@ function restored(draft: Draft, at: number, one: DraftQuestion): Edited {
 		: { problem: 'It is as it was made.' };
 }
 
+const UNSET = 'It cannot be set as it is: mend it first.';
 const GONE = 'This question is not in the module any more.';
 
 function mapped(draft: Draft, change: (one: DraftQuestion) => DraftQuestion): Draft {

@@ -9,7 +9,7 @@ import { limits } from '#lib/limits.ts';
 import type { Choice } from '#lib/questions/choice/choice.ts';
 import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
 import { changed } from './change-form.ts';
-import { Draft, draftOf, settable } from './draft.ts';
+import { Draft, draftOf, settable, unsetIn } from './draft.ts';
 import { edit, type Edit } from './edit.ts';
 import { grounded } from './grounded.ts';
 import { onArticle } from './moved.ts';
@@ -133,6 +133,26 @@ describe('a teacher', () => {
 		const elsewhere = ownQuestion(bank.article, span, kind, 'another module')!;
 		expect(elsewhere.id, 'who knows the words does not know the id').not.toBe(question.id);
 	});
+});
+
+test('approving all leaves what cannot be set, and it is told which that is', () => {
+	const { text } = bank.article;
+	const at = text.indexOf('Roscosmos');
+	const begun = ownQuestion(bank.article, spanOf(text, at, at + 9), 'choice', 'a module')!;
+	const written = done(draft, { type: 'write', question: begun });
+	const questions = written.questions.map((one) =>
+		one.question.id === second ? { ...one, stale: 'Its words are gone.' } : one
+	);
+	const all = done({ ...written, questions }, { type: 'approve-all' });
+	const left = all.questions.filter(({ approved }) => !approved).map(({ question }) => question.id);
+	expect(left.toSorted()).toEqual([second, begun.id].toSorted());
+	expect(unsetIn(all)).toEqual(
+		expect.arrayContaining([
+			{ id: second, number: ids(all).indexOf(second) + 1, why: 'no longer stands on the article' },
+			{ id: begun.id, number: ids(all).indexOf(begun.id) + 1, why: 'is not written yet' }
+		])
+	);
+	for (const id of left) expect(edit(all, { type: 'approve', id }).problem).toBeDefined();
 });
 
 describe('a question that was begun', () => {
