@@ -168,8 +168,8 @@ export function deleteModule(
 }
 
 /** A module as it is set now: the questions that stand on its article. */
-export function editionOf({ article, ...draft }: Draft): Edition {
-	const set = settable({ article, ...draft });
+export function editionOf({ article, questions }: Draft): Edition {
+	const set = settable({ questions });
 	if (set.length === 0)
 		throw new Refusal(409, 'A module needs a question before it can be assigned.');
 	const explained = set.filter(({ explanation }) => explanation !== undefined);
