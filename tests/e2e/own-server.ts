@@ -12,17 +12,23 @@ export class OwnServer {
 	readonly #process: ChildProcess;
 	readonly #folder = mkdtempSync(join(tmpdir(), 'readback-own-'));
 
-	private constructor(port: number) {
+	private constructor(port: number, settings: Record<string, string>) {
 		this.address = `http://127.0.0.1:${port}`;
 		this.#process = spawn(process.execPath, ['tools/serve.mjs'], {
-			env: { ...process.env, PORT: String(port), DATA_DIR: this.#folder, DATABASE_URL: '' },
+			env: {
+				...process.env,
+				PORT: String(port),
+				DATA_DIR: this.#folder,
+				DATABASE_URL: '',
+				...settings
+			},
 			stdio: ['ignore', 'pipe', 'inherit']
 		});
 		this.#process.stdout!.on('data', (part) => (this.console += String(part)));
 	}
 
-	static async start(): Promise<OwnServer> {
-		const server = new OwnServer(await freePort());
+	static async start(settings: Record<string, string> = {}): Promise<OwnServer> {
+		const server = new OwnServer(await freePort(), settings);
 		for (let tries = 0; tries < 200; tries++) {
 			const health = await fetch(`${server.address}/healthz`).catch(() => undefined);
 			if (health?.ok) return server;

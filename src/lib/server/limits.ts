@@ -32,7 +32,8 @@ export const serverLimits = {
 	makingMs: 60_000,
 	makingMegabytes: 1_024,
 	makingWeighedMs: 50,
-	/** The time in which a page of another host must be here, and how often it may send to another address. */
+	/** Characters of an address; the time in which its page must be here, and how often it may send to another address. */
+	addressCharacters: 2_000,
 	fetchMs: 15_000,
 	fetchRedirects: 3,
 	/** Bytes of such a page; a PDF may be as large as a file that is sent. */

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { serverLimits } from '../limits.ts';
 
 /** Where a page is asked for. */
 export interface Target {
@@ -12,6 +13,7 @@ export type Resolve = (name: string) => Promise<readonly string[]>;
 
 const NO_ADDRESS =
 	'This is no address of a page: copy it from the browser, with https:// in front.';
+const TOO_LONG = `An address has at most ${serverLimits.addressCharacters} characters.`;
 const OTHER_PORT = 'Readback fetches pages from the usual ports alone (80 and 443).';
 const WITH_NAME = 'Take the name and the password out of this address.';
 const NOT_PUBLIC =
@@ -24,6 +26,7 @@ export async function targetOf(
 	resolve: Resolve
 ): Promise<{ target: Target; problem?: undefined } | { target?: undefined; problem: string }> {
 	const url = URL.parse(address.trim());
+	if (address.length > serverLimits.addressCharacters) return { problem: TOO_LONG };
 	if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '')
 		return { problem: NO_ADDRESS };
 	if (url.username !== '' || url.password !== '') return { problem: WITH_NAME };

@@ -60,6 +60,7 @@ test.each([
 	['ftp://example.org/', /no address of a page/],
 	['gopher://example.org:80/', /no address of a page/],
 	['https://name:word@example.org/', /the name and the password/],
+	[`http://example.org/${'x'.repeat(2_000)}`, /at most 2000 characters/],
 	['http://example.org:8080/', /usual ports/],
 	['http://example.org:22/', /usual ports/],
 	['http://127.0.0.1/', /not on the open internet/],

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { deflateSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { documentXml, docxOf, docxWith } from '../../../../tests/server/files/docx.ts';
@@ -57,8 +59,31 @@ test('makes the same bank as the terminal does', async () => {
 });
 
 test('fetches nothing where the host does not allow it', async () => {
-	const { problem } = await maker.make({ address: 'https://example.org/', title: '' });
-	expect(problem).toMatch(/fetches no addresses/);
+	const made = maker.make({ address: 'https://example.org/', title: '' });
+	await expect(made).rejects.toMatchObject({ status: 403 });
+	await expect(made).rejects.toThrow(/fetches no addresses/);
+});
+
+test('makes a bank of the page at an address where the host allows it', async () => {
+	const page = paragraphs.map((text) => `<p>${text}</p>`).join('');
+	const server = createServer((_, response) =>
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+	);
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const { port } = server.address() as AddressInfo;
+	const net = {
+		resolve: () => Promise.resolve(['93.184.216.34']),
+		dial: () => connect({ host: '127.0.0.1', port })
+	};
+	const fetching = new Maker({ allowAddresses: true, net });
+	const { bank } = await fetching.make({ address: 'http://example.org/iss', title: 'The ISS' });
+	expect(bank?.article.title).toBe('The ISS');
+	expect(bank?.questions.length).toBeGreaterThan(8);
+	server.close();
+	expect(await fetching.make({ address: 'http://127.0.0.1/', title: '' })).toEqual({
+		problem: expect.stringMatching(/not on the open internet/) as string
+	});
+	fetching.close();
 });
 
 test('refuses a file that is too large, and one more than may wait', async () => {

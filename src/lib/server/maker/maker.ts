@@ -4,6 +4,7 @@ import type { Progress } from '#lib/bank/progress.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal, unavailable } from '../refusal.ts';
 import { fetchArticle } from './address.ts';
+import { realNet, type Net } from './address-connection.ts';
 import { megabytesOf, startMaking } from './maker-process.ts';
 import { Said, type Given, type Made, type Source } from './source.ts';
 
@@ -12,6 +13,7 @@ export interface MakerTerms {
 	readonly allowAddresses: boolean;
 	readonly milliseconds?: number;
 	readonly megabytes?: number;
+	readonly net?: Net;
 }
 
 export interface Watching {
@@ -26,6 +28,7 @@ interface Job extends Watching {
 const TOO_LONG = 'Reading this took too long, and was given up. A shorter text may do.';
 const TOO_MUCH = 'Reading this took too much memory, and was given up. A shorter text may do.';
 const BROKEN = 'Reading this failed, and was given up. Paste its text instead.';
+const NOT_ALLOWED = 'This Readback fetches no addresses: save the page, and choose the file.';
 const CLOSING = 'The server is being restarted. It can be tried again in a moment.';
 
 /** Makes banks beside the requests: one at a time, within a time and a memory, the others wait. */
@@ -40,10 +43,15 @@ export class Maker {
 
 	constructor(terms: MakerTerms) {
 		const { makingMs, makingMegabytes } = serverLimits;
-		this.#terms = { milliseconds: makingMs, megabytes: makingMegabytes, ...terms };
+		this.#terms = {
+			milliseconds: makingMs,
+			megabytes: makingMegabytes,
+			net: realNet,
+			...terms
+		};
 	}
 
-	/** A bank of what was given; refused where it is too large, or too many wait. */
+	/** A bank of what was given; refused where it is too large, too many wait, or the host does not allow it. */
 	async make(source: Source, watching: Watching = {}): Promise<Made> {
 		const room = serverLimits.makingWaiting - this.#waiting.length - this.#fetching;
 		if (room <= 0)
@@ -51,10 +59,11 @@ export class Maker {
 				'Many articles are being read just now. It can be tried again in a moment.'
 			);
 		if (!('address' in source)) return this.#makeGiven(source, watching);
-		if (!this.#terms.allowAddresses)
-			return { problem: 'This server fetches no addresses: save the page, and choose the file.' };
+		if (!this.#terms.allowAddresses) throw new Refusal(403, NOT_ALLOWED);
 		this.#fetching++;
-		const fetched = await fetchArticle(source.address).finally(() => this.#fetching--);
+		const fetched = await fetchArticle(source.address, this.#terms.net).finally(
+			() => this.#fetching--
+		);
 		if (fetched.problem !== undefined) return { problem: fetched.problem };
 		return this.#makeGiven({ ...fetched, title: source.title }, watching);
 	}

@@ -32,7 +32,7 @@ export const operations: readonly Operation[] = [
 	{
 		method: 'post',
 		path: '/api/v1/modules',
-		summary: 'Makes a module of an article, or of a bank',
+		summary: 'Makes a module of an article, of the page at an address, or of a bank',
 		by: 'teacher',
 		takes: NewModule,
 		gives: MadeModule,

@@ -6,7 +6,7 @@ import { serverLimits } from '#lib/server/limits.ts';
 
 const Id = v.string();
 
-/** An article to make questions of, or a bank that was made elsewhere. */
+/** An article to make questions of, the address of one, or a bank that was made elsewhere. */
 export const NewModule = v.union([
 	v.object({
 		article: v.object({
@@ -14,8 +14,20 @@ export const NewModule = v.union([
 			title: v.optional(v.string(), '')
 		})
 	}),
+	v.object({
+		address: v.pipe(
+			v.string(),
+			v.maxLength(serverLimits.addressCharacters),
+			v.description(
+				'Of a page, a text or a PDF on the open internet; 403 where the host does not allow it'
+			)
+		),
+		title: v.optional(v.string(), '')
+	}),
 	v.object({ bank: Bank })
 ]);
+
+export type NewModule = v.InferOutput<typeof NewModule>;
 
 export const MadeModule = v.object({ id: Id, title: v.string(), questions: v.number() });
 

@@ -3,9 +3,14 @@ import { theApp } from '#lib/server/app.ts';
 import { createModule } from '#lib/server/modules.ts';
 import { addresses } from '../../addresses.ts';
 import { refusedForm } from '../../answering.ts';
-import { sourceIn } from '../source-in.ts';
+import { sourceIn, typedIn } from '../source-in.ts';
 import { teacherIn } from '../../visitor.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const { settings } = await theApp();
+	return { allowsAddresses: settings.fetchAddresses };
+};
 
 export const actions: Actions = {
 	default: async (event) => {
@@ -14,8 +19,10 @@ export const actions: Actions = {
 		const fields = await event.request.formData();
 		let id: string;
 		try {
-			const { bank, problem } = await maker.make(await sourceIn(fields));
-			if (!bank) return fail(400, { problem, ...typedIn(fields) });
+			const source = await sourceIn(fields);
+			const { bank, problem } = await maker.make(source);
+			const field = 'address' in source ? 'address' : undefined;
+			if (!bank) return fail(400, { ...typedIn(fields), problem, field });
 			id = await createModule(store, teacher.id, bank);
 		} catch (thrown) {
 			return refusedForm(thrown, typedIn(fields));
@@ -23,7 +30,3 @@ export const actions: Actions = {
 		redirect(303, addresses.editor(id));
 	}
 };
-
-function typedIn(fields: FormData) {
-	return { text: String(fields.get('text') ?? ''), title: String(fields.get('title') ?? '') };
-}

@@ -5,8 +5,9 @@ import { teacherIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { store } = await theApp();
+	const { store, settings } = await theApp();
 	return {
+		allowsAddresses: settings.fetchAddresses,
 		tokens: await orRefuse(apiTokensOf(store, teacherIn(event).id)),
 		origin: event.url.origin
 	};

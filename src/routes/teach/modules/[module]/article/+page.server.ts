@@ -4,7 +4,7 @@ import { findModule, retell } from '#lib/server/modules.ts';
 import { addresses } from '../../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
-import { sourceIn } from '../../../source-in.ts';
+import { sourceIn, typedIn } from '../../../source-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,14 +18,11 @@ export const actions: Actions = {
 		const { store, maker } = await theApp();
 		const asked = { id: event.params.module, teacher: teacherIn(event).id };
 		const fields = await event.request.formData();
-		const typed = {
-			text: String(fields.get('text') ?? ''),
-			title: String(fields.get('title') ?? '')
-		};
+		const typed = typedIn(fields);
 		try {
 			await findModule(store, asked.id, asked.teacher);
 			const { bank, problem } = await maker.make(await sourceIn(fields));
-			if (!bank) return fail(400, { problem, ...typed });
+			if (!bank) return fail(400, { ...typed, problem, field: undefined });
 			await retell(store, asked, bank);
 		} catch (thrown) {
 			return refusedForm(thrown, typed);
