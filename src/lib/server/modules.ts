@@ -1,11 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import type { Bank } from '#lib/bank/bank.ts';
 import { Draft, draftOf, settable } from '#lib/editing/draft.ts';
-import { edit, type Edit } from '#lib/editing/edit.ts';
-import { onArticle } from '#lib/editing/moved.ts';
-import { regenerate } from '#lib/editing/regenerate.ts';
 import type { Store } from './database/open.ts';
-import type { Writing } from './database/writer.ts';
 import type { Edition } from './editions.ts';
 import { serverLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
@@ -18,8 +14,9 @@ export interface Module {
 	title: string;
 	draft: Draft;
 	version: number;
-	/** Whether the last change can be taken back. */
+	/** Whether the last change can be taken back, and whether one that was taken back can be made again. */
 	canUndo: boolean;
+	canRedo: boolean;
 	updatedAt: number;
 }
 
@@ -74,16 +71,19 @@ export async function findModule(
 	if (!row) throw new Refusal(404, 'There is no such module.');
 	const past = await db
 		.selectFrom('module_past')
-		.select('version')
+		.select(({ fn }) => [
+			fn.max<number | null>('version').as('last'),
+			fn.min<number | null>('version').as('first')
+		])
 		.where('module', '=', id)
-		.limit(1)
-		.executeTakeFirst();
+		.executeTakeFirstOrThrow();
 	return {
 		id,
 		title: row.title,
 		draft: readJson(Draft, row.content),
 		version: row.version,
-		canUndo: past !== undefined,
+		canUndo: (past.last ?? 0) > 0,
+		canRedo: (past.first ?? 0) < 0,
 		updatedAt: row.updated_at
 	};
 }
@@ -98,52 +98,6 @@ export async function modulesOf({ db }: Pick<Store, 'db'>, teacher: string): Pro
 		.limit(serverLimits.teacherModules)
 		.execute();
 	return rows.map(({ id, title, updated_at }) => ({ id, title, updatedAt: updated_at }));
-}
-
-/** Does one thing to a module, and keeps what it was before. Throws a refusal where it cannot be done. */
-export function editModule(
-	store: Store,
-	asked: { id: string; teacher: string },
-	change: Edit
-): Promise<Module> {
-	return changeModule(store, asked, (draft) => {
-		const { draft: next, problem } = edit(draft, change);
-		if (!next) throw new Refusal(409, problem);
-		return next;
-	});
-}
-
-/** Gives a module another text, or the same one with what another generation made of it. */
-export function retell(
-	store: Store,
-	asked: { id: string; teacher: string },
-	bank: Bank
-): Promise<Module> {
-	return changeModule(store, asked, (draft) => regenerate(onArticle(draft, bank.article), bank));
-}
-
-/** Takes the last change back. */
-export function undoModule(
-	store: Store,
-	{ id, teacher }: { id: string; teacher: string }
-): Promise<void> {
-	return store.write(async ({ db }) => {
-		const { version } = await findModule({ db }, id, teacher);
-		const past = await db
-			.selectFrom('module_past')
-			.selectAll()
-			.where('module', '=', id)
-			.orderBy('version', 'desc')
-			.limit(1)
-			.executeTakeFirst();
-		if (!past) throw new Refusal(409, 'There is nothing to take back.');
-		await put(db, id, readJson(Draft, past.content), version + 1, store.world.now());
-		await db
-			.deleteFrom('module_past')
-			.where('module', '=', id)
-			.where('version', '=', past.version)
-			.execute();
-	});
 }
 
 /** Deletes a module that was never assigned. */
@@ -186,48 +140,7 @@ export function editionOf({ article, questions }: Draft): Edition {
 	};
 }
 
-async function changeModule(
-	store: Store,
-	{ id, teacher }: { id: string; teacher: string },
-	change: (draft: Draft) => Draft
-): Promise<Module> {
-	return store.write(async ({ db }) => {
-		const module = await findModule({ db }, id, teacher);
-		const draft = change(module.draft);
-		const version = module.version + 1;
-		const content = JSON.stringify(module.draft);
-		await db.insertInto('module_past').values({ module: id, version, content }).execute();
-		await db
-			.deleteFrom('module_past')
-			.where('module', '=', id)
-			.where('version', '<=', version - serverLimits.undoSteps)
-			.execute();
-		const now = store.world.now();
-		await put(db, id, draft, version, now);
-		return {
-			...module,
-			draft,
-			version,
-			title: titleOf(draft.article),
-			canUndo: true,
-			updatedAt: now
-		};
-	});
-}
-
-function put(db: Writing['db'], id: string, draft: Draft, version: number, now: number) {
-	return db
-		.updateTable('module')
-		.set({
-			content: JSON.stringify(draft),
-			title: titleOf(draft.article),
-			version,
-			updated_at: now
-		})
-		.where('id', '=', id)
-		.execute();
-}
-
-function titleOf({ title }: Pick<Article, 'title'>): string {
+/** The title as the list of modules shows it. */
+export function titleOf({ title }: Pick<Article, 'title'>): string {
 	return title.trim().slice(0, TITLE_CHARACTERS) || 'Without a title';
 }

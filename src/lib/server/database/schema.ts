@@ -102,10 +102,10 @@ export interface ModuleRow {
 	updated_at: number;
 }
 
-/** What a module was before a change, so that the change can be taken back. */
+/** What a module was before a change, so that the change can be taken back; and after it, once it was. */
 export interface ModulePastRow {
 	module: string;
-	/** The version that came of the change. */
+	/** The version that came of the change: below 0 where it was taken back, and can be made again. */
 	version: number;
 	content: string;
 }

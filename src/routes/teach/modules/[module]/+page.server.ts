@@ -1,23 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import * as v from 'valibot';
-import { makeLocator } from '#lib/article/locate.ts';
-import { changed } from '#lib/editing/change-form.ts';
-import { Edit } from '#lib/editing/edit.ts';
-import { grounded } from '#lib/editing/grounded.ts';
-import { OWN_KINDS, ownQuestion } from '#lib/editing/own.ts';
 import { theApp } from '#lib/server/app.ts';
-import {
-	deleteModule,
-	editModule,
-	findModule,
-	undoModule,
-	type Module
-} from '#lib/server/modules.ts';
-import { Refusal } from '#lib/server/refusal.ts';
+import { editModule, redoModule, undoModule } from '#lib/server/module-changes.ts';
+import { deleteModule, findModule } from '#lib/server/modules.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../answering.ts';
 import { teacherIn } from '../../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { editsIn } from './edits-in.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { store } = await theApp();
@@ -29,62 +18,18 @@ export const load: PageServerLoad = async (event) => {
 type Asked = RequestEvent<{ module: string }>;
 
 export const actions: Actions = {
-	/** One of the edits that need no more than a question's id and a number or a text. */
-	edit: (event) =>
-		done(event, (_, fields) => {
-			const given = Object.fromEntries(fields);
-			return check(Edit, { ...given, points: Number(given.points), to: Number(given.to) });
-		}),
+	edit: (event) => done(event, 'edit'),
+	change: (event) => done(event, 'change'),
+	ground: (event) => done(event, 'ground'),
+	write: (event) => done(event, 'write'),
 
-	/** A question's words, options and key. */
-	change: (event) =>
-		done(event, ({ draft }, fields) => {
-			const one = draft.questions.find(({ question }) => question.id === fields.get('id'));
-			if (!one) throw new Refusal(404, 'This question is not in the module any more.');
-			const { question, problem } = changed(one.question, (name) => fields.get(name));
-			if (!question) throw new Refusal(400, problem);
-			return { type: 'change', question };
-		}),
-
-	/** Gives a stale question other words to stand on. */
-	ground: (event) =>
-		done(event, ({ draft: { questions, article } }, fields) => {
-			const one = questions.find(({ question }) => question.id === fields.get('id'));
-			const [span] = makeLocator(article.text)(String(fields.get('words') ?? ''));
-			if (!one || !span) throw new Refusal(400, 'These words do not stand in the article.');
-			const question = grounded(one.question, article, span);
-			if (!question)
-				throw new Refusal(
-					400,
-					'This question has several places: leave it out, and write another.'
-				);
-			return { type: 'change', question };
-		}),
-
-	/** A question of one's own on words of the article. */
-	write: (event) =>
-		done(event, ({ id, draft: { article } }, fields) => {
-			const kind = check(v.picklist(OWN_KINDS), fields.get('kind'));
-			const words = String(fields.get('words') ?? '');
-			const places = makeLocator(article.text)(words);
-			const start = Number(fields.get('start') || NaN);
-			const span = places.find((place) => place.start === start) ?? places[0];
-			if (!span) throw new Refusal(400, 'These words do not stand in the article.');
-			const question = ownQuestion(article, span, kind, id);
-			if (!question) throw new Refusal(400, 'No question of this type can be made of these words.');
-			return { type: 'write', question };
-		}),
-
-	undo: async (event) => {
-		const { store } = await theApp();
-		await orRefuse(undoModule(store, { id: event.params.module, teacher: teacherIn(event).id }));
-		redirect(303, addresses.editor(event.params.module));
-	},
+	undo: (event) => stepped(event, undoModule),
+	redo: (event) => stepped(event, redoModule),
 
 	delete: async (event) => {
 		const { store } = await theApp();
 		try {
-			await deleteModule(store, { id: event.params.module, teacher: teacherIn(event).id });
+			await deleteModule(store, askedIn(event));
 		} catch (thrown) {
 			return refusedForm(thrown, { id: '' });
 		}
@@ -92,13 +37,17 @@ export const actions: Actions = {
 	}
 };
 
-async function done(event: Asked, read: (module: Module, fields: FormData) => Edit) {
+function askedIn(event: Asked) {
+	return { id: event.params.module, teacher: teacherIn(event).id };
+}
+
+async function done(event: Asked, form: keyof typeof editsIn) {
 	const { store } = await theApp();
-	const asked = { id: event.params.module, teacher: teacherIn(event).id };
+	const asked = askedIn(event);
 	const fields = await event.request.formData();
 	let to = String(fields.get('id') ?? '');
 	try {
-		const change = read(await findModule(store, asked.id, asked.teacher), fields);
+		const change = editsIn[form](await findModule(store, asked.id, asked.teacher), fields);
 		await editModule(store, asked, change);
 		if ('question' in change) to = change.question.id;
 	} catch (thrown) {
@@ -106,12 +55,22 @@ async function done(event: Asked, read: (module: Module, fields: FormData) => Ed
 	}
 	// What is saved as it is typed needs no page.
 	if (fields.get('quietly')) return { saved: to };
-	const isOpen = fields.has('open') ? '?open=1' : '';
-	redirect(303, `${addresses.editor(asked.id)}${isOpen}${to ? `#q-${to}` : ''}`);
+	redirect(303, placeOf(asked.id, to));
 }
 
-function check<S extends v.GenericSchema>(schema: S, given: unknown): v.InferOutput<S> {
-	const result = v.safeParse(schema, given);
-	if (!result.success) throw new Refusal(400, 'This cannot be done to a module.');
-	return result.output;
+async function stepped(event: Asked, step: typeof undoModule) {
+	const { store } = await theApp();
+	const asked = askedIn(event);
+	let to: string | undefined;
+	try {
+		to = await step(store, asked);
+	} catch (thrown) {
+		return refusedForm(thrown, { id: '' });
+	}
+	redirect(303, placeOf(asked.id, to));
+}
+
+/** The editor, at a question if it is about one. */
+function placeOf(module: string, question: string | undefined): string {
+	return `${addresses.editor(module)}${question ? `#q-${question}` : ''}`;
 }

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { makeLocator } from '#lib/article/locate.ts';
+import { changed } from '#lib/editing/change-form.ts';
+import type { DraftQuestion } from '#lib/editing/draft.ts';
+import { Edit } from '#lib/editing/edit.ts';
+import { grounded } from '#lib/editing/grounded.ts';
+import { OWN_KINDS, ownQuestion } from '#lib/editing/own.ts';
+import type { Module } from '#lib/server/modules.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+
+/** What each form of the editor asks to be done to a module. Throws a refusal where that is nothing. */
+export const editsIn = {
+	/** One of the edits that need no more than a question's id and a number or a text. */
+	edit(_: Module, fields: FormData): Edit {
+		const given = Object.fromEntries(fields);
+		return check(Edit, { ...given, points: Number(given.points), to: Number(given.to) });
+	},
+
+	/** A question's words, options and key. */
+	change(module: Module, fields: FormData): Edit {
+		const { question, problem } = changed(asked(module, fields).question, (name) =>
+			fields.get(name)
+		);
+		if (!question) throw new Refusal(400, problem);
+		return { type: 'change', question };
+	},
+
+	/** Gives a stale question other words to stand on. */
+	ground(module: Module, fields: FormData): Edit {
+		const { article } = module.draft;
+		const [span] = makeLocator(article.text)(textIn(fields, 'words'));
+		if (!span) throw new Refusal(400, NOT_THERE);
+		const question = grounded(asked(module, fields).question, article, span);
+		if (!question)
+			throw new Refusal(400, 'This question has several places: leave it out, and write another.');
+		return { type: 'change', question };
+	},
+
+	/** A question of one's own on words of the article. */
+	write({ id, draft: { article } }: Module, fields: FormData): Edit {
+		const kind = check(v.picklist(OWN_KINDS), fields.get('kind'));
+		const [span] = makeLocator(article.text)(textIn(fields, 'words'));
+		if (!span) throw new Refusal(400, NOT_THERE);
+		const question = ownQuestion(article, span, kind, id);
+		if (!question) throw new Refusal(400, 'No question of this type can be made of these words.');
+		return { type: 'write', question };
+	}
+};
+
+const NOT_THERE = 'These words do not stand in the article.';
+
+/** The question that a form is about. */
+function asked({ draft: { questions } }: Module, fields: FormData): DraftQuestion {
+	const one = questions.find(({ question }) => question.id === fields.get('id'));
+	if (!one) throw new Refusal(404, 'This question is not in the module any more.');
+	return one;
+}
+
+function textIn(fields: FormData, name: string): string {
+	const value = fields.get(name);
+	return typeof value === 'string' ? value : '';
+}
+
+function check<S extends v.GenericSchema>(schema: S, given: unknown): v.InferOutput<S> {
+	const result = v.safeParse(schema, given);
+	if (!result.success) throw new Refusal(400, 'This cannot be done to a module.');
+	return result.output;
+}
