@@ -11,6 +11,8 @@ export const addresses = {
 	signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
 	teach: '/teach',
 	account: '/teach/account',
+	tokens: '/teach/tokens',
+	openApi: '/api/v1/openapi.json',
 	classes: '/teach/classes',
 	class: (id: string) => `/teach/classes/${id}`,
 	exportClass: (id: string) => `/teach/classes/${id}/export`,

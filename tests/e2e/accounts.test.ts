@@ -86,6 +86,16 @@ test('the owner invites a teacher by a link that opens once', async ({ browser }
 	await expect(page.getByText(other.email)).toBeVisible();
 });
 
+test('the page of tokens is found from the account, and leads back', async ({ browser }) => {
+	const page = await plainPage(browser);
+	await page.goto('/teach/account');
+	await fill(page, { email: other.email, password: other.password }, 'Sign in');
+	await page.getByRole('link', { name: 'Tokens for programs' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tokens for programs');
+	await page.locator('main header').getByRole('link', { name: 'Account' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account');
+});
+
 for (const scheme of ['light', 'dark'] as const)
 	test(`a teacher’s own pages are accessible in ${scheme} colours`, async ({ browser }) => {
 		const context = await browser.newContext({ baseURL: server.address, colorScheme: scheme });
@@ -100,7 +110,9 @@ for (const scheme of ['light', 'dark'] as const)
 		await expectSound(page);
 		await page.getByRole('link', { name: 'Ben' }).click();
 		await expectSound(page);
-		await page.goto('/teach/account');
-		await expectSound(page);
+		for (const path of ['/teach/account', '/teach/tokens']) {
+			await page.goto(path);
+			await expectSound(page);
+		}
 		await context.close();
 	});
