@@ -62,6 +62,8 @@ export default {
 		// A stylesheet of its own costs a phone a whole round trip before it shows anything.
 		inlineStyleThreshold: 50_000,
 		output: { bundleStrategy: 'split' },
+		// A page names its own files; in the browser nothing knows all pages (decision 0006).
+		router: { resolution: 'server' },
 		typescript: {
 			config: (config) => ({
 				...config,

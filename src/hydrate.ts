@@ -1,8 +1,12 @@
 import { hydrate, type Component } from 'svelte';
 
-/** What a build of SvelteKit knows of its pages: a part of `generated/client-optimized/app.js`. */
+/** A layout or a page, by its number. */
+type Nodes = Readonly<Record<number, () => Promise<{ component: Component }>>>;
+
+/** What a build of SvelteKit has for all pages: a part of `generated/client-optimized/app.js`. */
 interface App {
-	nodes: readonly (() => Promise<{ component: Component }>)[];
+	/** The first layout and the page of an error, which is shown where an address names no page. */
+	nodes: Nodes;
 	root: Component<Record<string, unknown>>;
 }
 
@@ -12,6 +16,8 @@ interface Hydration {
 	data: readonly ({ data?: object } | null)[];
 	form: unknown;
 	params?: Record<string, string>;
+	/** None where an address names no page. */
+	server_route?: { nodes: Nodes };
 }
 
 /**
@@ -19,7 +25,8 @@ interface Hydration {
  * for SvelteKit's client (see tools/documents.mjs and docs/decisions/0006).
  */
 export async function start(app: App, target: Element, hydration: Hydration): Promise<void> {
-	const nodes = await Promise.all(hydration.node_ids.map((id) => app.nodes[id]!()));
+	const { nodes: all } = hydration.server_route ?? app;
+	const nodes = await Promise.all(hydration.node_ids.map((id) => all[id]!()));
 	let data = {};
 	const layers = hydration.data.map((layer) => (data = { ...data, ...layer?.data }));
 	const { form, params } = hydration;

@@ -2,14 +2,13 @@
 // turns them into one long-lived application, weighs 10 kB on every first visit; see docs/decisions/0006.
 
 /**
- * What a sitting needs, in one file: in two, shared and its own, it weighs 1.4 kB more, for a word that
- * stands in both is compressed twice. It is what the page of a sitting imports, and what brings it to life.
+ * What a sitting needs, in one file, its page too: in two, shared and its own, it weighs 1.4 kB more, for a word
+ * that stands in both is compressed twice. It is what the page of a sitting imports, and what brings it to life.
  */
 const ROOTS =
-	/src\/(?:hydrate\.ts|routes\/learn\/\[slug\]\/practise\/\+page\.svelte|routes\/\+layout\.svelte)$|src\/Document\.svelte$/;
-const OWN = /src\/(?:routes\/(?!learn-addresses)|lib\/quiz\/amounts)/;
+	/src\/(?:hydrate\.ts|Document\.svelte|routes\/(?:\+layout|learn\/\[slug\]\/practise\/\+page)\.svelte)$|svelte-5\/layout\.svelte$/;
 
-/** Each page lists the files of all pages: 24 bits tell one build's from another's, and weigh half. */
+/** Files name each other: 24 bits tell one build's from another's, and weigh half. */
 const SHORT_HASH = '[hash:6]';
 
 /** Styles stay with the page that uses them, and in it. */
@@ -73,7 +72,7 @@ export function documents() {
 }
 
 const group = {
-	name: (id, graph) => (!STYLE.test(id) && !OWN.test(id) && isNeeded(id, graph) ? SITTING : null)
+	name: (id, graph) => (!STYLE.test(id) && isNeeded(id, graph) ? SITTING : null)
 };
 const SITTING = 'sitting';
 
