@@ -2,15 +2,9 @@ import * as v from 'valibot';
 import { BY_HAND } from '#lib/bank/rescue.ts';
 import { limits } from '#lib/limits.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
-import {
-	canBeSet,
-	fresh,
-	sentenceOf,
-	type Draft,
-	type DraftQuestion,
-	type LeftOut
-} from './draft.ts';
+import { fresh, sentenceOf, type Draft, type DraftQuestion, type LeftOut } from './draft.ts';
 import { flawOf } from './flaw.ts';
+import { canBeSet } from './settable.ts';
 import { unwrittenIn } from './unwritten.ts';
 
 const Id = v.string();

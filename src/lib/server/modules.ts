@@ -1,6 +1,7 @@
 import type { Article } from '#lib/article/article.ts';
 import type { Bank } from '#lib/bank/bank.ts';
-import { Draft, draftOf, settable } from '#lib/editing/draft.ts';
+import { Draft, draftOf } from '#lib/editing/draft.ts';
+import { settable } from '#lib/editing/settable.ts';
 import type { Store } from './database/open.ts';
 import type { Edition } from './editions.ts';
 import { serverLimits } from './limits.ts';

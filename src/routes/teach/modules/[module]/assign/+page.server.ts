@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { settable } from '#lib/editing/draft.ts';
+import { settable } from '#lib/editing/settable.ts';
 import { policies } from '#lib/quiz/policy.ts';
 import { theApp } from '#lib/server/app.ts';
 import { assign, type Terms } from '#lib/server/assignments.ts';
