@@ -7,7 +7,7 @@ import { assign, type Assignment, type Terms } from '#lib/server/assignments.ts'
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import { openApp, type App } from '#lib/server/app.ts';
 import type { ScratchDatabase } from '#lib/server/database/scratch.ts';
-import { comeIn } from '#lib/server/learners.ts';
+import { comeIn } from '#lib/server/coming-in.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { realWorld, type World } from '#lib/server/world.ts';
 

@@ -26,7 +26,7 @@ afterEach(async () => {
 async function onDisk() {
 	const store = await database.open();
 	const { db } = store;
-	const learners = await db.selectFrom('learner').select('id').execute();
+	const learners = await db.selectFrom('learner').select(['id', 'name']).execute();
 	const attempts = await db
 		.selectFrom('attempt')
 		.leftJoin('operation', 'operation.attempt', 'attempt.id')
@@ -40,7 +40,7 @@ async function onDisk() {
 	const rows = await db.selectFrom('operation').select(['id', 'seq', 'event']).execute();
 	await store.close();
 	return {
-		learners: new Set(learners.map(({ id }) => id)),
+		learners: new Map(learners.map(({ id, name }) => [id, name])),
 		attempts: new Map(attempts.map((row) => [row.id, row])),
 		operations: new Map(rows.map(({ id, seq, event }) => [id, JSON.stringify({ seq, event })]))
 	};
@@ -54,6 +54,8 @@ async function check(clients: readonly Relentless[]): Promise<void> {
 		attempt
 	}));
 	const { learners, attempts, operations } = await onDisk();
+	const names = [...learners.values()];
+	expect(new Set(names).size, 'nobody has come in twice').toBe(names.length);
 	for (const { acknowledged, learner, attempt } of said) {
 		if (learner) expect(learners.has(learner), 'a learner who came in is there').toBe(true);
 		if (attempt) expect(attempts.get(attempt)).toMatchObject({ learner });

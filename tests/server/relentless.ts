@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Opening, Reply, Sent } from '#lib/quiz/wire.ts';
 import type { BuiltServer } from './built-server.ts';
@@ -36,7 +37,8 @@ export class Relentless {
 
 	/** Fulfilled after `stop`, when nothing is under way any more. */
 	async goOn(code: string): Promise<void> {
-		const joined = await this.#ask<Joined>('/api/v1/join', { code, name: this.name });
+		const id = randomBytes(15).toString('base64url');
+		const joined = await this.#ask<Joined>('/api/v1/join', { code, name: this.name, id });
 		if (!joined) return;
 		this.learner = joined.learner.id;
 		this.#token = joined.token;

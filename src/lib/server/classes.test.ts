@@ -10,7 +10,8 @@ import {
 	renameClass,
 	setRetention
 } from './classes.ts';
-import { freeEntry, learnerBy, learnersOf, renameLearner, takeEntry } from './learners.ts';
+import { takeEntry } from './coming-in.ts';
+import { freeEntry, learnerBy, learnersOf, renameLearner } from './learners.ts';
 
 const teacher = 'teacher';
 

@@ -10,9 +10,6 @@ export class LearnerDesk {
 		serverLimits.standingsKept
 	);
 
-	/** What pages have asked for, by the name that each page has of its own. */
-	readonly #done = new Recent<string, Promise<unknown>>(serverLimits.pagesKept);
-
 	constructor(store: Store) {
 		this.#store = store;
 	}
@@ -26,17 +23,6 @@ export class LearnerDesk {
 		if (learner) this.#known.set(token, { learner, until: now + serverLimits.learnerKnownMs });
 		else this.#known.delete(token);
 		return learner;
-	}
-
-	/** What is asked for by one page is done once: a second press is answered as the first was. */
-	once<T>(page: string, doing: () => Promise<T>): Promise<T> {
-		const before = this.#done.get(page) as Promise<T> | undefined;
-		if (before) return before;
-		const done = doing();
-		this.#done.set(page, done);
-		// What was refused may be tried again with other words.
-		done.catch(() => this.#done.delete(page));
-		return done;
 	}
 
 	/** The tokens of a device that stand for somebody of a class stand for nobody any more. */

@@ -1,23 +1,15 @@
 import * as v from 'valibot';
-import { newRecoveryWord, readRecoveryWord } from './codes.ts';
 import type { Store } from './database/open.ts';
 import type { Writing } from './database/writer.ts';
 import { serverLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
-import { hashOf, newId, newToken, type World } from './world.ts';
+import { hashOf, newId } from './world.ts';
 
 /** Someone who answers. There is no account behind it: a name in a class, which may be a pseudonym. */
 export interface Learner {
 	id: string;
 	class: string;
 	name: string;
-}
-
-/** A learner who has just come in: the token goes into the cookie, the word is shown once. */
-export interface CameIn {
-	learner: Learner;
-	token: string;
-	recoveryWord: string;
 }
 
 const LearnerName = v.pipe(
@@ -122,67 +114,6 @@ export async function renameLearner(
 	});
 }
 
-/** Someone new comes in with a name of their own. */
-export async function comeIn(store: Store, classId: string, name: string): Promise<CameIn> {
-	const { world } = store;
-	const learner: Learner = { id: newId(world), class: classId, name: learnerName(name) };
-	const secrets = newSecrets(world);
-	return store.write(async (writing) => {
-		await makeRoom(writing, classId, 1);
-		const created_at = world.now();
-		await writing.db
-			.insertInto('learner')
-			.values({ ...learner, recovery: wordHash(classId, secrets.recoveryWord), created_at })
-			.execute();
-		await openSession(writing, learner.id, secrets.token, created_at);
-		return { learner, ...secrets };
-	});
-}
-
-/** Someone takes up an entry of the list. One that is taken up already opens by its recovery word alone. */
-export function takeEntry(store: Store, classId: string, id: string): Promise<CameIn> {
-	const { world } = store;
-	const secrets = newSecrets(world);
-	return store.write(async (writing) => {
-		const row = await writing.db
-			.updateTable('learner')
-			.set({ recovery: wordHash(classId, secrets.recoveryWord) })
-			.where('id', '=', id)
-			.where('class', '=', classId)
-			.where('recovery', 'is', null)
-			.returning(['id', 'class', 'name'])
-			.executeTakeFirst();
-		if (!row)
-			throw new Refusal(
-				409,
-				'Somebody has come in by this name already. Your recovery word opens it.'
-			);
-		await openSession(writing, id, secrets.token, world.now());
-		return { learner: { ...row }, ...secrets };
-	});
-}
-
-/** A learner goes on elsewhere, by the recovery word. */
-export function comeBack(
-	store: Store,
-	classId: string,
-	typed: string
-): Promise<{ learner: Learner; token: string }> {
-	const { world } = store;
-	const token = newToken(world);
-	return store.write(async (writing) => {
-		const row = await writing.db
-			.selectFrom('learner')
-			.select(['id', 'class', 'name'])
-			.where('class', '=', classId)
-			.where('recovery', '=', wordHash(classId, readRecoveryWord(typed)))
-			.executeTakeFirst();
-		if (!row) throw new Refusal(404, 'Nobody here has this recovery word.');
-		await openSession(writing, row.id, token, world.now());
-		return { learner: { ...row }, token };
-	});
-}
-
 /** Frees an entry whose recovery word is lost: every device is signed out, and it can be taken up again. */
 export function freeEntry(store: Store, classId: string, id: string): Promise<void> {
 	return store.write(async ({ db }) => {
@@ -217,7 +148,8 @@ export function endLearnerSession(store: Store, token: string): Promise<void> {
 	});
 }
 
-async function makeRoom({ db }: Writing, classId: string, wanted: number): Promise<void> {
+/** Refuses more learners than a class has room for. */
+export async function makeRoom({ db }: Writing, classId: string, wanted: number): Promise<void> {
 	const { count } = await db
 		.selectFrom('learner')
 		.select(({ fn }) => fn.countAll<number>().as('count'))
@@ -225,20 +157,4 @@ async function makeRoom({ db }: Writing, classId: string, wanted: number): Promi
 		.executeTakeFirstOrThrow();
 	if (count + wanted > serverLimits.classLearners)
 		throw new Refusal(409, `A class has room for ${serverLimits.classLearners} learners.`);
-}
-
-function newSecrets(world: World): { token: string; recoveryWord: string } {
-	return { token: newToken(world), recoveryWord: newRecoveryWord(world) };
-}
-
-function openSession({ db }: Writing, learner: string, token: string, created_at: number) {
-	return db
-		.insertInto('learner_session')
-		.values({ token: hashOf(token), learner, created_at })
-		.execute();
-}
-
-/** With the class in it, the same word in two classes has two hashes. */
-function wordHash(classId: string, word: string): string {
-	return hashOf(`${classId} ${word}`);
 }

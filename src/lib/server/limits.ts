@@ -46,8 +46,6 @@ export const serverLimits = {
 	/** How long a learner is known by a token without asking the store; learners that one device stands for. */
 	learnerKnownMs: 5_000,
 	deviceLearners: 20,
-	/** Pages by which somebody has come in, of which is known what came of it. */
-	pagesKept: 500,
 	/** How long a device stands for a learner. */
 	learnerCookieMs: 365 * 24 * 3_600_000,
 	/** Pages that hear at once of one attempt or assignment; how long changes are gathered; how often a sign of life is sent. */

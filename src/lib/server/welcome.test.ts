@@ -4,9 +4,12 @@ import { eachDatabase } from '../../../tests/server/each-database.ts';
 import { allow } from './assignment-changes.ts';
 import { NO_ALLOWANCE } from './assignments.ts';
 import { beginAttempt } from './attempts/begin.ts';
-import { comeIn, takeEntry, type CameIn } from './learners.ts';
+import { comeIn, takeEntry, type CameIn } from './coming-in.ts';
+import { learnersOf } from './learners.ts';
 import { welcome } from './welcome.ts';
 
+/** The name of a page, as the server gives it. */
+const PAGE = 'a-page-of-20-letters';
 const HOUR = 3_600_000;
 
 describe.each(eachDatabase)('on %s, behind a code', (_, newDatabase) => {
@@ -91,17 +94,25 @@ describe.each(eachDatabase)('on %s, behind a code', (_, newDatabase) => {
 	test('a page that is sent twice lets one in, and one that was refused can be sent again', async () => {
 		await come();
 		const { app, assignment } = room;
-		const enter = (name: string) => () => comeIn(app.store, assignment.class, name);
-		const [first, second] = await Promise.all([
-			app.learners.once('a page', enter('Bob')),
-			app.learners.once('a page', enter('Bob'))
-		]);
+		const enter = (name: string) => comeIn(app.store, assignment.class, name, PAGE);
+		const [first, second] = await Promise.all([enter('Bob'), enter(' Bob ')]);
 		expect(second).toEqual(first);
-		await expect(app.learners.once('another', enter(' '))).rejects.toThrow('A name is missing');
-		expect((await app.learners.once('another', enter('Cy'))).learner.name).toBe('Cy');
+		await expect(enter(' ')).rejects.toThrow('A name is missing');
+		expect((await enter('Cy')).learner).toMatchObject({ name: 'Cy' });
+		expect(await learnersOf(app.store, assignment.class)).toHaveLength(3);
 		await expect(takeEntry(app.store, assignment.class, first.learner.id)).rejects.toMatchObject({
 			status: 409
 		});
+	});
+
+	test('a page by which somebody has come in who has left lets nobody in again', async () => {
+		await come();
+		const { app, assignment } = room;
+		const enter = () => comeIn(app.store, assignment.class, 'Bob', PAGE);
+		const { token } = await enter();
+		await app.learners.leave([token], assignment.class);
+		await expect(enter()).rejects.toMatchObject({ status: 409 });
+		expect(await app.learners.find(token)).toBeUndefined();
 	});
 
 	test('who leaves a device is known there no more, and others who use it are', async () => {

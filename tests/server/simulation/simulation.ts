@@ -5,7 +5,7 @@ import { allow } from '#lib/server/assignment-changes.ts';
 import { assign, type Assignment } from '#lib/server/assignments.ts';
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import type { Edition } from '#lib/server/editions.ts';
-import { comeIn } from '#lib/server/learners.ts';
+import { comeIn } from '#lib/server/coming-in.ts';
 import { Chance } from './chance.ts';
 import { Host } from './host.ts';
 import { checkReply } from './invariants.ts';

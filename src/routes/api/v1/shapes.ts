@@ -47,11 +47,15 @@ export const NewAssignment = v.object({
 
 export const MadeAssignment = v.object({ id: Id, code: v.string(), address: v.string() });
 
-/** Coming in by a code: by a name, or as an entry of the class's list. */
+/**
+ * Coming in by a code: by a name, or as an entry of the class's list. Sent again with the same id it lets in the
+ * same learner; the id is made by chance, for whoever knows it comes in as well.
+ */
 export const Join = v.object({
 	code: v.string(),
 	name: v.optional(v.string()),
-	entry: v.optional(Id)
+	entry: v.optional(Id),
+	id: v.optional(v.pipe(Id, v.regex(/^[\w-]{20,100}$/)))
 });
 
 export const Joined = v.object({

@@ -2,7 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import { theApp } from '#lib/server/app.ts';
 import { spelled } from '#lib/server/codes.ts';
-import { comeBack, comeIn, takeEntry, type CameIn } from '#lib/server/learners.ts';
+import { comeBack, comeIn, takeEntry, type CameIn } from '#lib/server/coming-in.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { mustBeOpenTo, welcome, type Welcome } from '#lib/server/welcome.ts';
 import { newId } from '#lib/server/world.ts';
@@ -43,29 +43,29 @@ async function behind(event: Asked): Promise<Welcome> {
 }
 
 type Entered = Pick<CameIn, 'learner' | 'token'> & Partial<Pick<CameIn, 'recoveryWord'>>;
-type By = (classId: string, fields: FormData) => Promise<Entered>;
+type By = (classId: string, field: (name: string) => string) => Promise<Entered>;
 
 export const actions: Actions = {
 	/** By a name of one's own, which may be no real one. */
 	name: (event) =>
-		enter(event, async (classId, fields) => {
+		enter(event, async (classId, field) => {
 			const { store } = await theApp();
 			await mustBeOpenTo(store, classId);
-			return comeIn(store, classId, String(fields.get('name') ?? ''));
+			return comeIn(store, classId, field('name'), field('page'));
 		}),
 
 	/** By an entry of the class's list. */
 	entry: (event) =>
-		enter(event, async (classId, fields) => {
+		enter(event, async (classId, field) => {
 			const { store } = await theApp();
-			return takeEntry(store, classId, String(fields.get('entry') ?? ''));
+			return takeEntry(store, classId, field('entry'), field('page'));
 		}),
 
 	/** By the recovery word, from another device. */
 	back: (event) =>
-		enter(event, async (classId, fields) => {
+		enter(event, async (classId, field) => {
 			const { store } = await theApp();
-			return comeBack(store, classId, String(fields.get('word') ?? ''));
+			return comeBack(store, classId, field('word'), field('page'));
 		}),
 
 	begin: async (event) => {
@@ -92,14 +92,14 @@ export const actions: Actions = {
 };
 
 async function enter(event: Asked, by: By) {
-	const { rates, learners } = await theApp();
+	const { rates } = await theApp();
 	const fields = await event.request.formData();
 	const network = networkIn(event);
 	try {
 		const { assignment } = await behind(event);
 		rates.take('coming in', network, serverLimits.codesFrom);
-		const page = `${assignment.class} ${fields.get('page')?.toString() ?? ''}`;
-		const { token, recoveryWord } = await learners.once(page, () => by(assignment.class, fields));
+		const field = (name: string) => fields.get(name)?.toString() ?? '';
+		const { token, recoveryWord } = await by(assignment.class, field);
 		rates.giveBack('coming in', network);
 		giveLearner(event, token, fields.get('shared') === 'on');
 		if (recoveryWord) return { recoveryWord };
@@ -109,13 +109,14 @@ async function enter(event: Asked, by: By) {
 	redirect(303, addresses.join(event.params.code));
 }
 
-/** Why it cannot be done, with what was put in. */
+/** Why it cannot be done, with what was put in, and by which page: sent again it finds what it may have done. */
 function refused(thrown: unknown, fields?: FormData) {
 	const refusal = refusalIn(thrown);
 	if (!refusal) throw thrown;
 	return fail(refusal.status, {
 		problem: refusal.message,
 		name: fields?.get('name')?.toString() ?? '',
-		word: fields?.get('word')?.toString() ?? ''
+		word: fields?.get('word')?.toString() ?? '',
+		page: fields?.get('page')?.toString()
 	});
 }

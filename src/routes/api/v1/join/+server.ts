@@ -1,6 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
 import { findByCode } from '#lib/server/assignments.ts';
-import { comeIn, takeEntry } from '#lib/server/learners.ts';
+import { comeIn, takeEntry } from '#lib/server/coming-in.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { mustBeOpenTo } from '#lib/server/welcome.ts';
@@ -15,15 +15,15 @@ export const prerender = false;
 export const POST: RequestHandler = (event) =>
 	reply(async () => {
 		const { store, rates } = await theApp();
-		const { code, name = '', entry } = readShape(Join, await readBody(event.request));
+		const { code, name = '', entry, id } = readShape(Join, await readBody(event.request));
 		const network = networkIn(event);
 		rates.take('coming in', network, serverLimits.codesFrom);
 		const assignment = await findByCode(store, code);
 		if (!assignment) throw new Refusal(404, 'There is nothing behind this code.');
 		if (!entry) await mustBeOpenTo(store, assignment.class);
 		const { learner, token, recoveryWord } = entry
-			? await takeEntry(store, assignment.class, entry)
-			: await comeIn(store, assignment.class, name);
+			? await takeEntry(store, assignment.class, entry, id)
+			: await comeIn(store, assignment.class, name, id);
 		rates.giveBack('coming in', network);
 		return {
 			assignment: assignment.id,

@@ -1,0 +1,163 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { comeBack, comeIn, takeEntry } from '#lib/server/coming-in.ts';
+import { createClass } from '#lib/server/classes.ts';
+import { localNotices } from '#lib/server/database/notices.ts';
+import { FILE, openStore, sqliteTransactions, type Store } from '#lib/server/database/open.ts';
+import {
+	postgresDatabase,
+	sqliteDatabase,
+	type ScratchDatabase
+} from '#lib/server/database/scratch.ts';
+import type { Tables } from '#lib/server/database/schema.ts';
+import { NodeSqliteDialect, openFile } from '#lib/server/database/sqlite.ts';
+import { storeOf } from '#lib/server/database/store.ts';
+import { enlist, learnerBy, learnersOf } from '#lib/server/learners.ts';
+import { newId, realWorld } from '#lib/server/world.ts';
+import { classroom, type Classroom } from './classroom.ts';
+
+/** Where the way to the disk breaks the next time: when the commit has been carried out, or before. */
+type Break = 'after the commit' | 'before the commit';
+
+/** A store of a process of its own, whose way to the disk a test can break once. */
+interface Fragile {
+	store: Store;
+	breakOnce(where: Break): void;
+	close(): Promise<void>;
+}
+
+/** A file on a disk that fails. */
+function fragileFile({ environment }: ScratchDatabase): Promise<Fragile> {
+	const file = openFile(join(environment.DATA_DIR!, FILE), 5_000);
+	const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
+	const notices = localNotices();
+	const sound = sqliteTransactions(db, notices);
+	let next: Break | undefined;
+	const store = storeOf(
+		'sqlite',
+		{ db, world: realWorld, notices },
+		{
+			...sound,
+			async commit(on, told) {
+				const where = next;
+				next = undefined;
+				if (where !== 'before the commit') await sound.commit(on, told);
+				if (where) throw Object.assign(new Error('disk I/O error'), { errcode: 10 });
+			}
+		}
+	);
+	const breakOnce = (where: Break) => void (next = where);
+	return Promise.resolve({ store, breakOnce, close: () => store.close() });
+}
+
+/** A Postgres behind a network that is cut. */
+async function fragileConnection({ environment }: ScratchDatabase): Promise<Fragile> {
+	const url = new URL(environment.DATABASE_URL!);
+	const there = { port: Number(url.port), host: url.hostname };
+	let next: Break | undefined;
+	const sockets = new Set<Socket>();
+	const proxy = createServer((near) => {
+		const far = connect(there);
+		let isCut = false;
+		const cut = () => [near, far].forEach((socket) => socket.destroy());
+		for (const socket of [near, far]) {
+			sockets.add(socket);
+			socket.on('error', cut).on('close', cut);
+		}
+		near.on('data', (asked) => {
+			const where = asked.includes('commit') && !asked.includes('synchronous') ? next : undefined;
+			if (where) next = undefined;
+			if (where === 'before the commit') return cut();
+			isCut ||= where !== undefined;
+			far.write(asked);
+		});
+		// What Postgres says when it is done does not come through.
+		far.on('data', (said) => (isCut ? cut() : near.write(said)));
+	}).listen(0, '127.0.0.1');
+	await once(proxy, 'listening');
+	url.port = String((proxy.address() as AddressInfo).port);
+	const store = await openStore({ dataDir: '', databaseUrl: url.href }, realWorld);
+	return {
+		store,
+		breakOnce: (where) => void (next = where),
+		async close() {
+			await store.close();
+			sockets.forEach((socket) => socket.destroy());
+			proxy.close();
+		}
+	};
+}
+
+const databases = [
+	['SQLite', () => Promise.resolve(sqliteDatabase()), fragileFile],
+	...(inject('postgres')
+		? [['Postgres', () => postgresDatabase(inject('postgres')!), fragileConnection] as const]
+		: [])
+] as const;
+
+const breaks: readonly Break[] = ['after the commit', 'before the commit'];
+
+describe.each(databases)(
+	'on %s, somebody of whom nobody knows whether they came in',
+	(_, newDatabase, fragile) => {
+		let room: Classroom;
+		let process: Fragile;
+		afterEach(async () => {
+			await process.close();
+			await room.close();
+		});
+
+		async function begin() {
+			const database = await newDatabase();
+			room = await classroom(() => Promise.resolve(database));
+			process = await fragile(database);
+		}
+
+		const UNKNOWN = { status: 503, message: expect.stringContaining('Nobody knows') };
+
+		test.each(breaks)('sends the same page again and is in once, broken %s', async (where) => {
+			await begin();
+			const page = newId(realWorld);
+			const { class: classId } = room.assignment;
+			process.breakOnce(where);
+			await expect(comeIn(process.store, classId, 'Ada', page)).rejects.toMatchObject(UNKNOWN);
+			// By another process, which has heard nothing of the first try; and by the first.
+			const second = await comeIn(room.app.store, classId, 'Ada', page);
+			expect(await comeIn(process.store, classId, 'Ada', page)).toEqual(second);
+			expect(await learnersOf(room.app.store, classId)).toHaveLength(1);
+			expect(await learnerBy(room.app.store, second.token)).toEqual(second.learner);
+			const elsewhere = await comeBack(room.app.store, classId, second.recoveryWord);
+			expect(elsewhere.learner).toEqual(second.learner);
+		});
+
+		test.each(breaks)('takes the same entry of a list again, broken %s', async (where) => {
+			await begin();
+			const { store } = room.app;
+			const { id: classId } = await createClass(store, 'teacher', 'Year 9');
+			const { learners } = await enlist(store, classId, ['Ada']);
+			const { id } = learners[0]!;
+			const page = newId(realWorld);
+			process.breakOnce(where);
+			await expect(takeEntry(process.store, classId, id, page)).rejects.toMatchObject(UNKNOWN);
+			const second = await takeEntry(store, classId, id, page);
+			expect(await learnerBy(store, second.token)).toEqual(learners[0]);
+			expect(await takeEntry(process.store, classId, id, page)).toEqual(second);
+			await expect(takeEntry(store, classId, id, newId(realWorld))).rejects.toThrow('already');
+		});
+
+		test('presses twice and is answered by two processes at once', async () => {
+			await begin();
+			const { class: classId } = room.assignment;
+			for (let time = 1; time <= 5; time++) {
+				const page = newId(realWorld);
+				const enter = (store: Store) => comeIn(store, classId, 'Ada', page);
+				const [one, two] = await Promise.all([room.app.store, process.store].map(enter));
+				expect(two).toEqual(one);
+				expect(await learnersOf(room.app.store, classId)).toHaveLength(time);
+			}
+		});
+	}
+);
