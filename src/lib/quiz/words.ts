@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/questions/index.ts';
 import type { Mark } from '#lib/questions/question.ts';
+import type { Policy } from './policy.ts';
 import type { Step } from './view.ts';
 
 /** The question types as people call them. */
@@ -30,6 +31,11 @@ export type Verdict = keyof typeof verdictNames;
 export function verdictOf(mark: Mark): Verdict {
 	if (mark === 1) return 'right';
 	return mark > 0 ? 'partly' : 'wrong';
+}
+
+/** What the button says that gives an answer: it is checked only where something is told of it. */
+export function answerWord({ feedback }: Pick<Policy, 'feedback'>): string {
+	return feedback === 'immediate' ? 'Check' : 'Save';
 }
 
 /** A share as people say it: 2/3 is "67%". */
