@@ -89,9 +89,18 @@ test('a teacher assigns an article, a class of three takes it, one without scrip
 		await expect(own.getByText('when your teacher releases it')).toBeVisible();
 	}
 
+	const others = ada.page.getByRole('link', { name: 'To your attempts' });
+	const place = await others.boundingBox();
+	await expect(cleo.page.locator('.strip noscript')).toBeVisible();
+	await expect(ada.page.locator('.strip noscript')).toBeHidden();
 	await page.getByRole('button', { name: 'Release the results' }).click();
+	// Who has scripts is told on the page, and nothing there has moved.
+	for (const { page: own } of [ada, ben])
+		await expect(own.getByRole('status')).toContainText('Your result is there.');
+	expect(await others.boundingBox()).toEqual(place);
+	await ada.page.getByRole('link', { name: 'See your result' }).click();
+	await cleo.page.reload();
 	for (const { page: own } of [ada, cleo]) {
-		await own.reload();
 		await expect(own.getByText(/^\d+%$/).first()).toBeVisible();
 		await expect(own.getByText('Right answer').first()).toBeVisible();
 	}

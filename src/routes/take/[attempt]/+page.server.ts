@@ -36,6 +36,8 @@ export const load: PageServerLoad = async (event) => {
 		next: newId(store.world),
 		learner: owner.name,
 		startedAt: kept.row.started_at,
+		/** The number of the changes of others to the attempt. */
+		revision: kept.row.revision,
 		assignment: {
 			title: assignment.title,
 			code: assignment.code,
