@@ -9,9 +9,9 @@ import {
 import { building } from '$app/environment';
 import { theApp } from '#lib/server/app.ts';
 import { sessionBy, type Session } from '#lib/server/teacher-sessions.ts';
-import { isNew } from '#lib/server/teachers.ts';
 import { addresses } from './routes/addresses.ts';
 import { orRefuse, refusalIn } from './routes/answering.ts';
+import { tellSetUpLink } from './routes/setup-link.ts';
 import { giveToken, TEACHER, tokenIn } from './routes/visitor.ts';
 
 /** Opens the database before anybody comes, and says why where it cannot be opened. */
@@ -19,14 +19,9 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	try {
 		const app = await theApp();
-		const { store, settings, setupKey } = app;
 		// What is open to a Postgres would keep the process from its end.
 		process.once('sveltekit:shutdown', () => void app.close());
-		const link = `${addresses.setUp}?key=${settings.setupKey ? '…' : setupKey}`;
-		if (await isNew(store))
-			console.log(
-				`This Readback has no owner yet. On this machine ${addresses.setUp} makes one; from another one it is ${link}`
-			);
+		await tellSetUpLink(app);
 	} catch (thrown) {
 		console.error(thrown instanceof Error ? thrown.message : thrown);
 		process.exit(1);

@@ -8,8 +8,8 @@
 const ROOTS =
 	/src\/(?:hydrate\.ts|Document\.svelte|routes\/(?:\+layout|learn\/\[slug\]\/practise\/\+page)\.svelte)$|svelte-5\/layout\.svelte$/;
 
-/** Files name each other: 24 bits tell one build's from another's, and weigh half. */
-const SHORT_HASH = '[hash:6]';
+/** Files name each other: 28 bits tell one build's from another's, and weigh half. (From 65 files on the bundler wants 7 signs.) */
+const SHORT_HASH = '[hash:7]';
 
 /** Styles stay with the page that uses them, and in it. */
 const STYLE = /type=style/;

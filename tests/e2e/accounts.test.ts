@@ -110,9 +110,52 @@ for (const scheme of ['light', 'dark'] as const)
 		await expectSound(page);
 		await page.getByRole('link', { name: 'Ben' }).click();
 		await expectSound(page);
-		for (const path of ['/teach/account', '/teach/tokens']) {
+		for (const path of ['/teach/account', '/teach/tokens', '/teach/account/owner']) {
 			await page.goto(path);
 			await expectSound(page);
 		}
 		await context.close();
 	});
+
+test('a teacher takes leave by the password, and an owner once nobody else is there', async ({
+	browser
+}) => {
+	const page = await plainPage(browser);
+	const signIn = async (who: typeof owner) => {
+		await page.goto('/teach/account');
+		await fill(page, { email: who.email, password: who.password }, 'Sign in');
+	};
+	const third = { name: 'Chidi', email: 'chidi@example.org', password: 'yet other words' };
+	await signIn(owner);
+	await page.locator('[name=invited]').fill(third.name);
+	await page.getByRole('button', { name: 'Make the link' }).click();
+	const there = await plainPage(browser);
+	await there.goto(await page.getByLabel('The link for').inputValue());
+	await fill(there, third, 'Create the account');
+
+	await page.goto('/teach/account/delete');
+	await page.getByRole('link', { name: 'Make one of them the owner' }).click();
+	await page.getByLabel(other.name).check();
+	await fill(page, { password: 'not these words' }, 'Hand Readback over');
+	await expect(page.getByLabel('Your password')).toBeFocused();
+	await expect(page.getByLabel(other.name)).toBeChecked();
+	await fill(page, { password: owner.password }, 'Hand Readback over');
+	await expect(page.getByRole('status')).toContainText('another owner');
+	await page.getByRole('link', { name: 'Delete the account' }).click();
+	await expect(page.getByText(/^\d+ learners?$/)).toBeVisible();
+	await fill(page, { password: owner.password }, 'Delete the account for good');
+	await expect(page.getByRole('status')).toContainText('The account is deleted');
+	await fill(page, { email: owner.email, password: owner.password }, 'Sign in');
+	await expect(page.getByText('do not belong together')).toBeVisible();
+
+	await signIn(other);
+	await page.getByRole('link', { name: `Remove ${third.name}` }).click();
+	await fill(page, { password: other.password }, 'Remove the account for good');
+	await expect(page.getByRole('status')).toContainText('The account is removed');
+	await there.goto('/teach');
+	await expect(there).toHaveURL(/\/sign-in/);
+	await page.getByRole('link', { name: 'Delete the account' }).click();
+	await expect(page.getByText('waits for a new owner')).toBeVisible();
+	await fill(page, { password: other.password }, 'Delete the account for good');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Readback');
+});

@@ -61,24 +61,25 @@ export async function deleteClass(store: Store, asked: AskedClass, typed: string
 	const { name } = await findClass(store, asked);
 	const isMeant = typed.normalize('NFC').replace(/\s+/g, ' ').trim() === name;
 	if (!isMeant) throw new Refusal(400, 'This is not the name of the class.', 'typed');
+	await removeClass(store, asked.id);
+}
+
+/** Deletes a class and all that belongs to it, whoever may ask for that. */
+export async function removeClass(store: Store, classId: string): Promise<void> {
 	const learners = await store.db
 		.selectFrom('learner')
 		.select('id')
-		.where('class', '=', asked.id)
+		.where('class', '=', classId)
 		.execute();
 	for (const { id } of learners)
-		await store.write((writing) => removeLearner(writing, asked.id, id));
+		await store.write((writing) => removeLearner(writing, classId, id));
 	await store.write(async ({ db, tell }) => {
 		const assignments = await db
 			.selectFrom('assignment')
 			.select('id')
-			.where('class', '=', asked.id)
+			.where('class', '=', classId)
 			.execute();
-		await db
-			.deleteFrom('class')
-			.where('id', '=', asked.id)
-			.where('teacher', '=', asked.teacher)
-			.execute();
+		await db.deleteFrom('class').where('id', '=', classId).execute();
 		for (const { id } of assignments) tell(`assignment/${id}`);
 	});
 }

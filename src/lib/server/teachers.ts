@@ -104,6 +104,18 @@ export async function teacherWith(
 	return teacherOf(row);
 }
 
+/** Refuses a password that is not the teacher's own; the sentence stands beside its field. */
+export async function mustBePassword(
+	store: Pick<Store, 'db'>,
+	{ email }: Teacher,
+	password: string,
+	field = 'password'
+): Promise<void> {
+	await teacherWith(store, email, password).catch((error: unknown) => {
+		throw error instanceof Refusal ? new Refusal(400, 'This is not your password.', field) : error;
+	});
+}
+
 function teacherOf({ id, email, name, role }: TeacherRow): Teacher {
 	return { id, email, name, role };
 }
@@ -122,9 +134,7 @@ export async function changePassword(
 	teacher: Teacher,
 	{ old, password, session }: { old: string; password: string; session: string }
 ): Promise<void> {
-	await teacherWith(store, teacher.email, old).catch((error: unknown) => {
-		throw error instanceof Refusal ? new Refusal(400, 'This is not your password.', 'old') : error;
-	});
+	await mustBePassword(store, teacher, old, 'old');
 	const stored = await storedPassword(store.world, password, teacher);
 	await store.write(async ({ db }) => {
 		await db

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.session) redirect(303, nextIn(url));
 	const { store } = await theApp();
 	if (await orRefuse(isNew(store))) redirect(303, addresses.setUp);
+	return { isDeleted: url.searchParams.get('done') === 'deleted' };
 };
 
 export const actions: Actions = {

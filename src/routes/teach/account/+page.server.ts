@@ -1,12 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { invitationsOf, invite, takeBack } from '#lib/server/invitations.ts';
-import { serverLimits } from '#lib/server/limits.ts';
 import { signOutEverywhere } from '#lib/server/teacher-sessions.ts';
 import { allTeachers, changePassword, rename } from '#lib/server/teachers.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';
 import { takeToken, TEACHER, teacherIn } from '../../visitor.ts';
+import { withOwnTries } from './own-tries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -41,15 +41,15 @@ export const actions: Actions = {
 	},
 
 	password: async (event) => {
-		const { store, rates } = await theApp();
+		const { store } = await theApp();
 		const teacher = teacherIn(event);
 		const fields = await event.request.formData();
 		const [old, password] = ['old', 'password'].map((field) => String(fields.get(field) ?? ''));
 		try {
-			rates.take('sign-in as', teacher.email, serverLimits.signInAs);
 			const session = event.locals.session!.id;
-			await changePassword(store, teacher, { old: old!, password: password!, session });
-			rates.forget('sign-in as', teacher.email);
+			await withOwnTries(event, () =>
+				changePassword(store, teacher, { old: old!, password: password!, session })
+			);
 		} catch (thrown) {
 			return refusedForm(thrown, {});
 		}
