@@ -79,6 +79,21 @@ function putTokens(visit: Visit, name: string, tokens: readonly string[]): void 
 	giveToken(visit, name, kept, name === SHARED ? undefined : serverLimits.learnerCookieMs);
 }
 
+/** The tokens of accounts that were signed in on this device. */
+const DEVICE = 'readback-device';
+
+/** By what a device is known again, see known-devices.ts. */
+export function deviceTokens(visit: Visit): string[] {
+	return tokensIn(visit, DEVICE).slice(0, serverLimits.deviceTeachers);
+}
+
+/** A device is known by one token more. */
+export function giveDevice(visit: Visit, token: string): void {
+	const others = deviceTokens(visit).filter((other) => other !== token);
+	const kept = [token, ...others].slice(0, serverLimits.deviceTeachers);
+	giveToken(visit, DEVICE, kept.join('.'), serverLimits.deviceCookieMs);
+}
+
 /** The teacher who asks; whoever is none is sent to sign in, and comes back here. */
 export function teacherIn({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Teacher {
 	if (locals.session) return locals.session.teacher;

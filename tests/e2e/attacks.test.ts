@@ -22,8 +22,10 @@ function ask(path: string, { form, headers = {} }: Asking = {}): Promise<Respons
 	});
 }
 
+/** The cookie of the session that a page gives. */
 function cookieOf(response: Response): string {
-	return response.headers.get('set-cookie') ?? '';
+	const given = response.headers.getSetCookie();
+	return given.find((cookie) => /^(?:__Host-)?readback-teacher=/.test(cookie)) ?? '';
 }
 
 test.beforeAll(async () => {
@@ -183,6 +185,43 @@ test('passwords are not tried on and on, at one account or from one address', as
 	expect(statuses.at(0)).toBe(401);
 	expect(statuses.at(-1)).toBe(429);
 	expect(text).toMatch(/tried again in (?:a|\d+) (?:minute|second)/);
+});
+
+test.describe('while a stranger tries at an account', () => {
+	let device = '';
+
+	test('strangers are refused there', async () => {
+		const response = await ask('/sign-in', { form: owner });
+		expect(response.status).toBe(303);
+		device = response.headers.getSetCookie().find((cookie) => /^readback-device=/.test(cookie))!;
+		expect(device).toMatch(/^readback-device=[\w-]{65};/);
+		expect(device).toMatch(/HttpOnly/i);
+		expect(device).toMatch(/Max-Age=31536000/);
+		let status = 0;
+		for (let i = 0; i < 9; i++)
+			({ status } = await ask('/sign-in', { form: { ...owner, password: `guess number ${i}` } }));
+		expect(status).toBe(429);
+	});
+
+	for (const [what, cookie, status] of [
+		['that has signed in there before comes in', () => device.split(';')[0]!, 303],
+		['with a cookie of its own making does not', () => `readback-device=${'x'.repeat(65)}`, 429],
+		['with many such cookies does not', () => `readback-device=${'x.'.repeat(400)}`, 429],
+		['that is new does not', () => '', 429]
+	] as const)
+		test(`a device ${what}`, async () => {
+			const response = await ask('/sign-in', { form: owner, headers: { cookie: cookie() } });
+			expect(response.status).toBe(status);
+		});
+
+	test('a device of others is left no cookie', async () => {
+		const response = await ask('/sign-in', {
+			form: { ...owner, shared: 'on' },
+			headers: { cookie: device.split(';')[0]! }
+		});
+		expect(response.status).toBe(303);
+		expect(response.headers.getSetCookie().join()).not.toContain('readback-device');
+	});
 });
 
 test('every page says what a browser may do with it', async () => {

@@ -70,11 +70,15 @@ export const serverLimits = {
 	sessionMs: 30 * 24 * 3_600_000,
 	sharedSessionMs: 12 * 3_600_000,
 	sessionSeenMs: 10 * 60_000,
-	/** Tries at a password from one address and at one account; at a link of an invitation, at a code or a recovery word from one address. */
+	/** Tries at a password from one address, at one account, and by a device that was signed in there before; at a link of an invitation, at a code or a recovery word from one address. */
 	signInFrom: { tries: 20, backMs: 30_000 },
 	signInAs: { tries: 8, backMs: 60_000 },
+	signInBy: { tries: 8, backMs: 60_000 },
 	invitedFrom: { tries: 20, backMs: 30_000 },
 	codesFrom: { tries: 60, backMs: 5_000 },
+	/** How long a device is known as one where an account was signed in, and for how many accounts. */
+	deviceCookieMs: 365 * 24 * 3_600_000,
+	deviceTeachers: 8,
 	/** How long an invitation holds, and how many hold at once. */
 	invitationMs: 7 * 24 * 3_600_000,
 	invitations: 50,

@@ -2,11 +2,11 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { createOwner, isNew } from '#lib/server/teachers.ts';
-import { signIn } from '#lib/server/teacher-sessions.ts';
 import { hashOf } from '#lib/server/world.ts';
 import { addresses } from '../addresses.ts';
 import { orRefuse, refusedForm } from '../answering.ts';
-import { giveToken, isAtThisMachine, TEACHER } from '../visitor.ts';
+import { letIn } from '../let-in.ts';
+import { isAtThisMachine } from '../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -29,9 +29,7 @@ export const actions: Actions = {
 			if (!(await mayEnter(event)))
 				throw new Refusal(403, 'This needs the link from the server’s console.');
 			const password = String(fields.get('password') ?? '');
-			const owner = await createOwner(store, { ...given, password });
-			const { token, lastsMs } = await signIn(store, owner);
-			giveToken(event, TEACHER, token, lastsMs);
+			await letIn(event, await createOwner(store, { ...given, password }));
 		} catch (thrown) {
 			return refusedForm(thrown, given);
 		}

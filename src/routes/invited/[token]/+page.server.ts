@@ -2,10 +2,10 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { accept, invitationBy } from '#lib/server/invitations.ts';
 import { serverLimits } from '#lib/server/limits.ts';
-import { signIn, signOut } from '#lib/server/teacher-sessions.ts';
 import { addresses } from '../../addresses.ts';
 import { refusalIn, refusedForm } from '../../answering.ts';
-import { giveToken, networkIn, TEACHER } from '../../visitor.ts';
+import { letIn } from '../../let-in.ts';
+import { networkIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -32,10 +32,7 @@ export const actions: Actions = {
 		try {
 			await invitation(event);
 			const password = String(fields.get('password') ?? '');
-			const teacher = await accept(store, event.params.token, { ...given, password });
-			if (event.locals.session) await signOut(store, event.locals.session.id);
-			const { token, lastsMs } = await signIn(store, teacher);
-			giveToken(event, TEACHER, token, lastsMs);
+			await letIn(event, await accept(store, event.params.token, { ...given, password }));
 		} catch (thrown) {
 			return refusedForm(thrown, given);
 		}

@@ -1,11 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { invitationsOf, invite, takeBack } from '#lib/server/invitations.ts';
+import { knownDevice, newDevice } from '#lib/server/known-devices.ts';
 import { signOutEverywhere } from '#lib/server/teacher-sessions.ts';
 import { allTeachers, changePassword, rename } from '#lib/server/teachers.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';
-import { takeToken, TEACHER, teacherIn } from '../../visitor.ts';
+import { deviceTokens, giveDevice, takeToken, TEACHER, teacherIn } from '../../visitor.ts';
 import { withOwnTries } from './own-tries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -47,9 +48,12 @@ export const actions: Actions = {
 		const [old, password] = ['old', 'password'].map((field) => String(fields.get(field) ?? ''));
 		try {
 			const session = event.locals.session!.id;
+			const known = await knownDevice(store, teacher.email, deviceTokens(event));
 			await withOwnTries(event, () =>
 				changePassword(store, teacher, { old: old!, password: password!, session })
 			);
+			// The device stays known; every other one has to sign in anew.
+			if (known) giveDevice(event, await newDevice(store, teacher));
 		} catch (thrown) {
 			return refusedForm(thrown, {});
 		}
