@@ -45,7 +45,8 @@ export async function learnerAttempts(
 	return { ...line, attempts: attempts.toReversed() };
 }
 
-function givenIn({ standing, log }: Replayed): Given[] {
+/** What was done with each question, in the order in which they were asked. */
+export function givenIn({ standing, log }: Replayed): Given[] {
 	const { questions, snapshot } = standing;
 	const { context } = snapshot;
 	const order = questions.map(({ id }) => id);

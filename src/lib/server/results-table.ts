@@ -7,7 +7,7 @@ import { resultsOf } from './results.ts';
 import { readJson } from './rows.ts';
 
 /** By this a spreadsheet knows that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The results of an assignment as a table: a row for each attempt, and for each learner who has begun none; in
@@ -54,6 +54,7 @@ async function creditsOf(
 	);
 }
 
-function timeOf(time: number | undefined): string {
+/** A time as spreadsheets read it, of UTC. @example timeOf(0) // '1970-01-01 00:00:00' */
+export function timeOf(time: number | undefined): string {
 	return time === undefined ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
 }
