@@ -26,6 +26,7 @@ export const addresses = {
 	signOut: '/sign-out',
 	newModule: '/teach/new',
 	editor: (module: string) => `/teach/modules/${module}`,
+	saveQuestion: (module: string) => `/teach/modules/${module}/save`,
 	moduleArticle: (module: string) => `/teach/modules/${module}/article`,
 	assign: (module: string) => `/teach/modules/${module}/assign`,
 	assignment: (assignment: string) => `/teach/assignments/${assignment}`,

@@ -1,12 +1,33 @@
 import * as v from 'valibot';
+import { limits } from '#lib/limits.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
-import type { Option } from '#lib/questions/choice/choice.ts';
+import type { DraftQuestion } from './draft.ts';
+import type { Edit } from './edit.ts';
+import { isKeyEmpty, typedIn, type Get } from './typed.ts';
 
-/** What a form says of a field; null where it has none of that name. */
-export type Get = (name: string) => unknown;
-
-/** The most options that a form offers fields for. */
-export const OPTION_FIELDS = 6;
+/** What a form does to a question of a draft: its words, its points and what is said about its key, as far as they differ. */
+export function changesOf(
+	{ question, points, explanation = '' }: DraftQuestion,
+	get: Get
+): { edits: Edit[]; problem?: undefined } | { edits?: undefined; problem: string } {
+	const now = changed(question, get);
+	if (!now.question) return now;
+	const typed = typedIn(question, get);
+	const weight = typed.points;
+	const said = { id: question.id, explanation: typed.explanation };
+	if (!(weight >= 0 && weight <= limits.questionPoints))
+		return { problem: `The points are a number from 0 to ${limits.questionPoints}.` };
+	if (said.explanation.length > limits.explanationCharacters)
+		return { problem: `What you say has at most ${limits.explanationCharacters} characters.` };
+	const isSame = JSON.stringify(now.question) === JSON.stringify(question);
+	return {
+		edits: [
+			...(isSame ? [] : [{ type: 'change' as const, question: now.question }]),
+			...(weight === points ? [] : [{ type: 'weigh' as const, id: said.id, points: weight }]),
+			...(said.explanation === explanation ? [] : [{ type: 'explain' as const, ...said }])
+		]
+	};
+}
 
 /**
  * A question as a form has changed it: its words, its options and which one is right, the forms that count. An
@@ -18,11 +39,7 @@ export function changed(
 	get: Get
 ): { question: KeyedQuestion; problem?: undefined } | { question?: undefined; problem: string } {
 	if (question.kind === 'choice' && isKeyEmpty(get)) return { problem: 'The key has no words.' };
-	const result = v.safeParse(KeyedQuestion, {
-		...question,
-		stem: textIn(get, 'stem'),
-		...ofKind(question, get)
-	});
+	const result = v.safeParse(KeyedQuestion, typedIn(question, get).question);
 	return result.success
 		? { question: result.output }
 		: { problem: problems[question.kind] ?? 'The question has no words.' };
@@ -33,76 +50,3 @@ const problems: Partial<Record<KeyedQuestion['kind'], string>> = {
 	gap: 'A gap needs its words and a wording that counts.',
 	number: 'The key is not a number.'
 };
-
-function ofKind(question: KeyedQuestion, get: Get): object {
-	switch (question.kind) {
-		case 'choice':
-			return { options: optionsIn(question.options, get) };
-		case 'true-false':
-			return { key: get('key') };
-		case 'gap':
-			return { accepted: linesIn(get, 'accepted') };
-		case 'number': {
-			const unit = textIn(get, 'unit');
-			return { value: numberIn(get, 'value'), unit: unit || undefined };
-		}
-		case 'order':
-			return { events: textsIn(question.events, 'text', get) };
-		case 'match':
-			return { pairs: textsIn(textsIn(question.pairs, 'left', get), 'right', get) };
-		case 'mark-words':
-			return {};
-	}
-}
-
-/** Whether the option that is marked as right was left empty: no other one becomes the key by that. */
-function isKeyEmpty(get: Get): boolean {
-	return textIn(get, `option-${Number(get('right') ?? 0)}`) === '';
-}
-
-/** The options that have words, the right one first. */
-function optionsIn(options: readonly Option[], get: Get): Option[] {
-	const right = Number(get('right') ?? 0);
-	const texts = Array.from({ length: OPTION_FIELDS }, (_, i) => textIn(get, `option-${i}`));
-	const isSame = texts.every((text, i) => text === (options[i]?.text ?? ''));
-	const written = texts.map((text, i): Option => {
-		const old = options[i]?.text === text ? options[i] : undefined;
-		// On a scale all options have a place, or none has.
-		const { value, ...rest } = old ?? { text };
-		return isSame && value !== undefined ? { ...rest, value } : rest;
-	});
-	const isKey = (i: number) => i === right;
-	return [
-		...written
-			.filter((_, i) => isKey(i))
-			.map(({ text, span, value }) => plain({ text, span, value })),
-		...written.filter((_, i) => !isKey(i))
-	].filter(({ text }) => text);
-}
-
-/** Without what is not there. */
-function plain({ text, span, value }: Option): Option {
-	return { text, ...(span && { span }), ...(value !== undefined && { value }) };
-}
-
-function textsIn<T extends object>(list: readonly T[], field: keyof T & string, get: Get): T[] {
-	return list.map((one, i) => ({ ...one, [field]: textIn(get, `${field}-${i}`) }));
-}
-
-function textIn(get: Get, name: string): string {
-	const value = get(name);
-	return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-}
-
-function linesIn(get: Get, name: string): string[] {
-	const value = get(name);
-	return String(value ?? '')
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean);
-}
-
-function numberIn(get: Get, name: string): number {
-	const text = textIn(get, name).replace(/,/g, '');
-	return text === '' ? NaN : Number(text);
-}

@@ -21,7 +21,7 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		const asked = { id: await createModule(store, teacher, bank), teacher };
 		return {
 			weigh: (points: number, onto?: number, id = first) =>
-				editModule(store, { ...asked, onto }, { type: 'weigh', id, points }),
+				editModule(store, { ...asked, onto }, () => [{ type: 'weigh', id, points }]),
 			undo: () => undoModule(store, asked),
 			redo: () => redoModule(store, asked),
 			retell: () => retell(store, asked, bank),

@@ -22,18 +22,31 @@ export interface Asked {
 	readonly onto?: number | undefined;
 }
 
-/** Does one thing to a module, and keeps what it was before. Throws a refusal where it cannot be done. */
-export function editModule(store: Store, asked: Asked, change: Edit): Promise<Module> {
-	return changeModule(store, asked, (draft) => {
-		const { draft: next, problem } = edit(draft, change);
-		if (!next) throw new Refusal(409, problem);
-		return next;
+/**
+ * Does to a module what is wanted of it as it is then, as one step, and keeps what it was before; gives what was
+ * done, too. Throws a refusal where a part of it cannot be done.
+ */
+export function editModule(
+	store: Store,
+	asked: Asked,
+	wanted: (module: Module) => readonly Edit[]
+): Promise<Module & { edits: readonly Edit[] }> {
+	return changeModule(store, asked, (module) => {
+		const edits = wanted(module);
+		const draft = edits.reduce((before, change) => {
+			const { draft: next, problem } = edit(before, change);
+			if (!next) throw new Refusal(409, problem);
+			return next;
+		}, module.draft);
+		return { draft, edits };
 	});
 }
 
 /** Gives a module another text, or the same one with what another generation made of it. */
 export function retell(store: Store, asked: Asked, bank: Bank): Promise<Module> {
-	return changeModule(store, asked, (draft) => regenerate(onArticle(draft, bank.article), bank));
+	return changeModule(store, asked, ({ draft }) => ({
+		draft: regenerate(onArticle(draft, bank.article), bank)
+	}));
 }
 
 /** Takes the last change back; gives the question that it is about, if it is about one. */
@@ -74,16 +87,17 @@ function step(store: Store, { id, teacher }: Asked, way: 1 | -1): Promise<string
 	});
 }
 
-async function changeModule(
+async function changeModule<T extends { draft: Draft }>(
 	store: Store,
 	{ id, teacher, onto }: Asked,
-	change: (draft: Draft) => Draft
-): Promise<Module> {
+	change: (module: Module) => T
+): Promise<Module & T> {
 	return store.write(async ({ db }) => {
 		const module = await findModule({ db }, id, teacher);
-		const draft = change(module.draft);
+		const changed = change(module);
+		const { draft } = changed;
 		// What is as it was is no step.
-		if (JSON.stringify(draft) === JSON.stringify(module.draft)) return module;
+		if (JSON.stringify(draft) === JSON.stringify(module.draft)) return { ...module, ...changed };
 		const now = store.world.now();
 		await db.deleteFrom('module_past').where('module', '=', id).where('version', '<', 0).execute();
 		if (onto === undefined || onto !== module.version) {
@@ -93,7 +107,7 @@ async function changeModule(
 		const version = await put(db, module, draft, now);
 		return {
 			...module,
-			draft,
+			...changed,
 			version,
 			title: titleOf(draft.article),
 			canUndo: true,

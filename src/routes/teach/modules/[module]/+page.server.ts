@@ -47,14 +47,11 @@ async function done(event: Asked, form: keyof typeof editsIn) {
 	const fields = await event.request.formData();
 	let to = String(fields.get('id') ?? '');
 	try {
-		const change = editsIn[form](await findModule(store, asked.id, asked.teacher), fields);
-		await editModule(store, asked, change);
-		if ('question' in change) to = change.question.id;
+		const { edits } = await editModule(store, asked, (module) => editsIn[form](module, fields));
+		for (const edit of edits) if ('question' in edit) to = edit.question.id;
 	} catch (thrown) {
 		return refusedForm(thrown, { id: to });
 	}
-	// What is saved as it is typed needs no page.
-	if (fields.get('quietly')) return { saved: to };
 	redirect(303, placeOf(asked.id, to));
 }
 

@@ -1,52 +1,59 @@
 import * as v from 'valibot';
 import { makeLocator } from '#lib/article/locate.ts';
-import { changed } from '#lib/editing/change-form.ts';
+import { changesOf } from '#lib/editing/change-form.ts';
 import type { DraftQuestion } from '#lib/editing/draft.ts';
 import { Edit } from '#lib/editing/edit.ts';
 import { grounded } from '#lib/editing/grounded.ts';
 import { OWN_KINDS, ownQuestion } from '#lib/editing/own.ts';
+import { writtenIn } from '#lib/editing/typed.ts';
 import type { Module } from '#lib/server/modules.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 
 /** What each form of the editor asks to be done to a module. Throws a refusal where that is nothing. */
 export const editsIn = {
 	/** One of the edits that need no more than a question's id and a number or a text. */
-	edit(_: Module, fields: FormData): Edit {
+	edit(_: Module, fields: FormData): Edit[] {
 		const given = Object.fromEntries(fields);
-		return check(Edit, { ...given, points: Number(given.points), to: Number(given.to) });
+		return [check(Edit, { ...given, points: Number(given.points), to: Number(given.to) })];
 	},
 
-	/** A question's words, options and key. */
-	change(module: Module, fields: FormData): Edit {
-		const { question, problem } = changed(asked(module, fields).question, (name) =>
-			fields.get(name)
-		);
-		if (!question) throw new Refusal(400, problem);
-		return { type: 'change', question };
+	/**
+	 * A question's words, options and key, its points and what is said about the key. With `was`, only while the
+	 * question is as it was.
+	 */
+	change(module: Module, fields: FormData): Edit[] {
+		const one = asked(module, fields);
+		const { edits, problem } = changesOf(one, (name) => fields.get(name));
+		if (!edits) throw new Refusal(400, problem);
+		const onto = fields.get('was');
+		const isOther = typeof onto === 'string' && onto !== '' && onto !== writtenIn(one);
+		if (edits.length > 0 && isOther) throw new Refusal(412, CHANGED_SINCE);
+		return edits;
 	},
 
 	/** Gives a stale question other words to stand on. */
-	ground(module: Module, fields: FormData): Edit {
+	ground(module: Module, fields: FormData): Edit[] {
 		const { article } = module.draft;
 		const [span] = makeLocator(article.text)(textIn(fields, 'words'));
 		if (!span) throw new Refusal(400, NOT_THERE);
 		const question = grounded(asked(module, fields).question, article, span);
 		if (!question)
 			throw new Refusal(400, 'This question has several places: leave it out, and write another.');
-		return { type: 'change', question };
+		return [{ type: 'change', question }];
 	},
 
 	/** A question of one's own on words of the article. */
-	write({ id, draft: { article } }: Module, fields: FormData): Edit {
+	write({ id, draft: { article } }: Module, fields: FormData): Edit[] {
 		const kind = check(v.picklist(OWN_KINDS), fields.get('kind'));
 		const [span] = makeLocator(article.text)(textIn(fields, 'words'));
 		if (!span) throw new Refusal(400, NOT_THERE);
 		const question = ownQuestion(article, span, kind, id);
 		if (!question) throw new Refusal(400, 'No question of this type can be made of these words.');
-		return { type: 'write', question };
+		return [{ type: 'write', question }];
 	}
 };
 
+const CHANGED_SINCE = 'The question was changed elsewhere since. Keep saves it as it stands here.';
 const NOT_THERE = 'These words do not stand in the article.';
 
 /** The question that a form is about. */

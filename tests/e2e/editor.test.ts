@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { teach } from './teacher.ts';
+
+const text = readFileSync('questions/iss-future/article.md', 'utf8');
+
+/** A module made of an article, in the editor. */
+async function newModule(page: Page): Promise<void> {
+	await teach(page);
+	await page.goto('/teach/new');
+	await page.getByLabel('Article', { exact: true }).fill(text);
+	await page.getByRole('button', { name: 'Make questions' }).click();
+	await expect(page.getByRole('heading', { name: 'Questions', exact: true })).toBeVisible();
+}
+
+/** The questions of the module, in their order. */
+function questionsOn(page: Page): Locator {
+	return page.locator('section[aria-labelledby="questions"] > ol > li');
+}
+
+/** Opens the fields of a question. */
+async function open(question: Locator): Promise<void> {
+	await question.getByText('Change it', { exact: true }).click();
+}
+
+const stemOf = (question: Locator) => question.getByRole('heading', { level: 3 });
+const step = (page: Page, name: 'Undo' | 'Redo') =>
+	page.getByRole('complementary').getByRole('button', { name });
+
+test('what is typed is saved as it is typed, and is taken back and made again as one step', async ({
+	page
+}) => {
+	await newModule(page);
+	const question = questionsOn(page).first();
+	const before = await stemOf(question).textContent();
+	await open(question);
+	await question.getByLabel('Question', { exact: true }).fill('Which of them is meant?');
+	await expect(question.getByRole('status')).toHaveText('Saved');
+	await expect(stemOf(question)).toHaveText('Which of them is meant?');
+	await question.getByLabel('Points').fill('3');
+	await question.getByLabel('What you say about the key').fill('It is so.');
+	await expect(question.getByRole('status')).toHaveText('Saved');
+
+	await page.reload();
+	await expect(stemOf(question)).toHaveText('Which of them is meant?');
+	await expect(question.getByText('3 points')).toBeVisible();
+	await expect(question.getByText('It is so.').first()).toBeVisible();
+
+	await step(page, 'Undo').click();
+	await expect(stemOf(question)).toHaveText(before!);
+	await expect(question.getByText('3 points')).toHaveCount(0);
+	await expect(step(page, 'Undo')).toBeDisabled();
+	await page.locator('h1').click();
+	await page.keyboard.press('Control+Shift+z');
+	await expect(stemOf(question)).toHaveText('Which of them is meant?');
+	await page.keyboard.press('Control+z');
+	await expect(stemOf(question)).toHaveText(before!);
+
+	await question.getByRole('button', { name: 'Down' }).click();
+	await expect(stemOf(questionsOn(page).nth(1))).toHaveText(before!);
+	await expect(step(page, 'Redo')).toBeDisabled();
+});
+
+test('a field keeps its own undo, and what is taken back waits for what was just typed', async ({
+	page
+}) => {
+	await newModule(page);
+	const question = questionsOn(page).first();
+	const before = await stemOf(question).textContent();
+	await open(question);
+	const stem = question.getByLabel('Question', { exact: true });
+	await stem.press('Control+End');
+	await stem.pressSequentially(' So?');
+	await stem.press('Control+z');
+	await expect(page).not.toHaveURL(/undo/);
+	await stem.fill('Typed just now?');
+	await question.getByRole('button', { name: 'Leave it out' }).click();
+	await expect(stemOf(questionsOn(page).first())).not.toHaveText('Typed just now?');
+	await step(page, 'Undo').click();
+	await expect(stemOf(question)).toHaveText('Typed just now?');
+	await step(page, 'Undo').click();
+	await expect(stemOf(question)).toHaveText(before!);
+});
+
+test('without a connection nothing is said to be saved, and nothing typed is lost', async ({
+	page,
+	context
+}) => {
+	await newModule(page);
+	const question = questionsOn(page).first();
+	await open(question);
+	await context.setOffline(true);
+	await question.getByLabel('Question', { exact: true }).fill('Typed in a tunnel?');
+	await expect(question.getByRole('status')).toContainText('Not saved. There is no connection');
+	await context.setOffline(false);
+	await expect(question.getByRole('status')).toHaveText('Saved');
+
+	await context.setOffline(true);
+	await question.getByLabel('Question', { exact: true }).fill('Typed in the next tunnel?');
+	await expect(question.getByRole('status')).toContainText('Not saved.');
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.accept();
+	});
+	await page.route('**/save', (route) => route.abort());
+	await context.setOffline(false);
+	await page.reload();
+	expect(asked).toEqual(['beforeunload']);
+	await expect(question.getByLabel('Question', { exact: true })).toHaveValue(
+		'Typed in the next tunnel?'
+	);
+	await expect(question.getByRole('status')).toContainText('Not saved.');
+	await page.unroute('**/save');
+	await expect(question.getByRole('status')).toHaveText('Saved');
+	await page.reload();
+	await expect(stemOf(question)).toHaveText('Typed in the next tunnel?');
+	expect(asked).toHaveLength(1);
+});
+
+test('what was typed here does not overwrite what was changed elsewhere, unless it is meant to', async ({
+	page,
+	context
+}) => {
+	await newModule(page);
+	const question = questionsOn(page).first();
+	await open(question);
+	await page.route('**/save', (route) => route.abort());
+	await question.getByLabel('Question', { exact: true }).fill('Typed here?');
+	await expect(question.getByRole('status')).toContainText('Not saved.');
+
+	const other = await context.newPage();
+	await other.goto(page.url());
+	const same = questionsOn(other).first();
+	await open(same);
+	await same.getByLabel('Question', { exact: true }).fill('Typed elsewhere?');
+	await expect(same.getByRole('status')).toHaveText('Saved');
+
+	page.on('dialog', (dialog) => void dialog.accept());
+	await page.unroute('**/save');
+	await expect(question.getByRole('status')).toContainText('changed elsewhere since');
+	await page.reload();
+	await expect(question.getByRole('status')).toContainText('changed elsewhere since');
+	await expect(stemOf(question)).toHaveText('Typed elsewhere?');
+	await question.getByRole('button', { name: 'Drop what was typed' }).click();
+	await open(question);
+	await expect(question.getByLabel('Question', { exact: true })).toHaveValue('Typed elsewhere?');
+});
