@@ -70,10 +70,11 @@ export const serverLimits = {
 	sessionMs: 30 * 24 * 3_600_000,
 	sharedSessionMs: 12 * 3_600_000,
 	sessionSeenMs: 10 * 60_000,
-	/** Tries at a password from one address, at one account, and by a device that was signed in there before; at a link of an invitation, at a code or a recovery word from one address. */
+	/** Tries at a password from one address, at one account, and by a device that was signed in there before; at the key of the setup link, a link of an invitation, at a code or a recovery word from one address. */
 	signInFrom: { tries: 20, backMs: 30_000 },
 	signInAs: { tries: 8, backMs: 60_000 },
 	signInBy: { tries: 8, backMs: 60_000 },
+	setUpFrom: { tries: 20, backMs: 30_000 },
 	invitedFrom: { tries: 20, backMs: 30_000 },
 	codesFrom: { tries: 60, backMs: 5_000 },
 	/** How long a device is known as one where an account was signed in, and for how many accounts. */

@@ -52,14 +52,20 @@ export class Rates {
  * 64 bits. @example networkOf('2001:db8::7') // '2001:db8:0:0'
  */
 export function networkOf(address: string): string {
-	const v4 = /(?:^|:)(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
+	// Some proxies add the port: to IPv6 behind brackets.
+	const bare = /^\[(.*)\](?::\d+)?$/.exec(address)?.[1] ?? address;
+	const v4 = /(?:^|:)(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/.exec(bare)?.[1];
 	if (v4) return v4;
-	const [head = '', tail] = address.toLowerCase().split('::');
-	const groups = [head, tail].map((part) => part?.split(':').filter(Boolean) ?? []);
-	const zeros = tail === undefined ? 0 : 8 - groups.flat().length;
-	return [...groups[0]!, ...Array<string>(Math.max(0, zeros)).fill('0'), ...groups[1]!]
-		.slice(0, 4)
-		.join(':');
+	const [head = [], tail] = bare.toLowerCase().split('::').map(groupsIn);
+	const zeros = tail ? Math.max(0, 8 - head.length - tail.length) : 0;
+	return [...head, ...Array<string>(zeros).fill('0'), ...(tail ?? [])].slice(0, 4).join(':');
+}
+
+function groupsIn(part: string): string[] {
+	return part
+		.split(':')
+		.filter(Boolean)
+		.map((group) => group.replace(/^0+(?=.)/, ''));
 }
 
 function inWords(seconds: number): string {

@@ -3,23 +3,28 @@ import { theApp } from '#lib/server/app.ts';
 import { accept, invitationBy } from '#lib/server/invitations.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { addresses } from '../../addresses.ts';
-import { refusalIn, refusedForm } from '../../answering.ts';
+import { orRefuse, refusalIn, refusedForm } from '../../answering.ts';
 import { letIn } from '../../let-in.ts';
 import { networkIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
 
-export const load: PageServerLoad = async (event) => {
+type Asked = RequestEvent<{ token: string }>;
+
+export const load: PageServerLoad = (event) => orRefuse(shownOf(event));
+
+/** Who invites, or why nobody does any more. */
+async function shownOf(event: Asked) {
 	try {
 		const { from } = await invitation(event);
 		return { from, gone: '' };
 	} catch (thrown) {
 		const refusal = refusalIn(thrown);
-		if (!refusal) throw thrown;
+		if (refusal?.status !== 404) throw thrown;
 		return { from: undefined, gone: refusal.message };
 	}
-};
+}
 
 export const actions: Actions = {
 	default: async (event) => {
@@ -40,8 +45,11 @@ export const actions: Actions = {
 	}
 };
 
-async function invitation(event: RequestEvent<{ token: string }>) {
+async function invitation(event: Asked) {
 	const { store, rates } = await theApp();
-	rates.take('an invitation', networkIn(event), serverLimits.invitedFrom);
-	return invitationBy(store, event.params.token);
+	const network = networkIn(event);
+	rates.take('an invitation', network, serverLimits.invitedFrom);
+	const found = await invitationBy(store, event.params.token);
+	rates.giveBack('an invitation', network);
+	return found;
 }
