@@ -4,7 +4,14 @@ import { expect, expectTypeOf, test } from 'vitest';
 import { samples } from '#lib/questions/samples.ts';
 import { story } from './arbitrary.ts';
 import { makeAttempt, type QuizEvent } from './attempt.ts';
-import { gradedViewOf, paperOf, type GradedView, type Paper, type Sight } from './graded.ts';
+import {
+	gradedViewOf,
+	idsFor,
+	paperOf,
+	type GradedView,
+	type Paper,
+	type Sight
+} from './graded.ts';
 import type { HandedIn } from './handed-in.ts';
 import { policies, type Policy } from './policy.ts';
 import { begin, operate, replay, type Standing } from './replay.ts';
@@ -93,8 +100,9 @@ test('the paper has every question as it is asked, and what was done with it', (
 	expect(overview).toMatchObject({ phase: 'overview' });
 });
 
-test('there is no paper where each answer is told, nor after the end', () => {
+test('there is no paper where each answer is told or each question waits for its turn, nor after the end', () => {
 	const shown = { articleShown: true };
+	expect(paperOf(after([], { order: 'forward' }), article, shown)).toBeUndefined();
 	expect(paperOf(after([], { feedback: 'immediate' }), article, shown)).toBeUndefined();
 	expect(paperOf(after(whole), article, shown)).toBeUndefined();
 });
@@ -126,6 +134,27 @@ test('before release, banks that differ only in what is right look the same to t
 			}
 		}),
 		{ numRuns: 2000 }
+	);
+});
+
+test('where each question waits for its turn, nothing names or words one that is still to come', () => {
+	fc.assert(
+		fc.property(story, sight, ({ module, attempt, log }, seen) => {
+			const policy: Policy = { ...attempt.policy, order: 'forward' };
+			let standing = begin({ ...attempt, policy }, module.questions)!;
+			for (const operation of [undefined, ...log]) {
+				if (operation) standing = operate(standing, operation);
+				const view = gradedViewOf(standing, article, seen);
+				const sent = JSON.stringify([view, paperOf(standing, article, seen), idsFor(standing)]);
+				const { index } = standing.snapshot.context;
+				const ids = standing.questions.map(({ id }) => id);
+				expect(sent).toContain(`"${ids[index]}"`);
+				for (const { id, stem } of standing.questions.slice(index + 1)) {
+					expect(sent).not.toContain(`"${id}"`);
+					expect(sent).not.toContain(stem);
+				}
+			}
+		})
 	);
 });
 

@@ -2,6 +2,7 @@ import { ask, type AskedQuestion } from '#lib/questions/index.ts';
 import type { QuizContext } from './context.ts';
 import { handedInOf, isAnswered, type HandedIn } from './handed-in.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
+import { goesOnAlone } from './policy.ts';
 import { weighedScoreOf, type Points } from './points.ts';
 import type { Standing } from './replay.ts';
 import { viewOf, type QuizView } from './view.ts';
@@ -63,14 +64,14 @@ export interface Paper {
 	phase: 'asking' | 'overview';
 }
 
-/** The paper of a sitting with deferred feedback; none where each answer is told, or after the end. */
+/** The paper of a sitting; none where a page cannot go on by itself, or after the end. */
 export function paperOf(
 	standing: Standing,
 	places: Places,
 	{ articleShown }: Pick<Sight, 'articleShown'>
 ): Paper | undefined {
 	const { value, context } = standing.snapshot;
-	if (context.policy.feedback !== 'deferred' || value.sitting === 'finished') return undefined;
+	if (!goesOnAlone(context.policy) || value.sitting === 'finished') return undefined;
 	return {
 		questions: standing.questions.map((question, i) => ({
 			question: ask(question, standing.attempt.seed),
@@ -82,6 +83,12 @@ export function paperOf(
 		index: context.index,
 		phase: value.sitting === 'overview' ? 'overview' : 'asking'
 	};
+}
+
+/** The ids of the questions that a page may know of: where each waits for its turn, up to the one that is open. */
+export function idsFor({ attempt, snapshot }: Standing): string[] {
+	const { policy, questions } = attempt;
+	return policy.order === 'free' ? questions : questions.slice(0, snapshot.context.index + 1);
 }
 
 function doneWith({ work, questions }: QuizContext, index: number) {

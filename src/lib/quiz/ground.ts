@@ -1,5 +1,5 @@
 import { blindOf, blindViewOf, operateBlind, type Blind } from './blind.ts';
-import type { Policy } from './policy.ts';
+import { goesOnAlone, type Policy } from './policy.ts';
 import type { Opening, Reply, Sent } from './wire.ts';
 
 /** Where the server stands, as a page without keys knows it. */
@@ -12,7 +12,7 @@ export interface Ground {
 
 /** Where the server stands when a page is opened. */
 export function groundOf({ paper, view }: Pick<Opening, 'paper' | 'view'>, policy: Policy): Ground {
-	if (policy.feedback === 'immediate' || isOver({ view })) return { isUnsure: false };
+	if (!goesOnAlone(policy) || isOver({ view })) return { isUnsure: false };
 	return paper ? { blind: blindOf(paper, policy), isUnsure: false } : { isUnsure: true };
 }
 

@@ -13,7 +13,7 @@ export const Policy = v.object({
 	penalty: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 	/** Whether a learner may ask where in the article to look. */
 	hints: v.boolean(),
-	/** Forward: each question once, in order, and no way back. */
+	/** Forward: each question once, in order, and no way back; none is there before its turn. */
 	order: v.picklist(['free', 'forward']),
 	/** A learner's personal extension is already in it: each attempt has a policy of its own. */
 	timeLimitSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
@@ -25,6 +25,14 @@ export const policies = {
 	practice: { feedback: 'immediate', tries: 2, penalty: 1 / 3, hints: true, order: 'free' },
 	test: { feedback: 'deferred', tries: 1, penalty: 0, hints: false, order: 'free' }
 } satisfies Record<string, Policy>;
+
+/**
+ * Whether a page may have all questions, and go on by itself: nothing is told before the end, and no
+ * question waits for its turn.
+ */
+export function goesOnAlone({ feedback, order }: Policy): boolean {
+	return feedback === 'deferred' && order === 'free';
+}
 
 /** The share of the full credit that a right answer still earns after so many wrong tries and hints. */
 export function worth({ penalty }: Policy, helps: number): number {

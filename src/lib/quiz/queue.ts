@@ -107,5 +107,6 @@ export function mayTake(event: QuizEvent, next: Blind | undefined, stand: Stand)
 	if (event.type === 'time')
 		return !isOver(base) && !queue.some((each) => each.event.type === 'time');
 	if (next) return next !== blind && (event.type !== 'hint' || isReached);
-	return !isOver(base) && (queue.length === 0 || event.type === 'flag' || event.type === 'go');
+	if (event.type === 'go') return base.view.mayGo;
+	return !isOver(base) && (queue.length === 0 || event.type === 'flag');
 }

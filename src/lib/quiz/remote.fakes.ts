@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { samples } from '#lib/questions/samples.ts';
 import { makeAttempt, type Module, type Operation, type QuizEvent } from './attempt.ts';
-import { gradedViewOf, paperOf } from './graded.ts';
+import { gradedViewOf, idsFor, paperOf } from './graded.ts';
 import type { Outbox } from './outbox.ts';
 import { deadlineOf, policies, type Policy } from './policy.ts';
 import { begin, changes, operate, type Standing } from './replay.ts';
@@ -24,7 +24,8 @@ function fakeServer(module: Module): FakeServer {
 
 /** What a page is given when it is opened. */
 function openingOf(server: FakeServer, module: Module): Opening {
-	const { id, policy, questions } = server.standing.attempt;
+	const { id, policy } = server.standing.attempt;
+	const questions = idsFor(server.standing);
 	return overTheWire(Opening, {
 		...standOf(server, module, true),
 		attempt: { id, policy, questions }

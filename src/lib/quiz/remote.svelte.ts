@@ -6,6 +6,7 @@ import type { GradedView } from './graded.ts';
 import { groundAfter, groundOf, type Ground } from './ground.ts';
 import { Holding } from './holding.ts';
 import { quizMachine, type KeepingEvent, type QuizSnapshot } from './machine.ts';
+import { goesOnAlone } from './policy.ts';
 import { baseOf, mayTake, putAgain, waitingAnswer } from './queue.ts';
 import { Patience } from './retry.ts';
 import type { RemoteShell } from './remote-shell.ts';
@@ -15,9 +16,8 @@ import type { Opening, Reply, Sent } from './wire.ts';
 const DISK_WAIT_MS = 2_000;
 
 /**
- * A sitting that the server marks. With deferred feedback it goes on by itself where there is no
- * network; where each answer is told, an answer waits for the server's word. What is called saved,
- * the server has on its disk.
+ * A sitting that the server marks. With deferred feedback and in free order it goes on by itself where there
+ * is no network; else an answer waits for the server's word. What is called saved, the server has on its disk.
  */
 export class RemoteSitting {
 	readonly #shell: RemoteShell;
@@ -126,7 +126,7 @@ export class RemoteSitting {
 
 	/** Asks the server how the sitting stands: somebody may have given more time. */
 	refresh(): void {
-		this.#ground = { ...this.#ground, isUnsure: this.#attempt.policy.feedback === 'deferred' };
+		this.#ground = { ...this.#ground, isUnsure: goesOnAlone(this.#attempt.policy) };
 		this.#exchange();
 	}
 

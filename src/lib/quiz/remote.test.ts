@@ -187,6 +187,29 @@ test('where each answer is told, it waits for the server, and nothing else is do
 	expect(sitting.view).toMatchObject({ phase: 'telling', told: { mark: 0 } });
 });
 
+test('of a forward paper the page has the open question alone, and the next one comes with the server’s word', async () => {
+	const { server, open } = scene({ ...deferred, order: 'forward' });
+	const { page, sitting, word } = open();
+	await breathe();
+	page.fate = () => 'lost';
+	expect(sitting.send(right(0))).toBe(true);
+	await breathe();
+	expect(sitting.isWaiting).toBe(true);
+	expect(sitting.view).toMatchObject({ phase: 'asking', position: 1, keeping: 'held' });
+	expect(sitting.send(go(1))).toBe(false);
+	page.fate = () => 'arrives';
+	await page.letGo();
+	expect(sitting.view).toMatchObject({ phase: 'asking', position: 2 });
+	expect(word()).toBe('saved');
+	for (const event of [skip, wrong(2), finish]) {
+		sitting.send(event);
+		await sitting.settled();
+	}
+	expect(eventsOf(server)).toEqual(['answer', 'skip', 'answer', 'finish']);
+	expect(sitting.view).toMatchObject({ phase: 'handed-in', answered: 2 });
+	expect(page.papers).toBe(0);
+});
+
 test('while nobody else goes on with it, the paper comes once', async () => {
 	const { open } = scene();
 	const { page, sitting } = open();

@@ -150,6 +150,7 @@ const stand = {
  */
 export const Opening = v.object({
 	...stand,
+	/** Of a forward paper only the questions up to the open one are named. */
 	attempt: v.object({ id, policy: Attempt.entries.policy, questions: Attempt.entries.questions })
 });
 export type Opening = v.InferOutput<typeof Opening>;

@@ -64,6 +64,19 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		expect(view.progress[0]!.sign, 'what came while the time was up counts now').toBe('answered');
 	});
 
+	test('where each question waits for its turn, an attempt opens with the names of those that have come', async () => {
+		room = await classroom(newDatabase, { order: 'forward' });
+		const id = await room.begin('Ada');
+		const open = () => room.app.attempts.open(id, room.learner('Ada'));
+		const [first, second] = room.questions(id);
+		expect((await open()).attempt.questions).toEqual([first!.id]);
+		const reply = await room.answer(id, 'Ada', 'x');
+		expect(reply).toMatchObject({ view: { position: 2, question: { id: second!.id } } });
+		const { attempt, paper } = await open();
+		expect(attempt.questions).toEqual([first!.id, second!.id]);
+		expect(paper).toBeUndefined();
+	});
+
 	test('nobody sees the attempt of somebody else', async () => {
 		room = await classroom(newDatabase);
 		const id = await room.begin('Ada');

@@ -1,7 +1,7 @@
 import { operate, type Standing } from '#lib/quiz/replay.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { deadlineOf } from '#lib/quiz/policy.ts';
-import { gradedViewOf, paperOf } from '#lib/quiz/graded.ts';
+import { gradedViewOf, idsFor, paperOf } from '#lib/quiz/graded.ts';
 import type { Opening, Reply, Sent } from '#lib/quiz/wire.ts';
 import type { Store } from '../database/open.ts';
 import type { Writing } from '../database/writer.ts';
@@ -63,8 +63,9 @@ export class Attempts {
 	/** What a page of its learner begins with. The seed stays here: with it an order could be solved. */
 	async open(id: string, learner: string): Promise<Opening> {
 		const { version, seq, view, paper, now } = await this.look(id, learner, { paper: true });
-		const { attempt } = (await this.fresh(id, learner)).standing;
-		const { policy, questions } = attempt;
+		const kept = await this.fresh(id, learner);
+		const { policy } = kept.standing.attempt;
+		const questions = idsFor(this.#standingNow(kept));
 		return { version, seq, view, now, ...(paper && { paper }), attempt: { id, policy, questions } };
 	}
 
