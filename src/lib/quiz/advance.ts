@@ -1,8 +1,8 @@
-import { transition } from 'xstate';
 import type { Mark } from '#lib/questions/question.ts';
 import type { Operation } from './attempt.ts';
-import { quizMachine, type MachineEvent, type QuizSnapshot } from './machine.ts';
+import type { MachineEvent, QuizSnapshot } from './machine.ts';
 import { deadlineOf } from './policy.ts';
+import { step } from './step.ts';
 
 /** How right an answer to the question at an index is: the keys' word, or a guess where there are none. */
 export type Marking = (index: number, answer: unknown) => Mark;
@@ -28,5 +28,5 @@ export function advance(
 	markOf: Marking
 ): QuizSnapshot {
 	const event = eventOf(snapshot, operation, markOf);
-	return event ? transition(quizMachine, snapshot, event)[0] : snapshot;
+	return event ? step(snapshot, event) : snapshot;
 }

@@ -101,7 +101,7 @@ export const quizMachine = createQuiz({
 	context: ({ input }) => ({
 		...input,
 		index: 0,
-		// Where XState makes its first snapshot only to throw it away there is no input, and an error costs most of it.
+		// The actor in whose scope the machine is stepped has no sitting, and so no input; see step.ts.
 		work: input?.questions.map(() => untouched) ?? [],
 		due: 0
 	}),

@@ -1,14 +1,14 @@
-import { initialTransition, transition } from 'xstate';
 import { sittingLimits } from '#lib/sitting-limits.ts';
 import type { QuizEvent } from './attempt.ts';
 import { blindViewOf, currentId, operateBlind, type Blind } from './blind.ts';
 import type { GradedView } from './graded.ts';
 import { groundAfter, groundOf, type Ground } from './ground.ts';
 import { Holding } from './holding.ts';
-import { quizMachine, type KeepingEvent, type QuizSnapshot } from './machine.ts';
+import type { KeepingEvent, QuizSnapshot } from './machine.ts';
 import { goesOnAlone } from './policy.ts';
 import { baseOf, mayTake, putAgain, waitingAnswer } from './queue.ts';
 import { Patience } from './retry.ts';
+import { firstStep, step } from './step.ts';
 import type { RemoteShell } from './remote-shell.ts';
 import type { Opening, Reply, Sent } from './wire.ts';
 
@@ -52,8 +52,7 @@ export class RemoteSitting {
 		this.#base = $state.raw(base);
 		this.#heardAt = shell.clock();
 		this.#holding = new Holding(attempt.id, shell.outbox);
-		const [keeper] = initialTransition(quizMachine, { questions: [], policy: attempt.policy });
-		this.#keeper = $state.raw(keeper);
+		this.#keeper = $state.raw(firstStep({ questions: [], policy: attempt.policy }));
 		this.#ground = groundOf(base, attempt.policy);
 		this.#blind = this.#ground.blind;
 		this.#isSending = true;
@@ -178,7 +177,7 @@ export class RemoteSitting {
 	}
 
 	#hear(event: KeepingEvent): void {
-		[this.#keeper] = transition(quizMachine, this.#keeper, event);
+		this.#keeper = step(this.#keeper, event);
 	}
 
 	/** What is known of the disks is said to the machine, which alone has the word for it. */

@@ -1,10 +1,10 @@
-import { initialTransition, transition } from 'xstate';
 import { ask, mark, type AskedQuestion, type KeyedQuestion } from '#lib/questions/index.ts';
 import { advance, eventOf, type Marking } from './advance.ts';
 import type { Attempt, Operation } from './attempt.ts';
 import type { QuizItem } from './context.ts';
-import { quizMachine, type KeepingEvent, type QuizSnapshot } from './machine.ts';
+import type { KeepingEvent, QuizSnapshot } from './machine.ts';
 import type { Policy } from './policy.ts';
+import { firstStep, step } from './step.ts';
 
 /** Where a sitting stands: its attempt, its questions with their keys, and the state of the machine. */
 export interface Standing {
@@ -29,7 +29,7 @@ export function pinnedQuestions(
 export function begin(attempt: Attempt, bank: readonly KeyedQuestion[]): Standing | undefined {
 	const questions = pinnedQuestions(attempt, bank);
 	if (!questions) return undefined;
-	const [snapshot] = initialTransition(quizMachine, {
+	const snapshot = firstStep({
 		questions: questions.map((question) => itemOf(question, attempt)),
 		policy: attempt.policy
 	});
@@ -54,8 +54,7 @@ export function changes(standing: Standing, operation: Operation): boolean {
 
 /** The sitting after the disk's word. It is no operation: what is kept where is not in the log. */
 export function keep(standing: Standing, event: KeepingEvent): Standing {
-	const [snapshot] = transition(quizMachine, standing.snapshot, event);
-	return { ...standing, snapshot };
+	return { ...standing, snapshot: step(standing.snapshot, event) };
 }
 
 /**

@@ -1,9 +1,9 @@
-import { initialTransition, transition } from 'xstate';
 import { spanOf } from '#lib/article/span.ts';
 import type { KeyedQuestion, Kind } from '#lib/questions/index.ts';
 import type { Module } from './attempt.ts';
-import { quizMachine, type MachineEvent, type QuizSnapshot } from './machine.ts';
+import type { MachineEvent, QuizSnapshot } from './machine.ts';
 import { policies, type Policy } from './policy.ts';
+import { firstStep, step } from './step.ts';
 
 /** Where the machine stands after these events, with questions that take as many tries as the policy. */
 export function take(
@@ -13,8 +13,7 @@ export function take(
 ): QuizSnapshot {
 	const whole: Policy = { ...policies.practice, ...policy };
 	const questions = Array.from({ length: count }, (_, i) => ({ id: `q${i}`, tries: whole.tries }));
-	const [first] = initialTransition(quizMachine, { questions, policy: whole });
-	return events.reduce((snapshot, event) => transition(quizMachine, snapshot, event)[0], first);
+	return events.reduce(step, firstStep({ questions, policy: whole }));
 }
 
 /** The question types, in the order in which the sample modules use them. */
