@@ -10,6 +10,7 @@ import { building } from '$app/environment';
 import { theApp } from '#lib/server/app.ts';
 import { sessionBy, type Session } from '#lib/server/teacher-sessions.ts';
 import { addresses } from './routes/addresses.ts';
+import { answerDoor } from './routes/api/v1/attempts/[attempt]/operations/door.ts';
 import { orRefuse, refusalIn } from './routes/answering.ts';
 import { tellSetUpLink } from './routes/setup-link.ts';
 import { giveToken, TEACHER, tokenIn } from './routes/visitor.ts';
@@ -19,6 +20,9 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	try {
 		const app = await theApp();
+		// What serves the build asks here first; see tools/serve.mjs.
+		const events: NodeJS.EventEmitter = process;
+		events.emit('readback:door', answerDoor(app));
 		// What is open to a Postgres would keep the process from its end.
 		process.once('sveltekit:shutdown', () => void app.close());
 		await tellSetUpLink(app);

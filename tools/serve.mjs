@@ -33,6 +33,9 @@ if (!existsSync(BUILT)) stop('There is no build yet: `npm start` builds and serv
 if (!/^\d+$/.test(process.env.PORT) || Number(process.env.PORT) > 65535)
 	stop(`PORT is "${process.env.PORT}", which is not a number from 0 to 65535.`);
 
+// What the app answers beside SvelteKit: the build says so as soon as it has opened its database.
+let door = () => false;
+process.on('readback:door', (opened) => (door = opened));
 const { server } = await import(BUILT.href);
 const drawn = pathsDrawnAtBuild();
 server.server.on('error', refuse);
@@ -52,6 +55,7 @@ server.server.on('request', (request, response) => {
 	);
 	// What is kept is asked for again; the adapter says otherwise of files whose name changes with them.
 	response.setHeader('cache-control', 'no-cache');
+	if (door(request, response)) return;
 	if (isReading(request) || !drawn.has(pathOf(request))) server.attach(request, response);
 	else response.writeHead(405, { allow: 'GET, HEAD' }).end();
 });
@@ -64,10 +68,13 @@ if (process.env.npm_lifecycle_event === 'start') setInterval(endWithNpm, 500).un
 
 /**
  * Without a proxy a page was asked for over plain HTTP. The adapter assumes https, takes the page's
- * origin for another one, and refuses every form.
+ * origin for another one, and refuses every form. Where ORIGIN is set it believes that, and so is it here.
  */
 function schemeOf({ headers }) {
-	return /^https\b/i.test(headers['x-forwarded-proto'] ?? '') ? 'https' : 'http';
+	if (process.env.ORIGIN) return new URL(process.env.ORIGIN).protocol.slice(0, -1);
+	return /^https\b/i.test(headers[process.env.PROTOCOL_HEADER.toLowerCase()] ?? '')
+		? 'https'
+		: 'http';
 }
 
 function isReading({ method }) {

@@ -5,12 +5,12 @@ import { networkOf } from '#lib/server/rates.ts';
 import { addresses } from './addresses.ts';
 
 /** What a cookie is called: over https a browser takes the name only from this very host, and only secure. */
-function nameOf(url: URL, name: string): string {
+function nameOf(url: Reading['url'], name: string): string {
 	return url.protocol === 'https:' ? `__Host-${name}` : name;
 }
 
 /** The token that a device has under a name. */
-export function tokenIn({ cookies, url }: Visit, name: string): string | undefined {
+export function tokenIn({ cookies, url }: Reading, name: string): string | undefined {
 	return cookies.get(nameOf(url, name));
 }
 
@@ -40,6 +40,12 @@ interface Visit {
 	url: URL;
 }
 
+/** What is read of a visit to know who it is. */
+export interface Reading {
+	cookies: Pick<Cookies, 'get'>;
+	url: Pick<URL, 'protocol'>;
+}
+
 /** The token of a teacher's session. */
 export const TEACHER = 'readback-teacher';
 
@@ -48,12 +54,12 @@ const LEARNERS = 'readback-learner';
 const SHARED = 'readback-shared';
 
 /** The learners that a device stands for: of several classes, or several of one family. */
-export function learnerTokens(visit: Visit): string[] {
+export function learnerTokens(visit: Reading): string[] {
 	const tokens = [SHARED, LEARNERS].flatMap((name) => tokensIn(visit, name));
 	return tokens.slice(0, serverLimits.deviceLearners);
 }
 
-function tokensIn(visit: Visit, name: string): string[] {
+function tokensIn(visit: Reading, name: string): string[] {
 	return tokenIn(visit, name)?.split('.') ?? [];
 }
 

@@ -3,9 +3,16 @@ import { limits } from '#lib/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { refusalIn } from '../../answering.ts';
 
+/** What is answered in JSON. */
+export interface Answer {
+	status: number;
+	type: string;
+	value: unknown;
+}
+
 /** Answers with JSON; a refusal as problem details (RFC 9457), and so any fault, of which nothing is told. */
-export function reply(doing: () => Promise<unknown>, status = 200): Promise<Response> {
-	return answer(async () => Response.json(await doing(), { status }));
+export async function reply(doing: () => Promise<unknown>, status = 200): Promise<Response> {
+	return responseOf(await answerOf(doing, status));
 }
 
 /** Answers with what is given; a refusal as problem details, and so any fault. */
@@ -13,30 +20,46 @@ export async function answer(doing: () => Promise<Response>): Promise<Response> 
 	try {
 		return await doing();
 	} catch (thrown) {
-		const refusal = refusalIn(thrown);
-		if (!refusal) console.error(thrown);
-		return problem(refusal ?? new Refusal(500, 'Something went wrong here. Nothing was changed.'));
+		return responseOf(problemOf(thrown));
 	}
 }
 
-function problem({ status, message }: Refusal): Response {
-	const details = { type: 'about:blank', status, title: message };
-	return Response.json(details, {
-		status,
-		headers: { 'content-type': 'application/problem+json' }
-	});
+/** What is answered to a request, before it is made a response. */
+export async function answerOf(doing: () => Promise<unknown>, status = 200): Promise<Answer> {
+	try {
+		return { status, type: 'application/json', value: await doing() };
+	} catch (thrown) {
+		return problemOf(thrown);
+	}
+}
+
+function problemOf(thrown: unknown): Answer {
+	const refusal = refusalIn(thrown);
+	if (!refusal) console.error(thrown);
+	const { status, message: title } =
+		refusal ?? new Refusal(500, 'Something went wrong here. Nothing was changed.');
+	const value = { type: 'about:blank', status, title };
+	return { status, type: 'application/problem+json', value };
+}
+
+function responseOf({ status, type, value }: Answer): Response {
+	return Response.json(value, { status, headers: { 'content-type': type } });
 }
 
 /** The token that a request bears; undefined where it bears none. */
-export function bearerIn(request: Request): string | undefined {
-	return /^Bearer ([\w-]{20,100})$/.exec(request.headers.get('authorization') ?? '')?.[1];
+export function bearerIn(authorization: string | null | undefined): string | undefined {
+	return /^Bearer ([\w-]{20,100})$/.exec(authorization ?? '')?.[1];
 }
 
-/** What a request says, which must be JSON: a form of another site can send none. */
+/** What a request says, which must be JSON. */
 export async function readBody(request: Request): Promise<unknown> {
-	if (!/^application\/json\b/.test(request.headers.get('content-type') ?? ''))
+	return jsonIn(request.headers.get('content-type'), await request.text());
+}
+
+/** What a text says that came as JSON: a form of another site can send none. */
+export function jsonIn(contentType: string | null | undefined, text: string): unknown {
+	if (!/^application\/json\b/.test(contentType ?? ''))
 		throw new Refusal(415, 'Send JSON, and say so in Content-Type.');
-	const text = await request.text();
 	if (text.length > limits.fileBytes) throw new Refusal(413, 'A request has at most 2 MB.');
 	try {
 		return JSON.parse(text);

@@ -10,7 +10,7 @@ import { bearerIn } from './json.ts';
 /** The teacher for whom a program asks, by its bearer token; a cookie is not enough. */
 export async function bearer(event: RequestEvent): Promise<Teacher> {
 	const { store, rates } = await theApp();
-	const token = bearerIn(event.request);
+	const token = bearerIn(event.request.headers.get('authorization'));
 	const teacher = token && (await teacherByToken(store, token));
 	if (teacher) return teacher;
 	rates.take('a token', networkIn(event), serverLimits.codesFrom);

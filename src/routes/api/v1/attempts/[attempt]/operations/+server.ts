@@ -1,17 +1,17 @@
-import { SendRequest } from '#lib/quiz/wire.ts';
 import { theApp } from '#lib/server/app.ts';
-import { learnersIn } from '../../../learner.ts';
-import { readBody, readShape, reply } from '../../../json.ts';
+import { readBody, reply } from '../../../json.ts';
+import { learnerTokensOf } from '../../../learner.ts';
+import { takeSending } from './sending.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = false;
 
-/** Takes operations of a learner's attempt. The reply means that what it acknowledges is on the disk. */
+/** Takes operations of a learner's attempt, as the door beside does (door.ts) for what is plainly in order. */
 export const POST: RequestHandler = (event) =>
-	reply(async () => {
-		const { attempts } = await theApp();
-		const owner = await attempts.ownerOf(event.params.attempt, await learnersIn(event));
-		const { operations, paper } = readShape(SendRequest, await readBody(event.request));
-		if (operations.length === 0) return attempts.look(event.params.attempt, owner.id, { paper });
-		return attempts.take(event.params.attempt, owner.id, operations);
-	});
+	reply(async () =>
+		takeSending(await theApp(), {
+			attempt: event.params.attempt,
+			tokens: learnerTokensOf(event.request.headers.get('authorization'), event),
+			body: () => readBody(event.request)
+		})
+	);
