@@ -18,15 +18,14 @@ export type { Store } from './store.ts';
 /** The file of the database in its folder. */
 export const FILE = 'readback.sqlite';
 
+type Where = Pick<Settings, 'dataDir' | 'databaseUrl'>;
+
 /**
  * Opens the database that the settings name, brings its tables up to date, and makes sure that they are
  * whole. Throws a sentence where they are not.
  */
-export async function openStore(
-	{ dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>,
-	world: World
-): Promise<Store> {
-	const store = databaseUrl ? await openPostgres(databaseUrl, world) : openSqlite(dataDir, world);
+export async function openStore(settings: Where, world: World): Promise<Store> {
+	const store = await openAsIs(settings, world);
 	try {
 		await migrate(store.db);
 		await checkTables(store);
@@ -35,6 +34,11 @@ export async function openStore(
 		await store.close();
 		throw error;
 	}
+}
+
+/** Opens a database whose tables may be older, or not there. */
+export async function openAsIs({ dataDir, databaseUrl }: Where, world: World): Promise<Store> {
+	return databaseUrl ? openPostgres(databaseUrl, world) : openSqlite(dataDir, world);
 }
 
 function openSqlite(dataDir: string, world: World): Store {
@@ -59,13 +63,13 @@ export function sqliteTransactions(db: Kysely<Tables>, notices: Notices): Transa
 	};
 }
 
-/** Brings the tables up to date. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+/** Brings the tables up to date; or only up to one of the migrations. */
+export async function migrate(db: Kysely<Tables>, until?: string): Promise<void> {
 	const migrator = new Migrator({
 		db,
 		provider: { getMigrations: () => Promise.resolve(migrations) }
 	});
-	const { error } = await migrator.migrateToLatest();
+	const { error } = await (until ? migrator.migrateTo(until) : migrator.migrateToLatest());
 	if (!error) return;
 	const why = error instanceof Error ? error.message : String(error);
 	const isNewer = /previously executed migration .* is missing/.test(why);
