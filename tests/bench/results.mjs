@@ -8,12 +8,7 @@ const ATTEMPTS = Number(process.env.ATTEMPTS ?? 10_000);
 const ANSWERS = 1_000_000;
 const PORT = 4942;
 const VISITS = 15;
-const PAGES = {
-	'figures and map': '/results',
-	learners: '',
-	'results (CSV)': '/results.csv',
-	'answers (CSV)': '/answers.csv'
-};
+const PAGES = { 'figures and map': '/results', learners: '', 'table (CSV)': '/results.csv' };
 
 const inWords = (number) => number.toLocaleString('en');
 const { room, token, environment } = await roomWith(ATTEMPTS);

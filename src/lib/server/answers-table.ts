@@ -10,7 +10,7 @@ import { BYTE_ORDER_MARK, timeOf } from './results-table.ts';
 import { resultsOf } from './results.ts';
 
 /** Attempts that are replayed together: those who answer just now wait no longer than for these. */
-const TOGETHER = 40;
+const TOGETHER = 20;
 
 const HEAD = [
 	...['Name', 'Attempt', 'Begun', 'Number', 'Question', 'Kind'],
