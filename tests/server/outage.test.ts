@@ -21,6 +21,7 @@ const AGAIN_MS = 5_000;
 let database: ScratchDatabase;
 let server: BuiltServer;
 let learner: { token: string; attempt: string };
+let code: string;
 
 afterEach(async () => {
 	await server.end('SIGKILL');
@@ -31,7 +32,8 @@ afterEach(async () => {
 async function begin(on: ScratchDatabase): Promise<void> {
 	database = on;
 	const room = await classroom(() => Promise.resolve(on));
-	const { id, code } = room.assignment;
+	const { id } = room.assignment;
+	({ code } = room.assignment);
 	await room.app.close();
 	server = await BuiltServer.on(on);
 	const joined = await server.post('/api/v1/join', { code, name: 'Ada' });
@@ -47,17 +49,20 @@ function answer(seq: number): Promise<Response> {
 	return server.post(path, { version: 1, operations }, learner.token);
 }
 
-/** The same from a page without scripts: what stands on the page that comes back. */
-async function skipByForm(seq: number): Promise<{ status: number; page: string }> {
+/** What a page without scripts sends: what stands on the page that comes back. */
+async function byForm(path: string, fields: Record<string, string>, token = '') {
 	const { address } = server;
-	const response = await fetch(`${address}/take/${learner.attempt}`, {
+	const response = await fetch(address + path, {
 		method: 'POST',
 		redirect: 'manual',
-		headers: { origin: address, accept: 'text/html', cookie: `readback-learner=${learner.token}` },
-		body: new URLSearchParams({ operation: `form-${seq}`, seq: String(seq), do: 'skip' })
+		headers: { origin: address, accept: 'text/html', cookie: `readback-learner=${token}` },
+		body: new URLSearchParams(fields)
 	});
 	return { status: response.status, page: await response.text() };
 }
+
+/** The name of the page by which somebody comes in. */
+const PAGE = 'a-page-of-20-letters';
 
 /** The middle of some asks, in milliseconds, and what was answered: one that was unlucky does not count. */
 async function asked(path: string): Promise<{ status: number; ms: number }> {
@@ -85,7 +90,11 @@ async function expectHealth(ready: number): Promise<void> {
 
 /** That an answer and a form are refused with a sentence, while the server goes on answering others. */
 async function expectRefused(seq: number, why: string, ready: number): Promise<void> {
-	const refused = Promise.all([answer(seq), skipByForm(seq)]);
+	const skip = { operation: `form-${seq}`, seq: String(seq), do: 'skip' };
+	const refused = Promise.all([
+		answer(seq),
+		byForm(`/take/${learner.attempt}`, skip, learner.token)
+	]);
 	await expectHealth(ready);
 	const [told, form] = await refused;
 	expect(told.status).toBe(503);
@@ -116,6 +125,9 @@ test('on a file that another process has locked the server is well, refuses with
 		const why =
 			'Another process is using the database. Nothing was changed; it can be tried again.';
 		await expectRefused(2, why, 200);
+		const door = await byForm(`/join/${code}?/name`, { name: 'Ben', page: PAGE });
+		expect(door.status).toBe(503);
+		expect(door.page, 'sent again it finds what it may have done').toContain(`value="${PAGE}"`);
 		other.exec('rollback');
 		await expectTakenSoon(2);
 	} finally {
