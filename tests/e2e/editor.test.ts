@@ -10,7 +10,8 @@ async function newModule(page: Page): Promise<void> {
 	await page.goto('/teach/new');
 	await page.getByLabel('Article', { exact: true }).fill(text);
 	await page.getByRole('button', { name: 'Make questions' }).click();
-	await expect(page.getByRole('heading', { name: 'Questions', exact: true })).toBeVisible();
+	// The first article waits for the model to be read.
+	await page.waitForURL('**/teach/modules/*', { timeout: 20_000 });
 }
 
 /** The questions of the module, in their order. */
@@ -145,4 +146,22 @@ test('what was typed here does not overwrite what was changed elsewhere, unless 
 	await question.getByRole('button', { name: 'Drop what was typed' }).click();
 	await open(question);
 	await expect(question.getByLabel('Question', { exact: true })).toHaveValue('Typed elsewhere?');
+});
+
+test('what could be better of a question that was changed is said beside it, and forbids nothing', async ({
+	page
+}) => {
+	await newModule(page);
+	const question = questionsOn(page).filter({ hasText: 'Choice' }).first();
+	const warnings = question.getByRole('list', { name: 'What could be better' });
+	await expect(warnings).toHaveCount(0);
+	await open(question);
+	await question
+		.getByLabel('Option 1', { exact: true })
+		.fill('an option that is so much longer than all the others that it must be the key');
+	await expect(warnings).toContainText('The key is clearly the longest option: make all options');
+	await expect(question.getByRole('status')).toHaveText('Saved');
+	await page.reload();
+	await expect(warnings).toContainText('The key is clearly the longest option');
+	await expect(question.getByText('Approved', { exact: true })).toBeVisible();
 });

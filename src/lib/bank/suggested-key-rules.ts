@@ -2,7 +2,7 @@ import { contentWords, holdsPhrase, plainWords } from '#lib/language/en/content.
 import { STOP } from '#lib/language/en/lexicon/closed.ts';
 import { isNumberWord } from '#lib/language/en/numbers.ts';
 import { plainName } from '#lib/language/en/names/name.ts';
-import type { FullReading } from '#lib/language/en/reader.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
 import { sentencesLike, type Material } from '#lib/questions/making/material.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,7 @@ import { numbersIn, suggestedNumberRules } from './suggested-number-rules.ts';
 import { hasForm } from './word-forms.ts';
 
 /** Rules that hold the options of a second maker against the evidence: one is right, and no other can be. */
-export function suggestedKeyRules({ entities, acronyms }: FullReading): Rule[] {
+export function suggestedKeyRules({ entities, acronyms }: Reading): Rule[] {
 	const namesOf = (option: string) => {
 		const plain = plainName(option);
 		const all = [

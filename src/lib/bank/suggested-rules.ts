@@ -2,19 +2,18 @@ import { isTakenBack } from '#lib/facts/correction.ts';
 import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import { hasRelativeTime } from '#lib/language/en/deixis.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
-import type { FullReading } from '#lib/language/en/reader.ts';
 import type { ReadSentence } from '#lib/language/en/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import type { Rule } from './rule.ts';
 import { suggestedKeyRules } from './suggested-key-rules.ts';
-import { isNamed, voicesIn } from './voices.ts';
+import { isNamed, voicesIn, type Heard } from './voices.ts';
 import { hasForm } from './word-forms.ts';
 
 /**
  * Rules for questions of a second maker, which unlike ours do not follow from the words they stand on: so
  * what can be asked of the words is asked here. A question that is right and cannot be seen to be is lost.
  */
-export function suggestedRules(reading: FullReading): Rule[] {
+export function suggestedRules(reading: Heard): Rule[] {
 	const words = new Set(plainWords(`${reading.article.title} ${reading.article.text}`).split(' '));
 	const looks: [string, (candidate: Candidate, sentence: ReadSentence) => string | undefined][] = [
 		['FORM', isNoQuestion],
@@ -49,7 +48,7 @@ function isNoQuestion({ item: { prompt, options } }: Candidate): string | undefi
 	return TWO_SCRIPTS.test(all) ? 'A word has letters of two scripts.' : undefined;
 }
 
-function takenBack(reading: FullReading, sentence: ReadSentence): string | undefined {
+function takenBack(reading: Heard, sentence: ReadSentence): string | undefined {
 	return isTakenBack(reading, sentence)
 		? 'The article takes back what the evidence says.'
 		: undefined;
@@ -59,7 +58,7 @@ function takenBack(reading: FullReading, sentence: ReadSentence): string | undef
 function unattributed(
 	{ question, item, keys }: Candidate,
 	sentence: ReadSentence,
-	reading: FullReading
+	reading: Heard
 ): string | undefined {
 	if (reading.personal.has(sentence.paragraph))
 		return 'Somebody speaks for themselves there, and the question takes it for a fact.';
@@ -115,7 +114,7 @@ function unknownName({ item }: Candidate, words: ReadonlySet<string>): string | 
 function unspokenOf(
 	{ plainStem }: Candidate,
 	sentence: ReadSentence,
-	reading: FullReading
+	reading: Heard
 ): string | undefined {
 	const spokenOf = new Set<Entity | undefined>([
 		...sentence.mentions.map((mention) => reading.entityOf(mention)),
@@ -144,7 +143,7 @@ const ASKING =
 function offTheSubject(
 	{ content }: Candidate,
 	sentence: ReadSentence,
-	{ sentences, article }: FullReading
+	{ sentences, article }: Heard
 ): string | undefined {
 	const asked = [...content].filter((word) => !ASKING.test(word));
 	const before = sentences[sentence.index - 1];

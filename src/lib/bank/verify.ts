@@ -25,25 +25,34 @@ export function verify(
 	material: Material,
 	ofMaker: readonly Rule[] = []
 ): Verified {
-	const all = [...rules, ...ofMaker];
 	const passed: Candidate[] = [];
 	const rejected: Rejected[] = [];
 	for (const candidate of candidates) {
-		const flaw = firstFlaw(candidate, material, all);
+		const [flaw] = flawsIn(candidate, material, ofMaker, 1);
 		if (flaw) rejected.push(reject(candidate, flaw.rule, flaw.because));
 		else passed.push(candidate);
 	}
 	return { passed, rejected };
 }
 
-function firstFlaw(
+/** What a rule finds in a question. */
+export interface Flaw {
+	readonly rule: string;
+	/** As a sentence. */
+	readonly because: string;
+}
+
+/** What the rules find in a candidate, and those that hold for its maker alone; no more than so many. */
+export function flawsIn(
 	candidate: Candidate,
 	material: Material,
-	all: readonly Rule[]
-): { rule: string; because: string } | undefined {
-	for (const { rule, find } of all) {
-		const because = find(candidate, material);
-		if (because) return { rule, because };
+	ofMaker: readonly Rule[] = [],
+	most = Infinity
+): Flaw[] {
+	const flaws: Flaw[] = [];
+	for (const { rule, find } of [...rules, ...ofMaker]) {
+		const because = flaws.length < most ? find(candidate, material) : undefined;
+		if (because) flaws.push({ rule, because });
 	}
-	return undefined;
+	return flaws;
 }

@@ -3,7 +3,11 @@ import { sourceOf } from '#lib/facts/source.ts';
 import { holdsPhrase, plainWords } from '#lib/language/en/content.ts';
 import type { Entity } from '#lib/language/en/names/name.ts';
 import type { FullReading } from '#lib/language/en/reader.ts';
+import type { Reading } from '#lib/language/en/reading.ts';
 import { isInRole, type ReadSentence } from '#lib/language/en/sentence.ts';
+
+/** A reading, and who is heard and meant in it: where no trees were read, nobody but by patterns. */
+export type Heard = Reading & Pick<FullReading, 'claims' | 'utterances' | 'resolutions'>;
 
 /** Somebody who says what the article only reports. */
 export interface Voice {
@@ -15,7 +19,7 @@ export interface Voice {
  * Everybody who says what some words of a sentence say: by patterns, by the tree and by quotation marks.
  * Readers of different kinds miss different things, and what one of them hears is enough.
  */
-export function voicesIn(reading: FullReading, sentence: ReadSentence, words: Span): Voice[] {
+export function voicesIn(reading: Heard, sentence: ReadSentence, words: Span): Voice[] {
 	const source = sourceOf(reading, sentence);
 	return [
 		...(source === undefined ? [] : [named(source ?? undefined, sentence, reading)]),
@@ -41,7 +45,7 @@ function known({ name, names }: Entity): Voice {
 }
 
 /** "retired NASA astronaut Terry Virts" is named by "Terry Virts", and not by "NASA". */
-function named(source: string | undefined, sentence: ReadSentence, reading: FullReading): Voice {
+function named(source: string | undefined, sentence: ReadSentence, reading: Heard): Voice {
 	if (!source || /^(?:he|she|it|they|who|this|that|some|many|one|others?)$/i.test(source))
 		return { names: [] };
 	const within = sentence.mentions
@@ -50,6 +54,6 @@ function named(source: string | undefined, sentence: ReadSentence, reading: Full
 	return { names: [source, ...new Set(within)] };
 }
 
-function said({ article }: FullReading, { start, end }: { start: number; end: number }): string {
+function said({ article }: Heard, { start, end }: { start: number; end: number }): string {
 	return article.text.slice(start, end);
 }

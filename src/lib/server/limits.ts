@@ -43,6 +43,8 @@ export const serverLimits = {
 	teacherAssignments: 500,
 	teacherTokens: 20,
 	undoSteps: 40,
+	/** Articles that are kept as they were read for the warnings of the editor. */
+	readingsKept: 4,
 	/** How long a learner is known by a token without asking the store; learners that one device stands for. */
 	learnerKnownMs: 5_000,
 	deviceLearners: 20,

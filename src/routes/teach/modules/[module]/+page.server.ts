@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { editModule, redoModule, undoModule } from '#lib/server/module-changes.ts';
 import { deleteModule, findModule } from '#lib/server/modules.ts';
+import { warningsIn } from '#lib/server/warnings.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../answering.ts';
 import { teacherIn } from '../../../visitor.ts';
@@ -10,9 +11,8 @@ import { editsIn } from './edits-in.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { store } = await theApp();
-	return {
-		module: await orRefuse(findModule(store, event.params.module, teacherIn(event).id))
-	};
+	const module = await orRefuse(findModule(store, event.params.module, teacherIn(event).id));
+	return { module, warnings: warningsIn(module.draft) };
 };
 
 type Asked = RequestEvent<{ module: string }>;

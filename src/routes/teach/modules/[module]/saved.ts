@@ -4,6 +4,8 @@ import type { DraftQuestion } from '#lib/editing/draft.ts';
 export interface Saved {
 	/** The question as it is on the disk. */
 	one: DraftQuestion;
+	/** What the rules of the bank find in questions of the module, by their ids: one may give another away. */
+	warnings: Readonly<Record<string, readonly string[]>>;
 	/** The module's. */
 	version: number;
 	canUndo: boolean;

@@ -1,5 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
 import { editModule } from '#lib/server/module-changes.ts';
+import { warningsIn } from '#lib/server/warnings.ts';
 import { reply } from '../../../../api/v1/json.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import { editsIn } from '../edits-in.ts';
@@ -23,6 +24,6 @@ export const POST: RequestHandler = (event) => {
 			editsIn.change(module, fields)
 		);
 		const one = draft.questions.find(({ question }) => question.id === fields.get('id'))!;
-		return { one, version, canUndo, canRedo };
+		return { one, warnings: warningsIn(draft), version, canUndo, canRedo };
 	});
 };
