@@ -4,6 +4,7 @@ import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { createOwner, isNew } from '#lib/server/teachers.ts';
 import { hashOf } from '#lib/server/world.ts';
+import { accountIn } from '../account-in.ts';
 import { addresses } from '../addresses.ts';
 import { orRefuse, refusedForm } from '../answering.ts';
 import { letIn } from '../let-in.ts';
@@ -21,18 +22,13 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const { store } = await theApp();
-		const fields = await event.request.formData();
-		const given = {
-			name: String(fields.get('name') ?? ''),
-			email: String(fields.get('email') ?? '')
-		};
+		const { password, ...typed } = accountIn(await event.request.formData());
 		try {
 			if (!(await mayEnter(event)))
 				throw new Refusal(403, 'This needs the link from the server’s console.');
-			const password = String(fields.get('password') ?? '');
-			await letIn(event, await createOwner(store, { ...given, password }));
+			await letIn(event, await createOwner(store, { ...typed, password }));
 		} catch (thrown) {
-			return refusedForm(thrown, given);
+			return refusedForm(thrown, typed);
 		}
 		redirect(303, addresses.teach);
 	}

@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { accept, invitationBy } from '#lib/server/invitations.ts';
 import { serverLimits } from '#lib/server/limits.ts';
+import { accountIn } from '../../account-in.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusalIn, refusedForm } from '../../answering.ts';
 import { letIn } from '../../let-in.ts';
@@ -29,17 +30,12 @@ async function shownOf(event: Asked) {
 export const actions: Actions = {
 	default: async (event) => {
 		const { store } = await theApp();
-		const fields = await event.request.formData();
-		const given = {
-			name: String(fields.get('name') ?? ''),
-			email: String(fields.get('email') ?? '')
-		};
+		const { password, ...typed } = accountIn(await event.request.formData());
 		try {
 			await invitation(event);
-			const password = String(fields.get('password') ?? '');
-			await letIn(event, await accept(store, event.params.token, { ...given, password }));
+			await letIn(event, await accept(store, event.params.token, { ...typed, password }));
 		} catch (thrown) {
-			return refusedForm(thrown, given);
+			return refusedForm(thrown, typed);
 		}
 		redirect(303, addresses.teach);
 	}

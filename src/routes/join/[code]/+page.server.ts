@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import { theApp } from '#lib/server/app.ts';
 import { spelled } from '#lib/server/codes.ts';
@@ -7,7 +7,7 @@ import { serverLimits } from '#lib/server/limits.ts';
 import { mustBeOpenTo, welcome, type Welcome } from '#lib/server/welcome.ts';
 import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
-import { orRefuse, refusalIn } from '../../answering.ts';
+import { orRefuse, refusedForm } from '../../answering.ts';
 import { forgetLearners, giveLearner, learnerTokens, networkIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -76,7 +76,7 @@ export const actions: Actions = {
 			if (!learner) redirect(303, addresses.join(assignment.code));
 			attempt = await beginAttempt(store, assignment, learner.id);
 		} catch (thrown) {
-			return refused(thrown);
+			return refusedForm(thrown, typedIn());
 		}
 		redirect(303, addresses.take(attempt));
 	},
@@ -104,19 +104,16 @@ async function enter(event: Asked, by: By) {
 		giveLearner(event, token, fields.get('shared') === 'on');
 		if (recoveryWord) return { recoveryWord };
 	} catch (thrown) {
-		return refused(thrown, fields);
+		return refusedForm(thrown, typedIn(fields));
 	}
 	redirect(303, addresses.join(event.params.code));
 }
 
-/** Why it cannot be done, with what was put in, and by which page: sent again it finds what it may have done. */
-function refused(thrown: unknown, fields?: FormData) {
-	const refusal = refusalIn(thrown);
-	if (!refusal) throw thrown;
-	return fail(refusal.status, {
-		problem: refusal.message,
+/** What was put in, and by which page: sent again it finds what it may have done. */
+function typedIn(fields?: FormData) {
+	return {
 		name: fields?.get('name')?.toString() ?? '',
 		word: fields?.get('word')?.toString() ?? '',
 		page: fields?.get('page')?.toString()
-	});
+	};
 }

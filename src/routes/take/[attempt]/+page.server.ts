@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { formProblem, readForm } from '#lib/questions/forms.ts';
 import type { AskedQuestion } from '#lib/questions/index.ts';
@@ -8,7 +8,7 @@ import { theApp } from '#lib/server/app.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
-import { orRefuse, refusalIn } from '../../answering.ts';
+import { orRefuse, refusedForm } from '../../answering.ts';
 import { learnerTokens } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -58,32 +58,27 @@ async function ownerIn(event: Asked) {
 }
 
 export const actions: Actions = {
-	default: async (event) => {
+	default: async (asked) => {
 		const { attempts } = await theApp();
-		const fields = await event.request.formData();
-		const id = event.params.attempt;
+		const fields = await asked.request.formData();
+		const id = asked.params.attempt;
 		let given: Given | undefined;
-		let reply: Reply;
 		try {
-			const owner = await ownerIn(event);
+			const owner = await ownerIn(asked);
 			given = givenIn(fields, await attempts.look(id, owner.id, { paper: true }));
-			const asked = eventIn(fields, given);
-			if ('problem' in asked) return fail(400, { ...asked, given });
-			reply = await attempts.take(id, owner.id, [
+			const event = eventIn(fields, given);
+			const { problem } = await attempts.take(id, owner.id, [
 				{
 					id: String(fields.get('operation')),
 					seq: Number(fields.get('seq')),
-					question: asked.event.type === 'go' ? undefined : String(fields.get('question')),
-					event: asked.event
+					question: event.type === 'go' ? undefined : String(fields.get('question')),
+					event
 				}
 			]);
+			if (problem === 'taken' || problem === 'gap') throw new Refusal(409, OLD);
 		} catch (thrown) {
-			const refusal = refusalIn(thrown);
-			if (!refusal) throw thrown;
-			return fail(refusal.status, { problem: refusal.message, given });
+			return refusedForm(thrown, { given });
 		}
-		if (reply.problem === 'taken' || reply.problem === 'gap')
-			return fail(409, { problem: OLD, given });
 		redirect(303, addresses.take(id));
 	}
 };
@@ -111,21 +106,19 @@ function givenIn(fields: FormData, { view, paper }: Reply): Given | undefined {
 }
 
 /** What the pressed button means for the question that the page showed. */
-function eventIn(
-	fields: FormData,
-	given: Given | undefined
-): { event: QuizEvent } | { problem: string } {
+function eventIn(fields: FormData, given: Given | undefined): QuizEvent {
 	const [type, to] = String(fields.get('do') ?? '').split(' ');
 	if (type !== 'answer') {
 		const read = v.safeParse(QuizEvent, to === undefined ? { type } : { type, to: Number(to) });
 		if (!read.success) throw new Refusal(400, 'This cannot be done in a quiz.');
-		return { event: read.output };
+		return read.output;
 	}
 	// A page from before may show what is not asked any more: its number says that it is old.
-	if (!given) return { event: { type: 'answer', value: null } };
+	if (!given) return { type: 'answer', value: null };
 	const { question, value } = given;
 	const problem = value === undefined ? MISSING : formProblem(question, value);
-	return problem ? { problem } : { event: { type: 'answer', value } };
+	if (problem) throw new Refusal(400, problem);
+	return { type: 'answer', value };
 }
 
 const MISSING = 'Give an answer first, or skip the question.';
