@@ -33,6 +33,9 @@ for (const [name, setting] of settings)
 		const learner = await two.begun(setting);
 		const before = await two.crawl(learner);
 		expect(before).toMatch(/What is it|It is _____/);
+		const rest = 'Nobody asks for this one.';
+		if (setting.articleShown === false) expect(before).not.toContain(rest);
+		else expect(before).toContain(rest);
 		const count = questionsOf(0).length;
 		for (let place = 0; place < count; place++) {
 			const { view } = await two.openingOf(learner);

@@ -58,6 +58,6 @@ export function blindViewOf({ questions, snapshot }: Blind): GradedView {
 	const { sitting } = snapshot.value;
 	if (sitting === 'finished') return handedInOf(snapshot);
 	if (sitting === 'overview') return { ...alwaysOf(snapshot), phase: 'overview' };
-	const { question, passages } = questions[snapshot.context.index]!;
-	return { ...openOf(snapshot, question, passages), phase: 'asking' };
+	const { question, passages, excerpt } = questions[snapshot.context.index]!;
+	return { ...openOf(snapshot, question, passages), excerpt, phase: 'asking' };
 }

@@ -75,6 +75,17 @@ test('where the article is not shown, nothing tells where in it to look', () => 
 	expect(paperOf(after([hint]), article, hidden)!.questions[0]!.passages).toEqual([]);
 });
 
+test('of a hidden article only the sentences come that one is to be marked of, with their question', () => {
+	const marking = kinds.indexOf('mark-words');
+	const [seen, unseen] = [true, false].map((articleShown) => {
+		const paper = paperOf(after([]), article, { articleShown })!;
+		return [look([go(marking)], { articleShown }), paper.questions[marking]!];
+	});
+	for (const each of seen!) expect(each).not.toHaveProperty('excerpt.0');
+	for (const each of unseen!) expect(each).toHaveProperty('excerpt.length', 4);
+	expect(look([], { articleShown: false })).not.toHaveProperty('excerpt.0');
+});
+
 test('immediate feedback tells each answer as its policy says, and the end no more than that', () => {
 	const immediate: Partial<Policy> = { feedback: 'immediate', tries: 1, order: 'forward' };
 	expect(look([right(0)], {}, immediate)).toMatchObject({ phase: 'telling', told: { mark: 1 } });
@@ -167,9 +178,9 @@ test('nothing of a graded sitting before release holds an accepted wording, evid
 				standing = operate(standing, operation);
 				const view = gradedViewOf(standing, article, seen);
 				const paper = paperOf(standing, article, seen);
-				// What the learner has typed is theirs to see again.
+				// What the learner has typed is theirs to see again, and what they choose from is to be read.
 				const shown = JSON.stringify([view, paper], (key, value) =>
-					key === 'given' ? undefined : value
+					key === 'given' || key === 'excerpt' ? undefined : value
 				);
 				if (!isTelling(view)) expect(shown).not.toMatch(secrets);
 			}

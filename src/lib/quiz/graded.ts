@@ -1,5 +1,6 @@
 import { ask, type AskedQuestion } from '#lib/questions/index.ts';
 import type { QuizContext } from './context.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
 import { handedInOf, isAnswered, type HandedIn } from './handed-in.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
 import { goesOnAlone } from './policy.ts';
@@ -26,13 +27,16 @@ export function gradedViewOf(standing: Standing, places: Places, sight: Sight): 
 	const isFinished = standing.snapshot.value.sitting === 'finished';
 	if (isFinished && !sight.released) return handedInOf(standing.snapshot, sight.endedAt);
 	const view = viewOf(standing, places);
+	const { articleShown } = sight;
+	const excerpt = () => excerptOf(standing.questions[standing.snapshot.context.index]!, places);
 	switch (view.phase) {
 		case 'asking':
 		case 'retrying':
-			return sight.articleShown ? view : { ...view, passages: [], mayHint: false };
+			return articleShown ? view : { ...view, passages: [], mayHint: false, excerpt: excerpt() };
 		case 'finished':
 			return { ...view, score: weighedScoreOf(standing, sight.points) };
 		case 'telling':
+			return articleShown ? view : { ...view, excerpt: excerpt() };
 		case 'overview':
 			return view;
 	}
@@ -51,6 +55,8 @@ export interface PaperQuestion {
 	hinted: boolean;
 	/** Where in the article to look; empty without a hint. */
 	passages: Passage[];
+	/** The sentences to choose from, where the article is not there to read. */
+	excerpt?: Excerpt | undefined;
 }
 
 /**
@@ -78,7 +84,8 @@ export function paperOf(
 			...doneWith(context, i),
 			passages: articleShown
 				? passagesOf(places, question.evidence, Number(context.work[i]!.hinted))
-				: []
+				: [],
+			excerpt: articleShown ? undefined : excerptOf(question, places)
 		})),
 		index: context.index,
 		phase: value.sitting === 'overview' ? 'overview' : 'asking'

@@ -112,8 +112,8 @@ function sampleQuestion(kind: Kind, n: number, turn: number): KeyedQuestion {
 			return {
 				...base,
 				kind,
-				sentences: [turn % sentences.length],
-				candidates: [0, 1, 2, 3].map((i) => sentenceSpan(turn + i))
+				sentences: [turn % 4],
+				candidates: [0, 1, 2, 3].map((i) => sentenceSpan((turn + i) % 4))
 			};
 	}
 }

@@ -2,6 +2,7 @@ import type { Span } from '#lib/article/span.ts';
 import { ask, keyOf, remark, tell, type AskedQuestion } from '#lib/questions/index.ts';
 import type { Mark, Remark } from '#lib/questions/question.ts';
 import { currentWork, isOpen, stakeOf, type QuizContext, type Work } from './context.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { QuizSnapshot } from './machine.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
 import { deadlineOf } from './policy.ts';
@@ -51,6 +52,8 @@ export interface Place extends Always {
 	/** The last answer as it was sent, to be shown again. */
 	given?: unknown;
 	flagged: boolean;
+	/** The sentences to choose from, where one is to be marked and the article is not there to read. */
+	excerpt?: Excerpt | undefined;
 }
 
 export interface Open extends Place {

@@ -21,6 +21,7 @@ export type SendRequest = v.InferOutput<typeof SendRequest>;
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Passage = v.object({ start: Count, end: Count });
+const Excerpt = v.array(v.object({ number: Count, start: Count, words: v.string() }));
 
 /** Any question as a learner meets it: what is not named here does not come through. */
 const Asked = v.variant('kind', [
@@ -62,7 +63,8 @@ const place = {
 	position: Count,
 	count: Count,
 	given: v.optional(v.unknown()),
-	flagged: v.boolean()
+	flagged: v.boolean(),
+	excerpt: v.optional(Excerpt)
 };
 
 const open = {
@@ -126,7 +128,8 @@ export const SentPaper = v.object({
 			skipped: v.boolean(),
 			flagged: v.boolean(),
 			hinted: v.boolean(),
-			passages: v.array(Passage)
+			passages: v.array(Passage),
+			excerpt: v.optional(Excerpt)
 		})
 	),
 	index: Count,

@@ -1,10 +1,12 @@
 import { ANSWER, type Form } from '../form.ts';
 import type { MarkWordsAsked } from './mark-words.ts';
 
-/** One radio a sentence of the article. */
+/** One radio a sentence of the article; of a hidden one only some have words. */
 export const markWordsForm: Form<MarkWordsAsked, number> = {
 	fieldsOf(_, given, sentences) {
-		const options = sentences.map((words, i) => ({ value: String(i), name: words }));
+		const options = sentences
+			.map((words, i) => ({ value: String(i), name: words }))
+			.filter(({ name }) => name !== '');
 		return [{ type: 'radios', name: ANSWER, options, chosen: given?.toString() }];
 	},
 

@@ -25,11 +25,6 @@ export const load: PageServerLoad = async (event) => {
 	const { assignment, edition } = kept;
 	const isOver = opening.view.phase === 'handed-in' || opening.view.phase === 'finished';
 	const isShown = assignment.articleShown || opening.view.phase === 'finished';
-	// A page that goes on by itself needs the article for every question that asks for a sentence of it.
-	const asked = [opening.view, ...(opening.paper?.questions ?? [])];
-	const asksForSentence = asked.some(
-		(one) => 'question' in one && one.question.kind === 'mark-words'
-	);
 	return {
 		opening,
 		/** The name of what is sent next, so that sending the same page twice counts once. */
@@ -44,8 +39,8 @@ export const load: PageServerLoad = async (event) => {
 			release: assignment.release,
 			closesAt: assignment.closesAt
 		},
-		isArticleShown: isShown,
-		article: isShown || asksForSentence ? edition.article : undefined,
+		/** None where it is not there to read: what a question needs of it comes with the question. */
+		article: isShown ? edition.article : undefined,
 		explanations: opening.view.phase === 'finished' ? edition.explanations : {},
 		isOver
 	};
