@@ -158,4 +158,6 @@ test('a teacher takes leave by the password, and an owner once nobody else is th
 	await expect(page.getByText('waits for a new owner')).toBeVisible();
 	await fill(page, { password: other.password }, 'Delete the account for good');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Readback');
+	// When it began, and again.
+	expect(server.console.match(/\/setup\?key=/g)).toHaveLength(2);
 });

@@ -101,14 +101,13 @@ export async function invitationBy(
 	return { from: row.from };
 }
 
-/** Makes the account of who was invited; the link then opens nothing any more. */
+/** Makes the account of who was invited. The link then opens nothing any more, and nothing is left of it. */
 export async function accept(store: Store, token: string, given: NewTeacher): Promise<Teacher> {
 	await invitationBy(store, token);
 	const row = await rowOf(store, given, 'teacher');
 	return store.write(async ({ db }) => {
 		const used = await db
-			.updateTable('invitation')
-			.set({ used_at: row.created_at })
+			.deleteFrom('invitation')
 			.where('token', '=', hashOf(token))
 			.where('used_at', 'is', null)
 			.where('expires_at', '>', row.created_at)

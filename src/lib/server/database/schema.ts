@@ -50,6 +50,7 @@ export interface InvitationRow {
 	name: string;
 	created_at: number;
 	expires_at: number;
+	/** Set by an older version; what is used now is deleted. */
 	used_at: number | null;
 }
 
