@@ -39,5 +39,7 @@ export const addresses = {
 		`/teach/assignments/${assignment}/learners/${learner}`,
 	mend: (assignment: string, question: string) =>
 		`/teach/assignments/${assignment}/questions/${question}/mend`,
-	terms: (assignment: string) => `/teach/assignments/${assignment}/terms`
+	terms: (assignment: string) => `/teach/assignments/${assignment}/terms`,
+	allow: (assignment: string, learner: string) =>
+		`/teach/assignments/${assignment}/terms?for=${learner}#for-one`
 };

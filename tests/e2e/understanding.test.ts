@@ -163,3 +163,32 @@ test('a key that was wrong is mended after a look at who changes, and taken back
 	expect(await assigned.scores()).toEqual(before);
 	expect(found).toEqual([]);
 });
+
+test('a teacher allows one learner more, and sees who has more than the others', async ({
+	page,
+	assigned
+}) => {
+	const ada = await assigned.begin('Ada');
+	await ada.handIn();
+	await assigned.begin('Ben');
+	await page.goto(`/teach/assignments/${assigned.id}`);
+	await page.getByRole('link', { name: 'Ada' }).click();
+	await page.getByRole('link', { name: 'Allow more' }).click();
+	const form = page.getByRole('form', { name: 'Somebody else' });
+	await expect(form.getByLabel('Learner').locator(':checked')).toHaveText('Ada');
+	await form.getByLabel('Minutes more').fill('10');
+	await form.getByRole('button', { name: 'Allow' }).click();
+
+	const own = page.getByRole('form', { name: 'Ada' });
+	await expect(own.getByRole('status')).toHaveText('Kept.');
+	await expect(own.getByLabel('Minutes more')).toHaveValue('10');
+	await expect(page.getByRole('form', { name: 'Ben' })).toHaveCount(0);
+	await expect(form.getByRole('option')).toHaveText(['Choose a name', 'Ben']);
+	await expectSound(page);
+
+	await own.getByLabel('Minutes more').fill('');
+	await own.getByRole('button', { name: 'Keep' }).click();
+	await expect(own.getByRole('status')).toHaveText('Kept.');
+	await page.goto(`/teach/assignments/${assigned.id}/terms`);
+	await expect(page.getByRole('form', { name: 'Ada' })).toHaveCount(0);
+});

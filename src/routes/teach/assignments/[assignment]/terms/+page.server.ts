@@ -20,13 +20,20 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		id: assignment.id,
 		terms: assignment,
-		learners: learners.map((learner) => ({
-			id: learner.id,
-			name: learner.name,
-			...(allowances.get(learner.id) ?? NO_ALLOWANCE)
-		}))
+		learners: learners.map(({ id, name }) => ({
+			id,
+			name,
+			allowance: isNone(allowances.get(id)) ? undefined : allowances.get(id)
+		})),
+		/** Whose page has led here. */
+		asked: event.url.searchParams.get('for') ?? ''
 	};
 };
+
+/** Whether nothing is allowed beyond what all have. */
+function isNone({ extraSeconds, extraAttempts, fewerOptions } = NO_ALLOWANCE): boolean {
+	return extraSeconds === 0 && extraAttempts === 0 && !fewerOptions;
+}
 
 export const actions: Actions = {
 	terms: async (event) => {
