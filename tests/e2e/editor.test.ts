@@ -1,32 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { teach } from './teacher.ts';
-
-const text = readFileSync('questions/iss-future/article.md', 'utf8');
-
-/** A module made of an article, in the editor. */
-async function newModule(page: Page): Promise<void> {
-	await teach(page);
-	await page.goto('/teach/new');
-	await page.getByLabel('Article', { exact: true }).fill(text);
-	await page.getByRole('button', { name: 'Make questions' }).click();
-	// The first article waits for the model to be read.
-	await page.waitForURL('**/teach/modules/*', { timeout: 20_000 });
-}
-
-/** The questions of the module, in their order. */
-function questionsOn(page: Page): Locator {
-	return page.locator('section[aria-labelledby="questions"] > ol > li');
-}
-
-/** Opens the fields of a question. */
-async function open(question: Locator): Promise<void> {
-	await question.getByText('Change it', { exact: true }).click();
-}
-
-const stemOf = (question: Locator) => question.getByRole('heading', { level: 3 });
-const step = (page: Page, name: 'Undo' | 'Redo') =>
-	page.getByRole('complementary').getByRole('button', { name });
+import { expect, test } from '@playwright/test';
+import { newModule, open, questionsOn, stemOf, step } from './editing.ts';
 
 test('what is typed is saved as it is typed, and is taken back and made again as one step', async ({
 	page

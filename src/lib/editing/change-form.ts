@@ -48,5 +48,7 @@ export function changed(
 const problems: Partial<Record<KeyedQuestion['kind'], string>> = {
 	choice: 'A choice needs its words and three to six options.',
 	gap: 'A gap needs its words and a wording that counts.',
-	number: 'The key is not a number.'
+	number: 'The key is not a number.',
+	order: 'Each event needs words.',
+	match: 'Each pair needs words on both sides, and no two begin with the same.'
 };

@@ -35,6 +35,17 @@ export function isAsWritten(one: DraftQuestion, get: Get): boolean {
 	return JSON.stringify(typedIn(one.question, get)) === writtenIn(one);
 }
 
+/** A question as its form showed it: to be shown again, for it may be no question. */
+export function refilled(one: DraftQuestion, get: Get): DraftQuestion {
+	const { question, points, explanation } = typedIn(one.question, get);
+	return {
+		...one,
+		question: question as KeyedQuestion,
+		points: Number.isFinite(points) ? points : one.points,
+		explanation
+	};
+}
+
 /** Whether the option that is marked as right was left empty: no other one becomes the key by that. */
 export function isKeyEmpty(get: Get): boolean {
 	return textIn(get, `option-${Number(get('right') ?? 0)}`) === '';

@@ -22,6 +22,7 @@ export const actions: Actions = {
 	change: (event) => done(event, 'change'),
 	ground: (event) => done(event, 'ground'),
 	write: (event) => done(event, 'write'),
+	set: (event) => done(event, 'set'),
 
 	undo: (event) => stepped(event, undoModule),
 	redo: (event) => stepped(event, redoModule),
@@ -50,7 +51,10 @@ async function done(event: Asked, form: keyof typeof editsIn) {
 		const { edits } = await editModule(store, asked, (module) => editsIn[form](module, fields));
 		for (const edit of edits) if ('question' in edit) to = edit.question.id;
 	} catch (thrown) {
-		return refusedForm(thrown, { id: to });
+		const typed = Object.fromEntries(
+			[...fields].filter((field): field is [string, string] => typeof field[1] === 'string')
+		);
+		return refusedForm(thrown, { id: to, form, typed });
 	}
 	redirect(303, placeOf(asked.id, to));
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { makeLocator } from '#lib/article/locate.ts';
+import type { Span } from '#lib/article/span.ts';
 import { changesOf } from '#lib/editing/change-form.ts';
 import type { DraftQuestion } from '#lib/editing/draft.ts';
 import { Edit } from '#lib/editing/edit.ts';
 import { grounded } from '#lib/editing/grounded.ts';
+import { ownSet, PLACES, SET_KINDS, type Part } from '#lib/editing/own-set.ts';
 import { OWN_KINDS, ownQuestion } from '#lib/editing/own.ts';
 import { writtenIn } from '#lib/editing/typed.ts';
 import type { Module } from '#lib/server/modules.ts';
@@ -45,13 +47,39 @@ export const editsIn = {
 	/** A question of one's own on words of the article. */
 	write({ id, draft: { article } }: Module, fields: FormData): Edit[] {
 		const kind = check(v.picklist(OWN_KINDS), fields.get('kind'));
-		const [span] = makeLocator(article.text)(textIn(fields, 'words'));
+		const span = placeIn(fields, '', makeLocator(article.text));
 		if (!span) throw new Refusal(400, NOT_THERE);
 		const question = ownQuestion(article, span, kind, id);
 		if (!question) throw new Refusal(400, 'No question of this type can be made of these words.');
 		return [{ type: 'write', question }];
+	},
+
+	/** One on words in several places, in their order or each with what it goes with. */
+	set({ id, draft: { article } }: Module, fields: FormData): Edit[] {
+		const kind = check(v.picklist(SET_KINDS), fields.get('kind'));
+		const locate = makeLocator(article.text);
+		const parts = Array.from({ length: PLACES[kind].most }, (_, i): Part[] => {
+			const given = textIn(fields, `words-${i}`).trim();
+			const words = placeIn(fields, `-${i}`, locate);
+			if (given && !words) throw new Refusal(400, `“${given}” does not stand in the article.`);
+			return words ? [{ words, beside: textIn(fields, `beside-${i}`) }] : [];
+		}).flat();
+		const { question, problem } = ownSet(article, kind, parts, id);
+		if (!question) throw new Refusal(400, problem);
+		return [{ type: 'write', question }];
 	}
 };
+
+/** Where the words of a field stand: at the place that was selected, or else at the first. */
+function placeIn(
+	fields: FormData,
+	field: string,
+	locate: (words: string) => Span[]
+): Span | undefined {
+	const places = locate(textIn(fields, `words${field}`));
+	const start = Number(textIn(fields, `start${field}`) || NaN);
+	return places.find((place) => place.start === start) ?? places[0];
+}
 
 const CHANGED_SINCE = 'The question was changed elsewhere since. Keep saves it as it stands here.';
 const NOT_THERE = 'These words do not stand in the article.';
