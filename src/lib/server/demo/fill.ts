@@ -19,7 +19,8 @@ export async function fillDemo(dataDir: string) {
 	return { teacher: DEMO_TEACHER, codes: { running: code } };
 }
 
-function shipped(slug: string): Bank {
+/** A bank that ships. */
+export function shipped(slug: string): Bank {
 	const { bank, problem } = readBank(
 		JSON.parse(readFileSync(`questions/${slug}/bank.json`, 'utf8'))
 	);

@@ -113,14 +113,14 @@ async function makeFinished(making: Making, bank: Bank): Promise<string> {
 /** Set a few minutes ago: some have handed in, most are at it, some have not begun. */
 async function makeRunning(making: Making, bank: Bank): Promise<string> {
 	const { clock, until, random, people } = making;
-	clock.moveTo(until - 12 * MINUTE);
+	clock.moveTo(until - 5 * MINUTE);
 	const paper = await newPaper(making, bank, {
 		release: 'hand',
 		policy: { ...policies.test, timeLimitSeconds: 3_600 }
 	});
 	const sitters = people
 		.filter((_, i) => !isAway(i))
-		.map((person) => ({ ...person, beginsAt: until - (11 - 7 * random()) * MINUTE }));
+		.map((person) => ({ ...person, beginsAt: until - (4.5 - 4.3 * random()) * MINUTE }));
 	await sitAll(making, paper, sitters);
 	clock.moveTo(until);
 	return paper.assignment.id;
