@@ -12,6 +12,7 @@ import {
 } from '#lib/server/database/scratch.ts';
 import { BuiltServer } from './built-server.ts';
 import { classroom } from './classroom.ts';
+import { WeakNetwork } from './weak-network.ts';
 
 /** Whoever watches over a server has an answer by then. */
 const HEALTH_MS = 500;
@@ -148,5 +149,21 @@ test.runIf(postgres)(
 		postgres!.start();
 		await expectTakenSoon(2);
 		await expectHealth(200);
+	}
+);
+
+test.runIf(postgres)(
+	'while its Postgres stands still the server is up and says that it is not ready, and goes on afterwards',
+	async () => {
+		const behind = await postgresDatabase(postgres!.url);
+		const network = await WeakNetwork.to(behind);
+		await begin({ ...behind, environment: network.environment });
+		expect((await answer(1)).status).toBe(200);
+		network.hold(true);
+		await expectHealth(503);
+		network.hold(false);
+		await expectTakenSoon(2);
+		await expectHealth(200);
+		network.close();
 	}
 );

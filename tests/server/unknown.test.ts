@@ -1,5 +1,3 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { afterEach, describe, expect, inject, test } from 'vitest';
@@ -17,10 +15,9 @@ import { NodeSqliteDialect, openFile } from '#lib/server/database/sqlite.ts';
 import { storeOf } from '#lib/server/database/store.ts';
 import { enlist, learnerBy, learnersOf } from '#lib/server/learners.ts';
 import { newId, realWorld } from '#lib/server/world.ts';
+import { readSettings } from '#lib/server/settings.ts';
 import { classroom, type Classroom } from './classroom.ts';
-
-/** Where the way to the disk breaks the next time: when the commit has been carried out, or before. */
-type Break = 'after the commit' | 'before the commit';
+import { WeakNetwork, type Break } from './weak-network.ts';
 
 /** A store of a process of its own, whose way to the disk a test can break once. */
 interface Fragile {
@@ -54,39 +51,15 @@ function fragileFile({ environment }: ScratchDatabase): Promise<Fragile> {
 }
 
 /** A Postgres behind a network that is cut. */
-async function fragileConnection({ environment }: ScratchDatabase): Promise<Fragile> {
-	const url = new URL(environment.DATABASE_URL!);
-	const there = { port: Number(url.port), host: url.hostname };
-	let next: Break | undefined;
-	const sockets = new Set<Socket>();
-	const proxy = createServer((near) => {
-		const far = connect(there);
-		let isCut = false;
-		const cut = () => [near, far].forEach((socket) => socket.destroy());
-		for (const socket of [near, far]) {
-			sockets.add(socket);
-			socket.on('error', cut).on('close', cut);
-		}
-		near.on('data', (asked) => {
-			const where = asked.includes('commit') && !asked.includes('synchronous') ? next : undefined;
-			if (where) next = undefined;
-			if (where === 'before the commit') return cut();
-			isCut ||= where !== undefined;
-			far.write(asked);
-		});
-		// What Postgres says when it is done does not come through.
-		far.on('data', (said) => (isCut ? cut() : near.write(said)));
-	}).listen(0, '127.0.0.1');
-	await once(proxy, 'listening');
-	url.port = String((proxy.address() as AddressInfo).port);
-	const store = await openStore({ dataDir: '', databaseUrl: url.href }, realWorld);
+async function fragileConnection(database: ScratchDatabase): Promise<Fragile> {
+	const network = await WeakNetwork.to(database);
+	const store = await openStore(readSettings(network.environment), realWorld);
 	return {
 		store,
-		breakOnce: (where) => void (next = where),
+		breakOnce: (where) => network.breakOnce(where),
 		async close() {
 			await store.close();
-			sockets.forEach((socket) => socket.destroy());
-			proxy.close();
+			network.close();
 		}
 	};
 }

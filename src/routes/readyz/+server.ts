@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 export const prerender = false;
 
 /** Who asks wants an answer soon; a database that takes longer is not ready. */
-const WAIT_MS = 400;
+const WAIT_MS = 300;
 
 /** Whether the database answers: its tables are those of this Readback since the process began. */
 export const GET: RequestHandler = async () => {
