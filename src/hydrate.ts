@@ -20,6 +20,9 @@ interface Hydration {
 	server_route?: { nodes: Nodes };
 }
 
+/** What a visitor may have put in before the page lives. To hydrate it puts there what the server wrote. */
+const FIELDS = 'input:not([type=hidden], [type=file]), textarea, select';
+
 /**
  * Brings a page to life and does no more: a link loads the next document, as links do. It stands in
  * for SvelteKit's client (see tools/documents.mjs and docs/decisions/0006).
@@ -32,7 +35,10 @@ export async function start(app: App, target: Element, hydration: Hydration): Pr
 	const { form, params } = hydration;
 	const constructors = nodes.map(({ component }) => component);
 	const props = { constructors, layers, form, params };
+	const fields = [...target.querySelectorAll<HTMLInputElement>(FIELDS)];
+	const given = fields.map(({ value, checked }) => ({ value, checked }));
 	hydrate(app.root, { target, props });
+	fields.forEach((field, i) => Object.assign(field, given[i]));
 }
 
 /** SvelteKit's entry names this too; every style is in the page already. */
