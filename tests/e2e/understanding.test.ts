@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import type { Choice } from '#lib/questions/choice/choice.ts';
 import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
 import { samples } from '#lib/questions/samples.ts';
@@ -14,6 +14,9 @@ const test = base.extend<{ assigned: Assigned }>({
 		await request.dispose();
 	}
 });
+
+// A class of 16 comes in, and each page is looked at twice.
+test.describe.configure({ timeout: 120_000 });
 
 const { questions } = bank;
 const isChoice = (question: KeyedQuestion): question is Choice => question.kind === 'choice';
@@ -43,6 +46,14 @@ async function sitAll(assigned: Assigned): Promise<void> {
 	}
 }
 
+/** The same in the colours of the day and of the night. */
+async function expectSoundAlways(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await expectSound(page);
+	}
+}
+
 test('a teacher watches a class at work without loading the page again', async ({
 	page,
 	assigned
@@ -64,14 +75,14 @@ test('a teacher watches a class at work without loading the page again', async (
 	await expect(line('Ben')).toContainText('0%');
 	const names = page.getByRole('row').getByRole('link');
 	await expect(names).toHaveText(['Ada', 'Ben']);
-	await expectSound(page);
+	await expectSoundAlways(page);
 
 	await page.getByRole('button', { name: 'Close now' }).click();
 	await expect(page.getByText('2 ended')).toBeVisible();
 	await line('Ada').getByRole('link').click();
 	await expect(page.getByRole('heading', { name: 'Ada' })).toBeVisible();
 	await expect(page.getByText('No answer')).toHaveCount(questions.length - 3);
-	await expectSound(page);
+	await expectSoundAlways(page);
 	expect(found).toEqual([]);
 });
 
@@ -105,7 +116,7 @@ test('the results tell how good the test is, who chose what, and where the artic
 	const knew = CLASS.filter(({ known }) => known > questions.indexOf(doubted)).length;
 	await expect(key.getByRole('cell').first()).toHaveText(String(knew));
 	await expect(one.getByRole('columnheader', { name: 'lower third' })).toBeVisible();
-	await expectSound(page);
+	await expectSoundAlways(page);
 
 	for (const [name, rows] of [
 		['Results (CSV)', CLASS.length],
@@ -133,7 +144,7 @@ test('a key that was wrong is mended after a look at who changes, and taken back
 	const one = page.locator(`#question-${doubted.id}`);
 	await one.getByRole('link', { name: 'Mend the key' }).click();
 	await page.getByRole('radio', { name: better, exact: true }).check();
-	await expectSound(page);
+	await expectSoundAlways(page);
 	await page.getByRole('button', { name: 'See who would change' }).click();
 
 	const preview = page.getByRole('region', { name: 'What it would change' });
@@ -142,7 +153,7 @@ test('a key that was wrong is mended after a look at who changes, and taken back
 		`Of ${CLASS.length} attempts ${CLASS.length} change: ${CLASS.length - lose} get more, ${lose} get less.`
 	);
 	await expect(preview.getByRole('row')).toHaveCount(CLASS.length + 1);
-	await expectSound(page);
+	await expectSoundAlways(page);
 	expect(await assigned.scores(), 'looking changes nothing').toEqual(before);
 
 	await page.getByRole('button', { name: 'Apply it' }).click();
@@ -151,7 +162,7 @@ test('a key that was wrong is mended after a look at who changes, and taken back
 	const [none, all] = [CLASS[0]!.name, CLASS.at(-1)!.name];
 	expect(after[none]).toBeGreaterThan(before[none]!);
 	expect(after[all]).toBeLessThan(before[all]!);
-	await expectSound(page);
+	await expectSoundAlways(page);
 	await page.goto(`/teach/assignments/${assigned.id}/results`);
 	await expect(one).toContainText('mended');
 	const key = one.getByRole('row').filter({ hasText: '– the key' });
@@ -184,7 +195,7 @@ test('a teacher allows one learner more, and sees who has more than the others',
 	await expect(own.getByLabel('Minutes more')).toHaveValue('10');
 	await expect(page.getByRole('form', { name: 'Ben' })).toHaveCount(0);
 	await expect(form.getByRole('option')).toHaveText(['Choose a name', 'Ben']);
-	await expectSound(page);
+	await expectSoundAlways(page);
 
 	await own.getByLabel('Minutes more').fill('');
 	await own.getByRole('button', { name: 'Keep' }).click();
