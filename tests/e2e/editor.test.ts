@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { newModule, open, questionsOn, stemOf, step } from './editing.ts';
 
 test('what is typed is saved as it is typed, and is taken back and made again as one step', async ({
@@ -138,3 +138,64 @@ test('what could be better of a question that was changed is said beside it, and
 	await expect(warnings).toContainText('The key is clearly the longest option');
 	await expect(question.getByText('Approved', { exact: true })).toBeVisible();
 });
+
+test('an article that is edited makes the question on the changed words stale, and none else', async ({
+	page
+}) => {
+	await newModule(page);
+	await page.getByRole('button', { name: 'Approve all' }).click();
+	await expect(page.getByRole('button', { name: 'Approve all' })).toBeDisabled();
+	const approved = await questionsOn(page).count();
+	await page.getByRole('link', { name: 'Change the article' }).click();
+	const field = page.getByLabel('Article', { exact: true });
+	const told = (await field.inputValue()).replace('in jeopardy', 'beyond doubt');
+	await field.fill(told);
+	await page.getByRole('button', { name: 'Keep it, and make questions anew' }).click();
+	await page.waitForURL('**/teach/modules/*', { timeout: 20_000 });
+	const stale = questionsOn(page).filter({ hasText: 'Stale:' });
+	await expect(stale).toHaveCount(1);
+	await expect(page.getByRole('complementary')).toContainText('no longer stands on the article');
+	await expect(questionsOn(page).getByText('Approved', { exact: true })).toHaveCount(approved - 1);
+	await stale.getByLabel('Words of the article that show its key now').fill('beyond doubt');
+	await stale.getByRole('button', { name: 'Let it stand on them' }).click();
+	await expect(stale).toHaveCount(0);
+	await step(page, 'Undo').click();
+	await expect(stale).toHaveCount(1);
+	await step(page, 'Redo').click();
+	await expect(stale).toHaveCount(0);
+});
+
+test('a question that was kept out is rescued, and another is moved, by the keyboard alone', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(isMobile, 'a phone has no keyboard');
+	await newModule(page);
+	const count = await questionsOn(page).count();
+	const before = await stemOf(questionsOn(page).nth(1)).textContent();
+	const up = questionsOn(page).nth(1).getByRole('button', { name: 'Up' });
+	await reach(page, up);
+	await page.keyboard.press('Enter');
+	await expect(stemOf(questionsOn(page).first())).toHaveText(before!);
+
+	const rule = page.locator('section[aria-labelledby="left-out"] summary').last();
+	await page.getByRole('link', { name: /left out/ }).press('Enter');
+	await reach(page, rule);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.locator(':focus')).toHaveText('Take it in');
+	await page.keyboard.press('Enter');
+	await expect(questionsOn(page)).toHaveCount(count + 1);
+	await expect(questionsOn(page).getByText('From the ledger')).toHaveCount(1);
+	await page.keyboard.press('Control+z');
+	await expect(questionsOn(page)).toHaveCount(count);
+});
+
+/** Tabs on until something has the focus. */
+async function reach(page: Page, wanted: Locator): Promise<void> {
+	for (let tabs = 0; tabs < 150; tabs++) {
+		await page.keyboard.press('Tab');
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error('The tab key does not lead there.');
+}

@@ -44,7 +44,7 @@ test('an order of one’s own is made of words that are selected one after the o
 	const words = ['American space shuttle program', 'a program with SpaceX', 'Russian missile test'];
 	for (const one of words) {
 		await select(page, one);
-		await page.getByRole('button', { name: 'Add to an order or a match' }).click();
+		await page.getByRole('button', { name: 'Order or match it' }).click();
 		await expect(page.getByText(`Added: “${one}”`)).toBeVisible();
 	}
 	await page.locator('#own-set').getByRole('button', { name: 'Begin it' }).click();
