@@ -199,3 +199,30 @@ async function reach(page: Page, wanted: Locator): Promise<void> {
 	}
 	throw new Error('The tab key does not lead there.');
 }
+
+test('what is typed into the article is asked about, and is there again after a reload', async ({
+	page
+}) => {
+	await newModule(page);
+	await page.getByRole('link', { name: 'Change the article' }).click();
+	const field = page.getByLabel('Article', { exact: true });
+	await expect(field).toHaveAttribute('name', 'text');
+	const told = (await field.inputValue()).replace('in jeopardy', 'beyond doubt');
+	await page.waitForFunction(() => document.forms[1]?.autocomplete === 'off');
+	await field.fill(told);
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.accept();
+	});
+	await page.reload();
+	expect(asked).toEqual(['beforeunload']);
+	await expect(page.getByText('What you typed here before is back.')).toBeVisible();
+	await expect(field).toHaveValue(told);
+	await page.getByRole('button', { name: 'Keep it, and make questions anew' }).click();
+	await page.waitForURL('**/teach/modules/*', { timeout: 20_000 });
+	await page.getByRole('link', { name: 'Change the article' }).click();
+	await expect(field).toHaveValue(/beyond doubt/);
+	await expect(page.getByText('What you typed here before is back.')).toHaveCount(0);
+	expect(asked).toHaveLength(1);
+});
