@@ -4,7 +4,17 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { plainWords } from '#lib/language/en/content.ts';
-import { ask, KeyedQuestion, keyOf, mark, remark, tell, types, type Kind } from './index.ts';
+import {
+	ask,
+	drawable,
+	KeyedQuestion,
+	keyOf,
+	mark,
+	remark,
+	tell,
+	types,
+	type Kind
+} from './index.ts';
 import { Item } from './item.ts';
 import { toItem } from './items.ts';
 import { samples } from './samples.ts';
@@ -71,16 +81,20 @@ const SHAPES: Record<Kind, (value: unknown) => boolean> = {
 	'mark-words': (value) => Number.isInteger(value) && Number(value) >= 0
 };
 
-test.each(named(made))('%s marks nonsense 0, whatever it is', (_, question) => {
-	fc.assert(
-		fc.property(fc.jsonValue(), (value) => {
-			const given = mark(question, value);
-			expect(given).toBeGreaterThanOrEqual(0);
-			expect(given).toBeLessThanOrEqual(1);
-			if (!SHAPES[question.kind](value)) expect(given).toBe(0);
-		})
-	);
-});
+test.each(named(made))(
+	'%s marks nonsense 0, whatever it is, and lets no page draw it',
+	(_, question) => {
+		fc.assert(
+			fc.property(fc.jsonValue(), (value) => {
+				const given = mark(question, value);
+				expect(given).toBeGreaterThanOrEqual(0);
+				expect(given).toBeLessThanOrEqual(1);
+				if (!SHAPES[question.kind](value)) expect(given).toBe(0);
+				expect(drawable(question, value)).toBe(SHAPES[question.kind](value) ? value : undefined);
+			})
+		);
+	}
+);
 
 test.each(named(made))('%s marks what no answer can be 0', (_, question) => {
 	for (const value of [

@@ -70,6 +70,11 @@ export function remark(question: KeyedQuestion, answer: unknown): Remark | undef
 	return given.success ? typeOf(question).remark?.(question, given.output) : undefined;
 }
 
+/** An answer as it was sent; undefined where it has not the shape of one, and nothing could draw it. */
+export function drawable({ kind }: { kind: Kind }, answer: unknown): unknown {
+	return v.is(types[kind].answer, answer) ? answer : undefined;
+}
+
 function read(question: KeyedQuestion, answer: unknown) {
 	return v.safeParse(typeOf(question).answer, answer);
 }

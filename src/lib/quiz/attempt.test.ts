@@ -75,7 +75,16 @@ test.each<[string, unknown]>([
 	['an event that there is not', { ...sound, event: { type: 'cheat' } }],
 	['an answer without a value', { ...sound, event: { type: 'answer' } }],
 	['an answer without end', { ...sound, event: { type: 'answer', value: 'x'.repeat(10_000) } }],
+	[
+		'an answer without bottom',
+		{ ...sound, event: { type: 'answer', value: JSON.parse('['.repeat(1e5) + ']'.repeat(1e5)) } }
+	],
+	['an id that Postgres does not keep', { ...sound, id: 'a\0' }],
+	['an id with half a sign', { ...sound, id: '\ud800' }],
+	['a question with half a sign', { ...sound, question: 'q\udfff' }],
 	['a place before the first', { ...sound, seq: 0 }],
+	['a place between two', { ...sound, seq: 0.5 }],
+	['no place', { ...sound, seq: NaN }],
 	['a place beyond the limit', { ...sound, seq: limits.attemptOperations + 1 }],
 	['a time before the beginning', { ...sound, at: -1 }]
 ])('reading a log reports %s and keeps the rest', (_, broken) => {

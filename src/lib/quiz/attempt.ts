@@ -13,7 +13,15 @@ export interface Module {
 	policy: Policy;
 }
 
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** Postgres keeps no NUL, and no database half a sign. */
+const UNKEPT = /[\0\p{Cs}]/u;
+
+const Id = v.pipe(
+	v.string(),
+	v.minLength(1),
+	v.maxLength(100),
+	v.check((id) => !UNKEPT.test(id), 'not a text')
+);
 
 /** One sitting as it is stored: what was pinned when it began. What the learner did is in its operations. */
 export const Attempt = v.object({
@@ -41,8 +49,17 @@ const ANSWER_JSON_MAX = 20 * sittingLimits.answerCharacters;
 
 const Answer = v.pipe(
 	v.unknown(),
-	v.check((value) => (JSON.stringify(value)?.length ?? Infinity) <= ANSWER_JSON_MAX, 'too long')
+	v.check((value) => jsonLength(value) <= ANSWER_JSON_MAX, 'too long')
 );
+
+/** Characters of the JSON of a value; endless for what is none, or is too deep to be written. */
+function jsonLength(value: unknown): number {
+	try {
+		return JSON.stringify(value)?.length ?? Infinity;
+	} catch {
+		return Infinity;
+	}
+}
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -55,6 +55,22 @@ test('before the results are released, the end says that it was handed in, and n
 	});
 });
 
+test.each<[what: string, value: unknown]>([
+	['a number', 7],
+	['a list in a list', [[['x']]]],
+	['a name that a page cannot be sent', JSON.parse('{"__proto__": 1}')]
+])('what no question takes as an answer is wrong, and is shown nowhere: %s', (_, value) => {
+	const events = [{ type: 'answer' as const, value }];
+	expect(look(events)).toMatchObject({ given: undefined });
+	expect(paperOf(after(events), article, { articleShown: true })!.questions[0]).toMatchObject({
+		answered: true,
+		given: undefined
+	});
+	expect(look([...events, finish, finish], { released: true })).toMatchObject({
+		results: [{ given: undefined, told: { mark: 0 } }, {}, {}, {}, {}, {}, {}]
+	});
+});
+
 test('once they are released, it tells the score by what the questions weigh, and every question', () => {
 	expect(look(whole, { released: true })).toMatchObject({
 		phase: 'finished',

@@ -1,4 +1,4 @@
-import { ask, type AskedQuestion } from '#lib/questions/index.ts';
+import { ask, drawable, type AskedQuestion } from '#lib/questions/index.ts';
 import type { QuizContext } from './context.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { handedInOf, isAnswered, type HandedIn } from './handed-in.ts';
@@ -26,7 +26,7 @@ export type GradedView = QuizView | HandedIn;
 export function gradedViewOf(standing: Standing, places: Places, sight: Sight): GradedView {
 	const isFinished = standing.snapshot.value.sitting === 'finished';
 	if (isFinished && !sight.released) return handedInOf(standing.snapshot, sight.endedAt);
-	const view = viewOf(standing, places);
+	const view = drawn(viewOf(standing, places));
 	const { articleShown } = sight;
 	const excerpt = () => excerptOf(standing.questions[standing.snapshot.context.index]!, places);
 	switch (view.phase) {
@@ -40,6 +40,17 @@ export function gradedViewOf(standing: Standing, places: Places, sight: Sight): 
 		case 'overview':
 			return view;
 	}
+}
+
+/** A program can send what no question takes as an answer: it counts as wrong, and is not shown again. */
+function drawn(view: QuizView): QuizView {
+	if (view.phase === 'overview') return view;
+	if (view.phase !== 'finished') return { ...view, given: drawable(view.question, view.given) };
+	const results = view.results.map((one) => ({
+		...one,
+		given: drawable(one.question, one.given)
+	}));
+	return { ...view, results };
 }
 
 /** A question of the paper, and what the learner has done with it. */
@@ -82,6 +93,7 @@ export function paperOf(
 		questions: standing.questions.map((question, i) => ({
 			question: ask(question, standing.attempt.seed),
 			...doneWith(context, i),
+			given: drawable(question, context.work[i]!.value),
 			passages: articleShown
 				? passagesOf(places, question.evidence, Number(context.work[i]!.hinted))
 				: [],
@@ -100,7 +112,7 @@ export function idsFor({ attempt, snapshot }: Standing): string[] {
 
 function doneWith({ work, questions }: QuizContext, index: number) {
 	const each = work[index]!;
-	const { value, skipped, flagged, hinted } = each;
+	const { skipped, flagged, hinted } = each;
 	const { tries } = questions[index]!;
-	return { tries, given: value, answered: isAnswered(each), skipped, flagged, hinted };
+	return { tries, answered: isAnswered(each), skipped, flagged, hinted };
 }

@@ -1,4 +1,4 @@
-import { keyOf, tell, type KeyedQuestion } from '#lib/questions/index.ts';
+import { drawable, keyOf, tell, type KeyedQuestion } from '#lib/questions/index.ts';
 import type { Mark } from '#lib/questions/question.ts';
 import { creditOf } from '#lib/quiz/score.ts';
 import type { Assignment } from './assignments.ts';
@@ -57,7 +57,7 @@ export function givenIn({ standing, log }: Replayed): Given[] {
 			question,
 			key: tell(question, keyOf(question)),
 			given: chosen[i],
-			value,
+			value: drawable(question, value),
 			mark,
 			credit: creditOf(context, context.work[i]!),
 			seconds: seconds[i]

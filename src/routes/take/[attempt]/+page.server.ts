@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { formProblem, readForm } from '#lib/questions/forms.ts';
 import type { AskedQuestion } from '#lib/questions/index.ts';
 import { QuizEvent } from '#lib/quiz/attempt.ts';
-import type { Reply } from '#lib/quiz/wire.ts';
+import { Sent, type Reply } from '#lib/quiz/wire.ts';
 import { theApp } from '#lib/server/app.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { newId } from '#lib/server/world.ts';
@@ -62,14 +62,7 @@ export const actions: Actions = {
 			const owner = await ownerIn(asked);
 			given = givenIn(fields, await attempts.look(id, owner.id, { paper: true }));
 			const event = eventIn(fields, given);
-			const { problem } = await attempts.take(id, owner.id, [
-				{
-					id: String(fields.get('operation')),
-					seq: Number(fields.get('seq')),
-					question: event.type === 'go' ? undefined : String(fields.get('question')),
-					event
-				}
-			]);
+			const { problem } = await attempts.take(id, owner.id, [sentIn(fields, event)]);
 			if (problem === 'taken' || problem === 'gap') throw new Refusal(409, OLD);
 		} catch (thrown) {
 			return refusedForm(thrown, { given });
@@ -100,12 +93,25 @@ function givenIn(fields: FormData, { view, paper }: Reply): Given | undefined {
 	);
 }
 
+/** What a page sends, which a program can have written. */
+function sentIn(fields: FormData, event: QuizEvent): Sent {
+	const isOfAll = event.type === 'go' || event.type === 'finish';
+	const read = v.safeParse(Sent, {
+		id: fields.get('operation'),
+		seq: Number(fields.get('seq')),
+		question: isOfAll ? undefined : fields.get('question'),
+		event
+	});
+	if (!read.success) throw new Refusal(400, STRANGE);
+	return read.output;
+}
+
 /** What the pressed button means for the question that the page showed. */
 function eventIn(fields: FormData, given: Given | undefined): QuizEvent {
 	const [type, to] = String(fields.get('do') ?? '').split(' ');
 	if (type !== 'answer') {
 		const read = v.safeParse(QuizEvent, to === undefined ? { type } : { type, to: Number(to) });
-		if (!read.success) throw new Refusal(400, 'This cannot be done in a quiz.');
+		if (!read.success) throw new Refusal(400, STRANGE);
 		return read.output;
 	}
 	// A page from before may show what is not asked any more: its number says that it is old.
@@ -116,5 +122,6 @@ function eventIn(fields: FormData, given: Given | undefined): QuizEvent {
 	return { type: 'answer', value };
 }
 
+const STRANGE = 'This cannot be done in a quiz.';
 const MISSING = 'Give an answer first, or skip the question.';
 const OLD = 'You have gone on since this page was drawn. This is where you are now.';
