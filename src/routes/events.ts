@@ -1,6 +1,6 @@
+import { error } from '@sveltejs/kit';
 import type { Notices, Topic } from '#lib/server/database/notices.ts';
 import { serverLimits } from '#lib/server/limits.ts';
-import { Refusal } from '#lib/server/refusal.ts';
 
 /** How many listen to a topic. */
 const listening = new Map<Topic, number>();
@@ -12,7 +12,7 @@ const listening = new Map<Topic, number>();
  */
 export function eventsOf(notices: Notices, topic: Topic, say: () => Promise<string>): Response {
 	const count = listening.get(topic) ?? 0;
-	if (count >= serverLimits.listeners) throw new Refusal(429, 'Too many pages listen to this.');
+	if (count >= serverLimits.listeners) error(429, 'Too many pages listen to this.');
 	listening.set(topic, count + 1);
 	let end = () => {};
 	const stream = new ReadableStream<Uint8Array>({

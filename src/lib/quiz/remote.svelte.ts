@@ -184,7 +184,7 @@ export class RemoteSitting {
 	#tell(): void {
 		const seq = this.#given;
 		if (this.#queue.length === 0) {
-			if (this.isBegun && this.#isTakenUp) this.#hear({ type: 'sent', seq });
+			if (this.#base.seq + seq > 0 && this.#isTakenUp) this.#hear({ type: 'sent', seq });
 		} else if (this.#holding.has(this.#queue)) this.#hear({ type: 'held', seq });
 		else if (this.#holding.isBroken && !this.#isReached) this.#hear({ type: 'lost' });
 	}

@@ -5,6 +5,7 @@ import { newCode, readCode } from './codes.ts';
 import type { Store } from './database/open.ts';
 import type { AllowanceRow, AssignmentRow } from './database/schema.ts';
 import { Edition, keepEdition } from './editions.ts';
+import { serverLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { readJson } from './rows.ts';
 import { newId } from './world.ts';
@@ -88,6 +89,7 @@ export function assign(
 	const now = world.now();
 	return store.write(async (writing) => {
 		const { db } = writing;
+		await mustHaveRoom(db, teacher);
 		if (terms.class) await mustBeListed(db, terms.class, teacher);
 		else
 			await db
@@ -118,6 +120,17 @@ export function assign(
 		await db.insertInto('assignment').values(row).execute();
 		return assignmentOf(row);
 	});
+}
+
+/** Lists show so many: one beyond would be set, and be found by nobody. */
+async function mustHaveRoom(db: Store['db'], teacher: string): Promise<void> {
+	const { count } = await db
+		.selectFrom('assignment')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('teacher', '=', teacher)
+		.executeTakeFirstOrThrow();
+	if (count >= serverLimits.teacherAssignments)
+		throw new Refusal(409, `There is room for ${serverLimits.teacherAssignments} assignments.`);
 }
 
 async function mustBeListed(db: Store['db'], id: string, teacher: string): Promise<void> {

@@ -49,10 +49,10 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 	});
 
 	test('an attempt whose time is up ends by itself, and goes on when there is more time', async () => {
-		room = await classroom(newDatabase, { timeLimitSeconds: 60 });
+		room = await classroom(newDatabase, { timeLimitSeconds: 60, release: 'hand' });
 		const id = await room.begin('Ada');
 		room.pass(61_000);
-		expect((await room.app.attempts.look(id, room.learner('Ada'))).view.phase).toBe('finished');
+		expect((await room.app.attempts.look(id, room.learner('Ada'))).view.phase).toBe('handed-in');
 		await room.answer(id, 'Ada', 'late');
 		await allow(room.app.store, room.assignment, room.learner('Ada'), {
 			extraSeconds: 60,
@@ -62,6 +62,22 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		const { view } = await room.app.attempts.look(id, room.learner('Ada'));
 		expect(view.phase).toBe('asking');
 		expect(view.progress[0]!.sign, 'what came while the time was up counts now').toBe('answered');
+	});
+
+	test('what comes after the time is up and the keys are told is not kept for when there is more time', async () => {
+		room = await classroom(newDatabase, { timeLimitSeconds: 60, release: 'end' });
+		const id = await room.begin('Ada');
+		const key = keyOf(room.questions(id)[0]!);
+		room.pass(61_000);
+		expect((await room.app.attempts.look(id, room.learner('Ada'))).view.phase).toBe('finished');
+		expect(await room.answer(id, 'Ada', key)).toMatchObject({ seq: 0, problem: 'closed' });
+		await allow(room.app.store, room.assignment, room.learner('Ada'), {
+			extraSeconds: 60,
+			extraAttempts: 0,
+			fewerOptions: false
+		});
+		const { view } = await room.app.attempts.look(id, room.learner('Ada'));
+		expect(view.progress[0]).toMatchObject({ sign: 'unseen' });
 	});
 
 	test('where each question waits for its turn, an attempt opens with the names of those that have come', async () => {

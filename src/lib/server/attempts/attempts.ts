@@ -123,6 +123,7 @@ export class Attempts {
 	/** What becomes of a standing by what was sent, and which of that has a place in the log. */
 	#fold(kept: Kept, sent: readonly Sent[]) {
 		const at = this.#now(kept);
+		const isTold = isReleased(kept, this.#store.world.now());
 		const operations: Operation[] = [];
 		const acknowledged = new Set<string>();
 		let { standing, lastAt } = kept;
@@ -132,7 +133,7 @@ export class Attempts {
 			if (there !== undefined) acknowledged.add(one.id);
 			if (there === one.seq) continue;
 			// What follows one that is in another place was done by a page that took it to stand elsewhere.
-			problem = there === undefined ? problemOf(standing, one, lastAt) : 'taken';
+			problem = there === undefined ? problemOf(standing, one, { at, lastAt, isTold }) : 'taken';
 			if (problem) break;
 			const operation: Operation = { ...one, at };
 			standing = operate(standing, operation);

@@ -27,12 +27,18 @@ export function columnsAfter(row: AttemptRow, standing: Standing) {
 
 /**
  * Why an operation has no place in the log. After the learner has ended it nothing has; what comes after the
- * time is up is kept, because more time may be given.
+ * time is up is kept, because more time may be given, but not once keys may be told: it could be copied.
  */
-export function problemOf(standing: Standing, one: Sent, lastAt: number): Reply['problem'] {
+export function problemOf(
+	standing: Standing,
+	one: Sent,
+	{ at, lastAt, isTold }: { at: number; lastAt: number; isTold: boolean }
+): Reply['problem'] {
 	if (one.seq <= standing.seq) return 'taken';
 	if (one.seq > standing.seq + 1) return 'gap';
-	const isTimeUp = lastAt >= (deadlineOf(standing.attempt.policy) ?? Infinity);
+	const deadline = deadlineOf(standing.attempt.policy) ?? Infinity;
+	if (isTold && at >= deadline) return 'closed';
+	const isTimeUp = lastAt >= deadline;
 	return isFinished(standing) && !isTimeUp ? 'closed' : undefined;
 }
 

@@ -1,9 +1,11 @@
 import { theApp } from '#lib/server/app.ts';
 import { findAssignment } from '#lib/server/assignments.ts';
 import { makeChangedLines } from '#lib/server/live.ts';
+import { Refusal } from '#lib/server/refusal.ts';
+import { sessionBy } from '#lib/server/teacher-sessions.ts';
 import { eventsOf } from '../../../../events.ts';
 import { orRefuse } from '../../../../answering.ts';
-import { teacherIn } from '../../../../visitor.ts';
+import { TEACHER, teacherIn, tokenIn } from '../../../../visitor.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = false;
@@ -13,6 +15,12 @@ export const GET: RequestHandler = async (event) => {
 	const { store } = await theApp();
 	const { id } = teacherIn(event);
 	const assignment = await orRefuse(findAssignment(store, event.params.assignment, id));
+	const changed = makeChangedLines(store, assignment);
+	const token = tokenIn(event, TEACHER) ?? '';
 	const topic = `assignment/${assignment.id}` as const;
-	return eventsOf(store.notices, topic, makeChangedLines(store, assignment));
+	return eventsOf(store.notices, topic, async () => {
+		// A stream outlasts the page's session: who was signed out meanwhile hears nothing more.
+		if (!(await sessionBy(store, token))) throw new Refusal(401, 'Sign in again.');
+		return changed();
+	});
 };
