@@ -10,6 +10,8 @@ import {
 	renameClass,
 	setRetention
 } from './classes.ts';
+import { assign, findAssignment } from './assignments.ts';
+import { findEdition } from './editions.ts';
 import { takeEntry } from './coming-in.ts';
 import { freeEntry, learnerBy, learnersOf, renameLearner } from './learners.ts';
 
@@ -49,6 +51,18 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		expect((await addNames(store, asked, 'BEN\nCarl')).doubles).toEqual(['BEN']);
 		const names = (await learnersOf(store, asked.id)).map(({ name }) => name);
 		expect(names).toEqual(['Ada', 'Ben', 'Carl']);
+	});
+
+	test('a teacher has as many assignments as a list shows, and no more', async () => {
+		room = await classroom(newDatabase);
+		const { store } = room.app;
+		const { id, ...terms } = room.assignment;
+		const edition = await findEdition(store, terms.edition);
+		const one = () =>
+			assign(store, { teacher, module: 'module', edition, terms: { ...terms, class: undefined } });
+		await Promise.all(Array.from({ length: 499 }, one));
+		await expect(one()).rejects.toThrow('room for 500 assignments');
+		expect((await findAssignment(store, id)).id).toBe(id);
 	});
 
 	test('a class takes 300, and of too many none', async () => {

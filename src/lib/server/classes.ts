@@ -3,6 +3,7 @@ import type { Store } from './database/open.ts';
 import type { ClassRow } from './database/schema.ts';
 import { enlist, type Enlisted } from './learners.ts';
 import { serverLimits } from './limits.ts';
+import { plainName } from './names.ts';
 import { Refusal } from './refusal.ts';
 import { newId } from './world.ts';
 
@@ -25,7 +26,7 @@ export interface AskedClass {
 
 const Name = v.pipe(
 	v.string(),
-	v.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim()),
+	v.transform(plainName),
 	v.minLength(1, 'A class needs a name.'),
 	v.maxLength(
 		serverLimits.nameCharacters,
@@ -151,7 +152,7 @@ export async function addNames(store: Store, asked: AskedClass, list: string): P
 /** The names of a list that was typed or pasted: one a line. Throws a refusal for what is no list of names. */
 export function readNames(list: string): string[] {
 	const tooLong = list.length > serverLimits.listCharacters;
-	const lines = tooLong ? [] : list.split(/\r\n|\r|\n/).map((line) => line.trim());
+	const lines = tooLong ? [] : list.split(/\r\n|\r|\n/).map(plainName);
 	const names = lines.filter((line) => line !== '');
 	const long = names.find((name) => name.length > serverLimits.nameCharacters);
 	if (tooLong || names.length > serverLimits.classLearners)

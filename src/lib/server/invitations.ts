@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Store } from './database/open.ts';
 import { serverLimits } from './limits.ts';
+import { plainName } from './names.ts';
 import { Refusal } from './refusal.ts';
 import { add, rowOf, type NewTeacher, type Teacher } from './teachers.ts';
 import { hashOf, newToken } from './world.ts';
@@ -16,7 +17,7 @@ export interface Invitation {
 
 const Name = v.pipe(
 	v.string(),
-	v.transform((name) => name.replace(/\s+/g, ' ').trim()),
+	v.transform(plainName),
 	v.minLength(1, 'Say for whom it is; only you see it.'),
 	v.maxLength(serverLimits.nameCharacters, 'This name is too long.')
 );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Store } from './database/open.ts';
 import type { Writing } from './database/writer.ts';
 import { serverLimits } from './limits.ts';
+import { plainName } from './names.ts';
 import { Refusal } from './refusal.ts';
 import { hashOf, newId } from './world.ts';
 
@@ -14,7 +15,7 @@ export interface Learner {
 
 const LearnerName = v.pipe(
 	v.string(),
-	v.transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim()),
+	v.transform(plainName),
 	v.minLength(1, 'A name is missing. It need not be your real one.'),
 	v.maxLength(
 		serverLimits.nameCharacters,

@@ -3,6 +3,7 @@ import type { Store } from './database/open.ts';
 import type { TeacherRow } from './database/schema.ts';
 import type { Writing } from './database/writer.ts';
 import { serverLimits } from './limits.ts';
+import { plainName } from './names.ts';
 import { isPassword, storedPassword } from './passwords.ts';
 import { Refusal } from './refusal.ts';
 import { newId } from './world.ts';
@@ -19,7 +20,7 @@ const Email = v.pipe(
 );
 const Name = v.pipe(
 	v.string(),
-	v.transform((name) => name.replace(/\s+/g, ' ').trim()),
+	v.transform(plainName),
 	v.minLength(1, 'A name is missing.'),
 	v.maxLength(serverLimits.nameCharacters, 'This name is too long.')
 );
