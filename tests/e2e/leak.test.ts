@@ -54,6 +54,16 @@ for (const [name, setting] of settings)
 		await two.crawl(learner);
 	});
 
+test('where each answer is told, no question tells of its key before it is answered', async () => {
+	const policy = { feedback: 'immediate', hints: true };
+	const learner = await two.begun({ release: 'hand', policy });
+	for (let place = 0; place < questionsOf(0).length; place++) {
+		await two.press(learner, `go ${place}`);
+		await two.press(learner, 'hint');
+		await two.crawl(learner);
+	}
+});
+
 test('a right answer and a wrong one are acknowledged by the same bytes, and told apart after the release', async () => {
 	const learner = await two.begun({ release: 'hand', attempts: 1 });
 	const { attempt, cookie, id } = learner;

@@ -8,7 +8,7 @@ import { teach } from './teacher.ts';
 
 const bank = v.parse(Bank, JSON.parse(readFileSync('questions/iss-future/bank.json', 'utf8')));
 const { text, sentences } = bank.article;
-const choices = bank.questions.filter(({ kind }) => kind === 'choice');
+const choices = bank.questions.filter((one) => one.kind === 'choice');
 const candidates = [8, 3, 12, 5].map((i) => spanOf(text, sentences[i]!.start, sentences[i]!.end));
 
 /** Choices, and between them a sentence to mark. */
@@ -100,6 +100,36 @@ test('where the article is hidden, a sentence is marked among four', async ({ pa
 	await own.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(place(own)).toHaveText(/\b3 of/);
 	await expect(shown).toHaveCount(0);
+	await own.context().close();
+});
+
+test('where each answer is told, another question shows without a network, and only answers wait', async ({
+	page,
+	browser
+}) => {
+	const own = await begin(page, browser, { policy: { feedback: 'immediate', tries: 1 } });
+	const waiting = own.getByText('This waits for the network.');
+	const choose = () => own.getByRole('radio', { name: choices[0]!.options[0]!.text });
+	await own.context().setOffline(true);
+	await choose().check();
+	await own.getByRole('button', { name: 'Check', exact: true }).click();
+	await expect(waiting).toContainText('You may go to another question meanwhile.');
+	await own.getByRole('button', { name: /^Question 3/ }).click();
+	await expect(place(own)).toHaveText(/\b3 of/);
+	await expect(waiting).toBeHidden();
+	await expect(own.getByText(choices[1]!.stem)).toBeVisible();
+	await own.getByRole('radio').first().check();
+	await own.getByRole('button', { name: 'Check', exact: true }).click();
+	await expect(waiting).toBeVisible();
+	await own.getByRole('button', { name: /^Question 1, answered/ }).click();
+	await own.getByRole('button', { name: /^Question 4/ }).click();
+	await expect(place(own)).toHaveText(/\b4 of/);
+
+	await own.context().setOffline(false);
+	await expect(own.getByText('saved', { exact: true })).toBeVisible();
+	await expect(place(own)).toHaveText(/\b4 of/);
+	await own.getByRole('button', { name: 'Question 1, right' }).click();
+	await expect(own.getByRole('heading', { name: 'Right' })).toBeVisible();
 	await own.context().close();
 });
 

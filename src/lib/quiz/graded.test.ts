@@ -127,10 +127,9 @@ test('the paper has every question as it is asked, and what was done with it', (
 	expect(overview).toMatchObject({ phase: 'overview' });
 });
 
-test('there is no paper where each answer is told or each question waits for its turn, nor after the end', () => {
+test('there is no paper where each question waits for its turn, nor after the end', () => {
 	const shown = { articleShown: true };
 	expect(paperOf(after([], { order: 'forward' }), article, shown)).toBeUndefined();
-	expect(paperOf(after([], { feedback: 'immediate' }), article, shown)).toBeUndefined();
 	expect(paperOf(after(whole), article, shown)).toBeUndefined();
 });
 

@@ -3,7 +3,6 @@ import type { QuizContext } from './context.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { handedInOf, isAnswered, type HandedIn } from './handed-in.ts';
 import { passagesOf, type Passage, type Places } from './passage.ts';
-import { goesOnAlone } from './policy.ts';
 import { weighedScoreOf, type Points } from './points.ts';
 import type { Standing } from './replay.ts';
 import { viewOf, type QuizView } from './view.ts';
@@ -71,8 +70,8 @@ export interface PaperQuestion {
 }
 
 /**
- * All that is asked, without a mark or a key: with it a page with deferred feedback goes on by itself
- * where there is no network.
+ * All that is asked, without a mark or a key: with it a page with deferred feedback goes on by itself where
+ * there is no network, and any other page goes at once to a question without an answer.
  */
 export interface Paper {
 	questions: PaperQuestion[];
@@ -81,14 +80,14 @@ export interface Paper {
 	phase: 'asking' | 'overview';
 }
 
-/** The paper of a sitting; none where a page cannot go on by itself, or after the end. */
+/** The paper of a sitting; none where each question waits for its turn, or after the end. */
 export function paperOf(
 	standing: Standing,
 	places: Places,
 	{ articleShown }: Pick<Sight, 'articleShown'>
 ): Paper | undefined {
 	const { value, context } = standing.snapshot;
-	if (!goesOnAlone(context.policy) || value.sitting === 'finished') return undefined;
+	if (context.policy.order !== 'free' || value.sitting === 'finished') return undefined;
 	return {
 		questions: standing.questions.map((question, i) => ({
 			question: ask(question, standing.attempt.seed),

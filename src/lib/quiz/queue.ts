@@ -99,14 +99,16 @@ interface Stand {
 	blind: Blind | undefined;
 	queue: readonly Sent[];
 	isReached: boolean;
+	/** What is shown waits for the server. */
+	isWaiting: boolean;
 }
 
 /** Whether something that a learner does has a place; `next` is where it would lead without the server. */
 export function mayTake(event: QuizEvent, next: Blind | undefined, stand: Stand): boolean {
-	const { base, blind, queue, isReached } = stand;
+	const { base, blind, queue, isReached, isWaiting } = stand;
 	if (event.type === 'time')
 		return !isOver(base) && !queue.some((each) => each.event.type === 'time');
 	if (next) return next !== blind && (event.type !== 'hint' || isReached);
 	if (event.type === 'go') return base.view.mayGo;
-	return !isOver(base) && (queue.length === 0 || event.type === 'flag');
+	return !isOver(base) && (!isWaiting || event.type === 'flag');
 }

@@ -2,12 +2,13 @@ import { sittingLimits } from '#lib/sitting-limits.ts';
 import type { QuizEvent } from './attempt.ts';
 import { blindViewOf, currentId, operateBlind, type Blind } from './blind.ts';
 import type { GradedView } from './graded.ts';
+import { Exchange } from './exchange.ts';
 import { groundAfter, groundOf, type Ground } from './ground.ts';
 import { Holding } from './holding.ts';
 import type { KeepingEvent, QuizSnapshot } from './machine.ts';
 import { goesOnAlone } from './policy.ts';
 import { baseOf, mayTake, putAgain, waitingAnswer } from './queue.ts';
-import { Patience } from './retry.ts';
+import { leading, shownOf } from './shelf.ts';
 import { firstStep, step } from './step.ts';
 import type { RemoteShell } from './remote-shell.ts';
 import type { Opening, Reply, Sent } from './wire.ts';
@@ -22,6 +23,7 @@ const DISK_WAIT_MS = 2_000;
 export class RemoteSitting {
 	readonly #shell: RemoteShell;
 	readonly #attempt: Opening['attempt'];
+	readonly #paper: Opening['paper'];
 	#base: Pick<Reply, 'seq' | 'view' | 'now'>;
 	/** The sitting as the server has it. */
 	#ground: Ground;
@@ -40,30 +42,29 @@ export class RemoteSitting {
 	#late = $state(0);
 	/** What an earlier page may have left is known; before that nobody can say that all is saved. */
 	#isTakenUp = false;
-	#isSending = false;
-	/** Something was done, or the server's word is wanted, since it was last asked. */
-	#isDue = false;
-	#sent = Promise.resolve();
-	readonly #patience = new Patience();
+	readonly #exchange: Exchange;
 
 	constructor({ attempt, ...base }: Opening, shell: RemoteShell) {
 		this.#attempt = attempt;
 		this.#shell = shell;
+		this.#paper = base.paper;
 		this.#base = $state.raw(base);
 		this.#heardAt = shell.clock();
 		this.#holding = new Holding(attempt.id, shell.outbox);
 		this.#keeper = $state.raw(firstStep({ questions: [], policy: attempt.policy }));
 		this.#ground = groundOf(base, attempt.policy);
 		this.#blind = this.#ground.blind;
-		this.#isSending = true;
-		this.#sent = this.#takeUp();
+		const isNeeded = () => this.#queue.length > 0 || this.#ground.isUnsure;
+		this.#exchange = new Exchange(shell, isNeeded, () => this.#sendSome());
+		this.#exchange.beginAfter(this.#takeUp());
 	}
 
 	/** All that a page may show. */
 	get view(): GradedView {
 		const { keeping } = this.#keeper.value;
 		const { view } = this.#base;
-		if (!this.#blind) return { ...view, ...waitingAnswer(this.#queue, this.#question()), keeping };
+		if (!this.#blind)
+			return { ...this.#shown().view, ...waitingAnswer(this.#queue, this.#question()), keeping };
 		const shown = { ...blindViewOf(this.#blind), keeping, deadline: view.deadline };
 		if (shown.phase !== 'asking') return shown;
 		// A hint is the server's to give.
@@ -80,9 +81,9 @@ export class RemoteSitting {
 		return this.#base.seq;
 	}
 
-	/** Whether the page can only wait for the server: what was done shows once it has answered. */
+	/** Whether what is shown can only wait for the server: what was done shows once it has answered. */
 	get isWaiting(): boolean {
-		return !this.#blind && this.#queue.length > 0;
+		return !this.#blind && this.#shown().isWaiting;
 	}
 
 	/** Whether the server has answered when it was last asked. */
@@ -103,41 +104,51 @@ export class RemoteSitting {
 	}
 
 	/** Takes what the learner does; false where it has no place now, and nothing has changed. */
-	send(event: QuizEvent): boolean {
+	send(asked: QuizEvent): boolean {
+		const event = this.#blind ? asked : leading(asked, this.#stand());
 		const [question, seq] = [this.#question(), this.#base.seq + this.#queue.length + 1];
 		const next = this.#blind && operateBlind(this.#blind, event, question);
+		const { isReached, isWaiting } = this;
 		const stand = { base: this.#base, blind: this.#blind, queue: this.#queue };
-		if (!mayTake(event, next, { ...stand, isReached: this.#isReached })) return false;
+		if (!mayTake(event, next, { ...stand, isReached, isWaiting })) return false;
 		if (seq > sittingLimits.attemptOperations) return false;
 		this.#blind = next;
 		this.#queue = [...this.#queue, { id: this.#shell.newId(), seq, question, event }];
 		this.#given++;
 		this.#keep();
-		this.#exchange();
+		this.#exchange.ask();
 		return true;
 	}
 
 	/** Tries again, now, to keep and to send what is not sent. */
 	retry(): void {
 		this.#keep();
-		this.#exchange();
+		this.#exchange.ask();
 	}
 
 	/** Asks the server how the sitting stands: somebody may have given more time. */
 	refresh(): void {
 		this.#ground = { ...this.#ground, isUnsure: goesOnAlone(this.#attempt.policy) };
-		this.#exchange();
+		this.#exchange.ask();
 	}
 
 	/** Fulfilled when the server has all that there is. */
-	async settled(): Promise<void> {
-		while (this.#isSending) await this.#sent;
+	settled(): Promise<void> {
+		return this.#exchange.settled();
 	}
 
 	#question(): string | undefined {
 		if (this.#blind) return currentId(this.#blind);
-		return 'question' in this.#base.view ? this.#base.view.question.id : undefined;
+		const { view } = this.#shown();
+		return 'question' in view ? view.question.id : undefined;
 	}
+
+	#stand() {
+		const { policy } = this.#attempt;
+		return { view: this.#base.view, paper: this.#paper, queue: this.#queue, policy };
+	}
+
+	#shown = () => shownOf(this.#stand());
 
 	/** Takes up what an earlier page has left unsent. */
 	async #takeUp(): Promise<void> {
@@ -145,7 +156,6 @@ export class RemoteSitting {
 		await Promise.race([found, this.#shell.outbox && this.#shell.wait(DISK_WAIT_MS)]);
 		this.#isTakenUp = true;
 		this.#tell();
-		await this.#sendAll();
 	}
 
 	#putBefore(left: readonly Sent[]): void {
@@ -156,7 +166,7 @@ export class RemoteSitting {
 		const asked = left.filter((each) => each.seq <= seq);
 		this.#putBehind([...left.filter((each) => each.seq > seq), ...this.#queue], asked);
 		this.#keep();
-		this.#exchange();
+		this.#exchange.ask();
 	}
 
 	/** Puts again what the server does not have, behind what it has. */
@@ -187,28 +197,6 @@ export class RemoteSitting {
 			if (this.#base.seq + seq > 0 && this.#isTakenUp) this.#hear({ type: 'sent', seq });
 		} else if (this.#holding.has(this.#queue)) this.#hear({ type: 'held', seq });
 		else if (this.#holding.isBroken && !this.#isReached) this.#hear({ type: 'lost' });
-	}
-
-	#exchange(): void {
-		this.#isDue = true;
-		this.#patience.wake();
-		if (this.#isSending) return;
-		this.#isSending = true;
-		this.#sent = this.#sendAll();
-	}
-
-	/** Asks until the server has all and nobody wants to know more, however long that takes. */
-	async #sendAll(): Promise<void> {
-		let failures = 0;
-		while (this.#isDue || this.#queue.length > 0 || this.#ground.isUnsure) {
-			this.#isDue = false;
-			const isHeard = await this.#sendSome();
-			failures = isHeard ? 0 : failures + 1;
-			if (isHeard) continue;
-			this.#isDue = true;
-			await this.#patience.pause(failures, this.#shell);
-		}
-		this.#isSending = false;
 	}
 
 	async #sendSome(): Promise<boolean> {
