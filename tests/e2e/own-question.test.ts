@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { newModule, open, questionsOn, stemOf, step } from './editing.ts';
+import { expectSound } from './sound.ts';
 
 /** Selects words of the article on the page, as somebody with a pointer does. */
 async function select(page: Page, words: string): Promise<void> {
@@ -89,3 +90,18 @@ test.describe('without scripts', () => {
 		await expect(stemOf(own)).toHaveText('How many were there of each?');
 	});
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`the editor is accessible in ${colorScheme} colours, with fields open and words selected`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await newModule(page);
+		const question = questionsOn(page).filter({ hasText: 'Choice' }).first();
+		await open(question);
+		await question.getByLabel('Option 1', { exact: true }).fill('Roscosmos and all of the others');
+		await expect(question.getByRole('list', { name: 'What could be better' })).toBeVisible();
+		await select(page, 'Roscosmos');
+		await expect(page.getByRole('link', { name: 'Ask about it' })).toBeVisible();
+		await expectSound(page);
+	});
