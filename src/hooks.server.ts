@@ -8,6 +8,7 @@ import {
 } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { theApp } from '#lib/server/app.ts';
+import { serverLimits } from '#lib/server/limits.ts';
 import { sessionBy, type Session } from '#lib/server/teacher-sessions.ts';
 import { addresses } from './routes/addresses.ts';
 import { answerDoor } from './routes/api/v1/attempts/[attempt]/operations/door.ts';
@@ -45,6 +46,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!isReading(request) && isFromElsewhere(request, url))
 		error(403, 'This was sent by a page of another site.');
 	if (!url.pathname.startsWith('/api/')) locals.session = await sessionOf(event);
+	if (isTooLong(event)) error(413, 'This is too long.');
 	if (TEACHERS.test(route.id ?? url.pathname) && !locals.session)
 		redirect(303, addresses.signIn(isReading(request) ? url.pathname : undefined));
 	const response = await resolve(event);
@@ -65,6 +67,16 @@ async function sessionOf(event: RequestEvent): Promise<Session | undefined> {
 
 function isReading({ method }: Request): boolean {
 	return method === 'GET' || method === 'HEAD';
+}
+
+/**
+ * Whether a form of somebody who is not signed in is longer than any is, or may be: to read 20 MB, which a teacher
+ * may upload, keeps all others waiting for seconds. What a program sends is weighed where it is read.
+ */
+function isTooLong({ url, locals, request: { headers } }: RequestEvent): boolean {
+	if (locals.session || url.pathname.startsWith('/api/')) return false;
+	const length = Number(headers.get('content-length') ?? 0);
+	return headers.has('transfer-encoding') || !(length <= serverLimits.formBytes);
 }
 
 /**

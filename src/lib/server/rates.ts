@@ -1,7 +1,7 @@
 import { serverLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { Recent } from './rows.ts';
-import type { World } from './world.ts';
+import { hashOf, type World } from './world.ts';
 
 /** How many tries somebody has at once, and how long one takes to come back, in milliseconds. */
 export interface Rate {
@@ -20,7 +20,7 @@ export class Rates {
 
 	/** Takes one try of `who` at `what`. Throws a refusal where none is left. */
 	take(what: string, who: string, { tries, backMs }: Rate): void {
-		const key = `${what} ${who}`;
+		const key = keyOf(what, who);
 		const now = this.#world.now();
 		const before = this.#spent.get(key) ?? { spent: 0, at: now };
 		const spent = Math.max(0, before.spent - Math.max(0, now - before.at) / backMs);
@@ -36,15 +36,20 @@ export class Rates {
 
 	/** Gives one try back: it was right. Those that were wrong stay counted, whatever was right between them. */
 	giveBack(what: string, who: string): void {
-		const key = `${what} ${who}`;
+		const key = keyOf(what, who);
 		const before = this.#spent.get(key);
 		if (before) this.#spent.set(key, { ...before, spent: Math.max(0, before.spent - 1) });
 	}
 
 	/** Gives the tries back, after one that was right. */
 	forget(what: string, who: string): void {
-		this.#spent.delete(`${what} ${who}`);
+		this.#spent.delete(keyOf(what, who));
 	}
+}
+
+/** Who tries may say who that is: 20 MB of it shall not stay in memory, nor anybody's e-mail address. */
+function keyOf(what: string, who: string): string {
+	return `${what} ${hashOf(who)}`;
 }
 
 /**
