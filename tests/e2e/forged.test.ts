@@ -15,8 +15,10 @@ let teacher = '';
 let learner = '';
 let token = '';
 let attempt = '';
-/** The teacher's page of the learner. */
+/** The teacher's page of the learner, and the address by which a page watches the class. */
 let page = '';
+let live = '';
+let code = '';
 let questions: string[] = [];
 
 async function send(path: string, cookie: string, fields: Record<string, string>) {
@@ -62,6 +64,8 @@ test.beforeAll(async () => {
 	const begun = (await post(`/assignments/${said.id}/attempts`, {}, token)).said;
 	attempt = begun.attempt.id;
 	({ questions } = begun.attempt);
+	({ code } = said);
+	live = `${server.address}/teach/assignments/${said.id}/live`;
 	page = `/teach/assignments/${said.id}/learners/${joined.learner.id}`;
 });
 test.afterAll(() => server.stop());
@@ -135,3 +139,34 @@ for (const [i, [what, status, value]] of strange.entries())
 		}
 		expect(await statusOf(page, teacher)).toBe(200);
 	});
+
+test('a page that watches hears of nobody who comes in after it was signed out', async () => {
+	const signedIn = await send('/sign-in', '', owner);
+	const cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
+	const signal = AbortSignal.timeout(4_000);
+	const { body } = await fetch(live, { headers: { cookie }, signal });
+	const begins = async (name: string) => {
+		const { said } = await post('/join', { code, name }, '');
+		await post(`/assignments/${said.assignment}/attempts`, {}, said.token);
+	};
+	let heard = '';
+	const hears = (async () => {
+		for await (const part of body!) heard += Buffer.from(part).toString();
+	})().catch(() => undefined);
+	await begins('Before');
+	await expect.poll(() => heard).toContain('Before');
+	await send('/sign-out', cookie, {});
+	await begins('Afterwards');
+	await hears;
+	expect(heard).not.toContain('Afterwards');
+});
+
+test('one page too many that watches is told so, and is no fault', async () => {
+	const pages = new AbortController();
+	const watch = () => fetch(live, { headers: { cookie: teacher }, signal: pages.signal });
+	const statuses: number[] = [];
+	for (let i = 0; i < 41; i++) statuses.push((await watch()).status);
+	pages.abort();
+	expect(statuses.slice(0, 40)).toEqual(Array(40).fill(200));
+	expect(statuses[40]).toBe(429);
+});
