@@ -93,6 +93,22 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		expect(paper).toBeUndefined();
 	});
 
+	test('a log takes no more than anybody has to say, also after a restart', async () => {
+		room = await classroom(newDatabase);
+		const id = await room.begin('Ada');
+		const event = { type: 'answer' as const, value: 'x'.repeat(7_900) };
+		const send = (from: number) =>
+			room.app.attempts.take(
+				id,
+				room.learner('Ada'),
+				Array.from({ length: 100 }, (_, i) => ({ id: `${from + i}`, seq: from + i, event }))
+			);
+		for (const from of [1, 101, 201]) expect(await send(from)).toMatchObject({ seq: from + 99 });
+		await expect(send(301)).rejects.toThrow('holds no more');
+		await room.restart();
+		await expect(send(301)).rejects.toThrow('holds no more');
+	});
+
 	test('nobody sees the attempt of somebody else', async () => {
 		room = await classroom(newDatabase);
 		const id = await room.begin('Ada');

@@ -9,7 +9,7 @@ import type { Learner } from '../learners.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { Recent } from '../rows.ts';
-import { isReleased, numbersOf, readKept, rowOf, type Kept } from './kept.ts';
+import { isReleased, numbersOf, readKept, rowOf, sizeOf, type Kept } from './kept.ts';
 import { LogStatements } from './log-statements.ts';
 import { columnsAfter, isFinished, isSame, problemOf } from './place-in-log.ts';
 import { settle, unsettle } from './settle.ts';
@@ -159,6 +159,8 @@ export class Attempts {
 	): Promise<Kept | undefined> {
 		const { db, tell } = writing;
 		const { row } = kept;
+		if (kept.size > serverLimits.logCharacters)
+			throw new Refusal(413, 'This attempt holds no more.');
 		const changed = columnsAfter(row, standing);
 		if (!(await this.#statements.advance(db, row, changed))) return undefined;
 		const rows = operations.map((one) => rowOf(row.id, one));
@@ -170,6 +172,7 @@ export class Attempts {
 			row: { ...row, ...changed },
 			standing,
 			ids: new Map([...kept.ids, ...numbersOf(operations)]),
+			size: kept.size + sizeOf(rows),
 			lastAt: operations.at(-1)!.at
 		};
 		return isFinished(standing) && next.row.ended_at === null

@@ -25,6 +25,8 @@ export interface Kept {
 	standing: Standing;
 	/** The numbers of the operations of its log, by their ids. */
 	ids: ReadonlyMap<string, number>;
+	/** Characters of what its log says. */
+	size: number;
 	/** When the last operation came, in milliseconds since the attempt began. */
 	lastAt: number;
 }
@@ -50,8 +52,14 @@ export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): 
 		points: pointsOf(edition, corrections),
 		standing: replayed(first, row, log),
 		ids: new Map(numbersOf(log)),
+		size: sizeOf(log),
 		lastAt: log.at(-1)?.at ?? 0
 	};
+}
+
+/** Characters of what rows of a log say. */
+export function sizeOf(rows: readonly Pick<OperationRow, 'event'>[]): number {
+	return rows.reduce((sum, { event }) => sum + event.length, 0);
 }
 
 /** The number of each operation, with its id before it. */
