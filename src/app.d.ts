@@ -1,4 +1,4 @@
-import type { Session } from '#lib/server/teacher-sessions.ts';
+import type { Session } from '#lib/server/teachers/teacher-sessions.ts';
 
 declare global {
 	namespace App {

@@ -9,7 +9,7 @@ import {
 import { building } from '$app/environment';
 import { theApp } from '#lib/server/app.ts';
 import { serverLimits } from '#lib/server/limits.ts';
-import { sessionBy, type Session } from '#lib/server/teacher-sessions.ts';
+import { sessionBy, type Session } from '#lib/server/teachers/teacher-sessions.ts';
 import { addresses } from './routes/addresses.ts';
 import { answerDoor } from './routes/api/v1/attempts/[attempt]/operations/door.ts';
 import { orRefuse, refusalIn } from './routes/answering.ts';

@@ -1,7 +1,7 @@
 import { keyOf, tell } from '#lib/questions/index.ts';
 import { minutesToRead } from '#lib/quiz/amounts.ts';
 import { kindNames } from '#lib/quiz/words.ts';
-import { allModules, type ShippedModule } from '#lib/server/shipped-modules.ts';
+import { allModules, type ShippedModule } from '#lib/server/modules/shipped-modules.ts';
 import { addresses } from './addresses.ts';
 import type { PageServerLoad } from './$types';
 

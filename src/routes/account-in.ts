@@ -1,4 +1,4 @@
-import type { NewTeacher } from '#lib/server/teachers.ts';
+import type { NewTeacher } from '#lib/server/teachers/teachers.ts';
 
 /** What the form of a new account brings; see NewAccount.svelte. */
 export function accountIn(fields: FormData): NewTeacher {

@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { newDevice } from '#lib/server/known-devices.ts';
-import { signIn, signOut } from '#lib/server/teacher-sessions.ts';
-import type { Teacher } from '#lib/server/teachers.ts';
+import { newDevice } from '#lib/server/teachers/known-devices.ts';
+import { signIn, signOut } from '#lib/server/teachers/teacher-sessions.ts';
+import type { Teacher } from '#lib/server/teachers/teachers.ts';
 import { giveDevice, giveToken, TEACHER } from './visitor.ts';
 
 /**

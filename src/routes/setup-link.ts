@@ -1,5 +1,5 @@
 import type { App } from '#lib/server/app.ts';
-import { isNew } from '#lib/server/teachers.ts';
+import { isNew } from '#lib/server/teachers/teachers.ts';
 import { addresses } from './addresses.ts';
 
 /** Where nobody has an account, the console says how the owner's is made. */

@@ -1,5 +1,5 @@
 import { redirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
-import type { Teacher } from '#lib/server/teachers.ts';
+import type { Teacher } from '#lib/server/teachers/teachers.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { networkOf } from '#lib/server/rates.ts';
 import { addresses } from './addresses.ts';

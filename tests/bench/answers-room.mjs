@@ -1,9 +1,9 @@
 // A database with everything that learners need who answer: assignments, learners, and attempts that are begun.
 import { readFileSync } from 'node:fs';
 import { policies } from '../../src/lib/quiz/policy.ts';
-import { assign } from '../../src/lib/server/assignments.ts';
+import { assign } from '../../src/lib/server/assignments/assignments.ts';
 import { openStore } from '../../src/lib/server/database/open.ts';
-import { comeIn } from '../../src/lib/server/coming-in.ts';
+import { comeIn } from '../../src/lib/server/classes/coming-in.ts';
 import { newId, realWorld } from '../../src/lib/server/world.ts';
 
 const bank = JSON.parse(readFileSync('questions/iss-future/bank.json', 'utf8'));

@@ -7,7 +7,7 @@ import { beginAttempt } from '../../src/lib/server/attempts/begin.ts';
 import { sqliteDatabase } from '../../src/lib/server/database/scratch.ts';
 import { difficultiesOf, guess, knows, normal } from '../../src/lib/server/demo/answers.ts';
 import { serverLimits } from '../../src/lib/server/limits.ts';
-import { signIn } from '../../src/lib/server/teacher-sessions.ts';
+import { signIn } from '../../src/lib/server/teachers/teacher-sessions.ts';
 import { classroom } from '../server/classroom.ts';
 
 /** Learners who come when all others have ended. */

@@ -3,11 +3,11 @@ import { readBank } from '#lib/bank/bank.ts';
 import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
 import { policies, type Policy } from '#lib/quiz/policy.ts';
 import type { Reply } from '#lib/quiz/wire.ts';
-import { assign, type Assignment, type Terms } from '#lib/server/assignments.ts';
+import { assign, type Assignment, type Terms } from '#lib/server/assignments/assignments.ts';
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import { openApp, type App } from '#lib/server/app.ts';
 import type { ScratchDatabase } from '#lib/server/database/scratch.ts';
-import { comeIn } from '#lib/server/coming-in.ts';
+import { comeIn } from '#lib/server/classes/coming-in.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { realWorld, type World } from '#lib/server/world.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { FILE } from '#lib/server/database/open.ts';
-import { allow } from '#lib/server/assignment-changes.ts';
+import { allow } from '#lib/server/assignments/assignment-changes.ts';
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import { openApp } from '#lib/server/app.ts';
 import {

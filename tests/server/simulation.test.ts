@@ -6,7 +6,7 @@ import { readBank } from '#lib/bank/bank.ts';
 import { migrate } from '#lib/server/database/open.ts';
 import type { Tables } from '#lib/server/database/schema.ts';
 import { NodeSqliteDialect } from '#lib/server/database/sqlite.ts';
-import type { Edition } from '#lib/server/editions.ts';
+import type { Edition } from '#lib/server/modules/editions.ts';
 import { checkAttempt, checkPage, logOf } from './simulation/invariants.ts';
 import { Simulation } from './simulation/simulation.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { afterEach, describe, expect, inject, test } from 'vitest';
-import { comeBack, comeIn, takeEntry } from '#lib/server/coming-in.ts';
-import { createClass } from '#lib/server/classes.ts';
+import { comeBack, comeIn, takeEntry } from '#lib/server/classes/coming-in.ts';
+import { createClass } from '#lib/server/classes/classes.ts';
 import { localNotices } from '#lib/server/database/notices.ts';
 import { FILE, openStore, sqliteTransactions, type Store } from '#lib/server/database/open.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { Tables } from '#lib/server/database/schema.ts';
 import { NodeSqliteDialect, openFile } from '#lib/server/database/sqlite.ts';
 import { storeOf } from '#lib/server/database/store.ts';
-import { enlist, learnerBy, learnersOf } from '#lib/server/learners.ts';
+import { enlist, learnerBy, learnersOf } from '#lib/server/classes/learners.ts';
 import { newId, realWorld } from '#lib/server/world.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { classroom, type Classroom } from './classroom.ts';

@@ -1,9 +1,9 @@
 import { Attempts } from './attempts/attempts.ts';
 import { openStore, type Store } from './database/open.ts';
 import { serverLimits } from './limits.ts';
-import { LearnerDesk } from './learner-desk.ts';
+import { LearnerDesk } from './classes/learner-desk.ts';
 import { Maker } from './maker/maker.ts';
-import { deleteOld } from './privacy.ts';
+import { deleteOld } from './classes/privacy.ts';
 import { Rates } from './rates.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { newToken, realWorld, type World } from './world.ts';

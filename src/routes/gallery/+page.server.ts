@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { allModules } from '#lib/server/shipped-modules.ts';
+import { allModules } from '#lib/server/modules/shipped-modules.ts';
 import type { PageServerLoad } from './$types';
 import { drawnOfEach } from './drawn.ts';
 

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { findByCode } from '#lib/server/assignments.ts';
-import { codeProblem, readCode } from '#lib/server/codes.ts';
+import { findByCode } from '#lib/server/assignments/assignments.ts';
+import { codeProblem, readCode } from '#lib/server/classes/codes.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { addresses } from '../addresses.ts';
 import { orRefuse } from '../answering.ts';

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
-import { createOwner, isNew } from '#lib/server/teachers.ts';
+import { createOwner, isNew } from '#lib/server/teachers/teachers.ts';
 import { hashOf } from '#lib/server/world.ts';
 import { accountIn } from '../account-in.ts';
 import { addresses } from '../addresses.ts';

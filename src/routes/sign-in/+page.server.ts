@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { teacherAtDoor } from '#lib/server/signing-in.ts';
-import { isNew } from '#lib/server/teachers.ts';
+import { teacherAtDoor } from '#lib/server/teachers/signing-in.ts';
+import { isNew } from '#lib/server/teachers/teachers.ts';
 import { addresses } from '../addresses.ts';
 import { orRefuse, refusedForm } from '../answering.ts';
 import { letIn } from '../let-in.ts';

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { signOut } from '#lib/server/teacher-sessions.ts';
+import { signOut } from '#lib/server/teachers/teacher-sessions.ts';
 import { addresses } from '../addresses.ts';
 import { takeToken, TEACHER } from '../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';

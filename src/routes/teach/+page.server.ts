@@ -1,7 +1,7 @@
 import { theApp } from '#lib/server/app.ts';
-import { assignmentsOf } from '#lib/server/assignment-lines.ts';
-import { spelled } from '#lib/server/codes.ts';
-import { modulesOf } from '#lib/server/modules.ts';
+import { assignmentsOf } from '#lib/server/assignments/assignment-lines.ts';
+import { spelled } from '#lib/server/classes/codes.ts';
+import { modulesOf } from '#lib/server/modules/modules.ts';
 import { orRefuse } from '../answering.ts';
 import { teacherIn } from '../visitor.ts';
 import type { PageServerLoad } from './$types';

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
 import { policies, type Policy } from '#lib/quiz/policy.ts';
-import { allow } from '#lib/server/assignment-changes.ts';
-import { assign, type Assignment } from '#lib/server/assignments.ts';
+import { allow } from '#lib/server/assignments/assignment-changes.ts';
+import { assign, type Assignment } from '#lib/server/assignments/assignments.ts';
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
-import type { Edition } from '#lib/server/editions.ts';
-import { comeIn } from '#lib/server/coming-in.ts';
+import type { Edition } from '#lib/server/modules/editions.ts';
+import { comeIn } from '#lib/server/classes/coming-in.ts';
 import { Chance } from './chance.ts';
 import { Host } from './host.ts';
 import { checkReply } from './invariants.ts';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { eachDatabase } from '../../../../tests/server/each-database.ts';
 import { classroom, type Classroom } from '../../../../tests/server/classroom.ts';
 import { keyOf } from '#lib/questions/index.ts';
-import { allow, setReleased } from '../assignment-changes.ts';
+import { allow, setReleased } from '../assignments/assignment-changes.ts';
 
 describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 	let room: Classroom;

@@ -5,7 +5,7 @@ import { gradedViewOf, idsFor, paperOf } from '#lib/quiz/graded.ts';
 import type { Opening, Reply, Sent } from '#lib/quiz/wire.ts';
 import type { Store } from '../database/open.ts';
 import type { Writing } from '../database/writer.ts';
-import type { Learner } from '../learners.ts';
+import type { Learner } from '../classes/learners.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { Recent } from '../rows.ts';

@@ -1,4 +1,4 @@
-import { allowanceOf, type Assignment } from '../assignments.ts';
+import { allowanceOf, type Assignment } from '../assignments/assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';

@@ -5,10 +5,15 @@ import { shuffle } from '#lib/random.ts';
 import { KeyedQuestion } from '#lib/questions/index.ts';
 import type { Points } from '#lib/quiz/points.ts';
 import { withFewerOptions } from '#lib/quiz/personal.ts';
-import { allowanceOf, findAssignment, type Allowance, type Assignment } from '../assignments.ts';
+import {
+	allowanceOf,
+	findAssignment,
+	type Allowance,
+	type Assignment
+} from '../assignments/assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow, OperationRow } from '../database/schema.ts';
-import { findEdition, type Edition } from '../editions.ts';
+import { findEdition, type Edition } from '../modules/editions.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../rows.ts';
 import { policyOf } from './personal-policy.ts';

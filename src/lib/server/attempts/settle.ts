@@ -4,7 +4,7 @@ import { creditOf } from '#lib/quiz/score.ts';
 import type { Standing } from '#lib/quiz/replay.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import type { Writing } from '../database/writer.ts';
-import { tallyIn } from '../tallies.ts';
+import { tallyIn } from '../results/tallies.ts';
 import { cacheKey, logOf, type Kept } from './kept.ts';
 import { satOf } from './sat.ts';
 

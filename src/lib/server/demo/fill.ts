@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readBank, type Bank } from '#lib/bank/bank.ts';
 import { openApp } from '../app.ts';
-import { findAssignment } from '../assignments.ts';
+import { findAssignment } from '../assignments/assignments.ts';
 import { readSettings } from '../settings.ts';
 import { DemoClock } from './clock.ts';
 import { DEMO_TEACHER, seedDemo } from './seed.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { openApp } from '../app.ts';
-import { findAssignment } from '../assignments.ts';
+import { findAssignment } from '../assignments/assignments.ts';
 import { sqliteDatabase } from '../database/scratch.ts';
-import { liveLines } from '../live.ts';
+import { liveLines } from '../results/live.ts';
 import { readSettings } from '../settings.ts';
-import { understandingOf } from '../understanding.ts';
-import { welcome } from '../welcome.ts';
+import { understandingOf } from '../results/understanding.ts';
+import { welcome } from '../classes/welcome.ts';
 import { DemoClock } from './clock.ts';
 import { shipped } from './fill.ts';
 import { seedDemo } from './seed.ts';

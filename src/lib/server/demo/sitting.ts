@@ -2,7 +2,7 @@ import { keyOf, type KeyedQuestion } from '#lib/questions/index.ts';
 import type { QuizEvent } from '#lib/quiz/attempt.ts';
 import type { Reply } from '#lib/quiz/wire.ts';
 import type { App } from '../app.ts';
-import type { Assignment } from '../assignments.ts';
+import type { Assignment } from '../assignments/assignments.ts';
 import { beginAttempt } from '../attempts/begin.ts';
 import { guess, knows, normal, type Difficulty, type MadeUp, type Random } from './answers.ts';
 

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { theApp, type App } from '#lib/server/app.ts';
-import type { Learner } from '#lib/server/learners.ts';
+import type { Learner } from '#lib/server/classes/learners.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { learnerTokens, type Reading } from '../../visitor.ts';
 import { bearerIn } from './json.ts';

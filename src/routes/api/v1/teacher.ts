@@ -1,9 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { teacherByToken } from '#lib/server/api-tokens.ts';
+import { teacherByToken } from '#lib/server/teachers/api-tokens.ts';
 import { theApp } from '#lib/server/app.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
-import type { Teacher } from '#lib/server/teachers.ts';
+import type { Teacher } from '#lib/server/teachers/teachers.ts';
 import { networkIn } from '../../visitor.ts';
 import { bearerIn } from './json.ts';
 

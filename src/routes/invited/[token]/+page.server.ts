@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { accept, invitationBy } from '#lib/server/invitations.ts';
+import { accept, invitationBy } from '#lib/server/teachers/invitations.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { accountIn } from '../../account-in.ts';
 import { addresses } from '../../addresses.ts';

@@ -1,10 +1,10 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import { theApp } from '#lib/server/app.ts';
-import { spelled } from '#lib/server/codes.ts';
-import { comeBack, comeIn, takeEntry, type CameIn } from '#lib/server/coming-in.ts';
+import { spelled } from '#lib/server/classes/codes.ts';
+import { comeBack, comeIn, takeEntry, type CameIn } from '#lib/server/classes/coming-in.ts';
 import { serverLimits } from '#lib/server/limits.ts';
-import { mustBeOpenTo, welcome, type Welcome } from '#lib/server/welcome.ts';
+import { mustBeOpenTo, welcome, type Welcome } from '#lib/server/classes/welcome.ts';
 import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { findModule } from '#lib/server/shipped-modules.ts';
+import { findModule } from '#lib/server/modules/shipped-modules.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params }) => {

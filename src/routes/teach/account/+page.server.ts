@@ -1,9 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { invitationsOf, invite, takeBack } from '#lib/server/invitations.ts';
-import { knownDevice, newDevice } from '#lib/server/known-devices.ts';
-import { signOutEverywhere } from '#lib/server/teacher-sessions.ts';
-import { allTeachers, changePassword, rename } from '#lib/server/teachers.ts';
+import { invitationsOf, invite, takeBack } from '#lib/server/teachers/invitations.ts';
+import { knownDevice, newDevice } from '#lib/server/teachers/known-devices.ts';
+import { signOutEverywhere } from '#lib/server/teachers/teacher-sessions.ts';
+import { allTeachers, changePassword, rename } from '#lib/server/teachers/teachers.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';
 import { deviceTokens, giveDevice, takeToken, TEACHER, teacherIn } from '../../visitor.ts';

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { addNames, classesOf, createClass, readNames } from '#lib/server/classes.ts';
+import { addNames, classesOf, createClass, readNames } from '#lib/server/classes/classes.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';
 import { teacherIn } from '../../visitor.ts';

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { createModule } from '#lib/server/modules.ts';
+import { createModule } from '#lib/server/modules/modules.ts';
 import { addresses } from '../../addresses.ts';
 import { refusedForm } from '../../answering.ts';
 import { sourceIn, typedIn } from '../source-in.ts';

@@ -1,4 +1,4 @@
-import { apiTokensOf, makeApiToken, revokeApiToken } from '#lib/server/api-tokens.ts';
+import { apiTokensOf, makeApiToken, revokeApiToken } from '#lib/server/teachers/api-tokens.ts';
 import { theApp } from '#lib/server/app.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';
 import { teacherIn } from '../../visitor.ts';

@@ -1,9 +1,9 @@
 import { theApp } from '#lib/server/app.ts';
-import { findByCode } from '#lib/server/assignments.ts';
-import { comeIn, takeEntry } from '#lib/server/coming-in.ts';
+import { findByCode } from '#lib/server/assignments/assignments.ts';
+import { comeIn, takeEntry } from '#lib/server/classes/coming-in.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
-import { mustBeOpenTo } from '#lib/server/welcome.ts';
+import { mustBeOpenTo } from '#lib/server/classes/welcome.ts';
 import { networkIn } from '../../../visitor.ts';
 import { readBody, readShape, reply } from '../json.ts';
 import { Join } from '../shapes.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '#lib/server/maker/source.ts';
 import { theApp } from '#lib/server/app.ts';
-import { createModule } from '#lib/server/modules.ts';
+import { createModule } from '#lib/server/modules/modules.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { readBody, readShape, reply } from '../json.ts';
 import { NewModule } from '../shapes.ts';

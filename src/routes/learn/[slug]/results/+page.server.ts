@@ -1,4 +1,4 @@
-import { slugs } from '#lib/server/shipped-modules.ts';
+import { slugs } from '#lib/server/modules/shipped-modules.ts';
 import type { EntryGenerator } from './$types';
 
 /** No page links here before there is a result. */

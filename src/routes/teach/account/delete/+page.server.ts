@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { belongingsOf, deleteOwn } from '#lib/server/leaving.ts';
-import { allTeachers } from '#lib/server/teachers.ts';
+import { belongingsOf, deleteOwn } from '#lib/server/teachers/leaving.ts';
+import { allTeachers } from '#lib/server/teachers/teachers.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../answering.ts';
 import { tellSetUpLink } from '../../../setup-link.ts';

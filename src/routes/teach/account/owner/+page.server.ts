@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { handOver } from '#lib/server/leaving.ts';
-import { allTeachers } from '#lib/server/teachers.ts';
+import { handOver } from '#lib/server/teachers/leaving.ts';
+import { allTeachers } from '#lib/server/teachers/teachers.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../answering.ts';
 import { teacherIn } from '../../../visitor.ts';

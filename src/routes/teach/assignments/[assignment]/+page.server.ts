@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { encode } from 'uqr';
 import { theApp } from '#lib/server/app.ts';
-import { closeNow, setReleased } from '#lib/server/assignment-changes.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
-import { spelled } from '#lib/server/codes.ts';
-import { findEdition } from '#lib/server/editions.ts';
-import { liveLines } from '#lib/server/live.ts';
+import { closeNow, setReleased } from '#lib/server/assignments/assignment-changes.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
+import { spelled } from '#lib/server/classes/codes.ts';
+import { findEdition } from '#lib/server/modules/editions.ts';
+import { liveLines } from '#lib/server/results/live.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse } from '../../../answering.ts';
 import { teacherIn } from '../../../visitor.ts';

@@ -1,5 +1,5 @@
 import { onMount, untrack } from 'svelte';
-import type { LiveLine } from '#lib/server/live.ts';
+import type { LiveLine } from '#lib/server/results/live.ts';
 
 /** How often the page looks at the clock. */
 const TICK_MS = 5_000;

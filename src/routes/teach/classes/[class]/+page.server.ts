@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { addNames, findClass, renameClass, setRetention } from '#lib/server/classes.ts';
-import { begunBy } from '#lib/server/begun.ts';
-import { learnersOf } from '#lib/server/learners.ts';
+import { addNames, findClass, renameClass, setRetention } from '#lib/server/classes/classes.ts';
+import { begunBy } from '#lib/server/classes/begun.ts';
+import { learnersOf } from '#lib/server/classes/learners.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../answering.ts';

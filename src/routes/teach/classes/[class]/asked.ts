@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { AskedClass } from '#lib/server/classes.ts';
+import type { AskedClass } from '#lib/server/classes/classes.ts';
 import { teacherIn } from '../../../visitor.ts';
 
 /** Which class a page is about, and who asks for it. */

@@ -1,8 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { editModule, redoModule, undoModule } from '#lib/server/module-changes.ts';
-import { deleteModule, findModule } from '#lib/server/modules.ts';
-import { warningsIn } from '#lib/server/warnings.ts';
+import { editModule, redoModule, undoModule } from '#lib/server/modules/module-changes.ts';
+import { deleteModule, findModule } from '#lib/server/modules/modules.ts';
+import { warningsIn } from '#lib/server/modules/warnings.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../answering.ts';
 import { teacherIn } from '../../../visitor.ts';

@@ -8,7 +8,7 @@ import { grounded } from '#lib/editing/grounded.ts';
 import { ownSet, PLACES, SET_KINDS, type Part } from '#lib/editing/own-set.ts';
 import { OWN_KINDS, ownQuestion } from '#lib/editing/own.ts';
 import { writtenIn } from '#lib/editing/typed.ts';
-import type { Module } from '#lib/server/modules.ts';
+import type { Module } from '#lib/server/modules/modules.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 
 /** What each form of the editor asks to be done to a module. Throws a refusal where that is nothing. */

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { belongingsOf, otherTeacher, removeTeacher } from '#lib/server/leaving.ts';
+import { belongingsOf, otherTeacher, removeTeacher } from '#lib/server/teachers/leaving.ts';
 import { addresses } from '../../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';

@@ -1,6 +1,6 @@
-import { answersTable } from '#lib/server/answers-table.ts';
+import { answersTable } from '#lib/server/results/answers-table.ts';
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
 import { orRefuse } from '../../../../answering.ts';
 import { file, streamOf } from '../../../../file.ts';
 import { teacherIn } from '../../../../visitor.ts';

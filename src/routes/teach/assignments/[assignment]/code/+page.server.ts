@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
-import { spelled } from '#lib/server/codes.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
+import { spelled } from '#lib/server/classes/codes.ts';
 import { addresses } from '../../../../addresses.ts';
 import { orRefuse } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';

@@ -1,8 +1,8 @@
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
-import { makeChangedLines } from '#lib/server/live.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
+import { makeChangedLines } from '#lib/server/results/live.ts';
 import { Refusal } from '#lib/server/refusal.ts';
-import { sessionBy } from '#lib/server/teacher-sessions.ts';
+import { sessionBy } from '#lib/server/teachers/teacher-sessions.ts';
 import { eventsOf } from '../../../../events.ts';
 import { orRefuse } from '../../../../answering.ts';
 import { TEACHER, teacherIn, tokenIn } from '../../../../visitor.ts';

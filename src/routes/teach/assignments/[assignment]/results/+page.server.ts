@@ -1,6 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
-import { understandingOf } from '#lib/server/understanding.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
+import { understandingOf } from '#lib/server/results/understanding.ts';
 import { orRefuse } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import type { PageServerLoad } from './$types';

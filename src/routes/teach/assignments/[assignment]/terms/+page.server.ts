@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { allow, changeTerms } from '#lib/server/assignment-changes.ts';
-import { allowancesOf, findAssignment, NO_ALLOWANCE } from '#lib/server/assignments.ts';
-import { readAllowanceForm, readChangedTerms } from '#lib/server/terms-form.ts';
-import { learnersOf } from '#lib/server/learners.ts';
+import { allow, changeTerms } from '#lib/server/assignments/assignment-changes.ts';
+import { allowancesOf, findAssignment, NO_ALLOWANCE } from '#lib/server/assignments/assignments.ts';
+import { readAllowanceForm, readChangedTerms } from '#lib/server/assignments/terms-form.ts';
+import { learnersOf } from '#lib/server/classes/learners.ts';
 import { theApp } from '#lib/server/app.ts';
 import { addresses } from '../../../../addresses.ts';
 import { orRefuse, refusalIn, refusedForm } from '../../../../answering.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { findClass } from '#lib/server/classes.ts';
-import { deleteClass, goingWith } from '#lib/server/privacy.ts';
+import { findClass } from '#lib/server/classes/classes.ts';
+import { deleteClass, goingWith } from '#lib/server/classes/privacy.ts';
 import { addresses } from '../../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../../answering.ts';
 import { askedClass } from '../asked.ts';

@@ -1,6 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
-import { findClass } from '#lib/server/classes.ts';
-import { exportClass } from '#lib/server/exports.ts';
+import { findClass } from '#lib/server/classes/classes.ts';
+import { exportClass } from '#lib/server/classes/exports.ts';
 import { orRefuse } from '../../../../answering.ts';
 import { streamOf } from '../../../../file.ts';
 import { asFile, askedClass } from '../asked.ts';

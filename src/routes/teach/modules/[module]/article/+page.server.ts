@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { retell } from '#lib/server/module-changes.ts';
-import { findModule } from '#lib/server/modules.ts';
+import { retell } from '#lib/server/modules/module-changes.ts';
+import { findModule } from '#lib/server/modules/modules.ts';
 import { addresses } from '../../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';

@@ -1,6 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
-import { editModule } from '#lib/server/module-changes.ts';
-import { warningsIn } from '#lib/server/warnings.ts';
+import { editModule } from '#lib/server/modules/module-changes.ts';
+import { warningsIn } from '#lib/server/modules/warnings.ts';
 import { reply } from '../../../../api/v1/json.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import { editsIn } from '../edits-in.ts';

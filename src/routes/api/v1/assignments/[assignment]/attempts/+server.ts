@@ -1,6 +1,6 @@
 import { beginAttempt } from '#lib/server/attempts/begin.ts';
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { learnersIn } from '../../../learner.ts';
 import { reply } from '../../../json.ts';

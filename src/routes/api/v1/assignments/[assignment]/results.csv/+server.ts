@@ -1,6 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
-import { resultsTable } from '#lib/server/results-table.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
+import { resultsTable } from '#lib/server/results/results-table.ts';
 import { file } from '../../../../../file.ts';
 import { answer } from '../../../json.ts';
 import { bearer } from '../../../teacher.ts';

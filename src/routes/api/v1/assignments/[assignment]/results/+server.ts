@@ -1,6 +1,6 @@
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
-import { resultsOf } from '#lib/server/results.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
+import { resultsOf } from '#lib/server/results/results.ts';
 import { reply } from '../../../json.ts';
 import { bearer } from '../../../teacher.ts';
 import type { RequestHandler } from './$types';

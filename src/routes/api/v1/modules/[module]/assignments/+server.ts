@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { policies } from '#lib/quiz/policy.ts';
 import { theApp } from '#lib/server/app.ts';
-import { assign, Terms } from '#lib/server/assignments.ts';
-import { editionOf, findModule } from '#lib/server/modules.ts';
+import { assign, Terms } from '#lib/server/assignments/assignments.ts';
+import { editionOf, findModule } from '#lib/server/modules/modules.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { addresses } from '../../../../../addresses.ts';
 import { readBody, readShape, reply } from '../../../json.ts';

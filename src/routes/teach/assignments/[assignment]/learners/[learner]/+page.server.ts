@@ -1,7 +1,7 @@
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
-import { findEdition } from '#lib/server/editions.ts';
-import { learnerAttempts } from '#lib/server/learner-attempts.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
+import { findEdition } from '#lib/server/modules/editions.ts';
+import { learnerAttempts } from '#lib/server/results/learner-attempts.ts';
 import { orRefuse } from '../../../../../answering.ts';
 import { teacherIn } from '../../../../../visitor.ts';
 import type { PageServerLoad } from './$types';

@@ -1,9 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
-import { findClass } from '#lib/server/classes.ts';
-import { attemptsOf } from '#lib/server/begun.ts';
-import { freeEntry, learnersOf, renameLearner } from '#lib/server/learners.ts';
-import { deleteLearner } from '#lib/server/privacy.ts';
+import { findClass } from '#lib/server/classes/classes.ts';
+import { attemptsOf } from '#lib/server/classes/begun.ts';
+import { freeEntry, learnersOf, renameLearner } from '#lib/server/classes/learners.ts';
+import { deleteLearner } from '#lib/server/classes/privacy.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { addresses } from '../../../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../../../answering.ts';

@@ -1,16 +1,16 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { tellChanges } from '#lib/analysis/rescore.ts';
 import { theApp } from '#lib/server/app.ts';
-import { findAssignment } from '#lib/server/assignments.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
 import {
 	applyCorrection,
 	pastCorrections,
 	previewCorrection,
 	undoCorrection
-} from '#lib/server/corrections.ts';
-import { findEdition } from '#lib/server/editions.ts';
+} from '#lib/server/results/corrections.ts';
+import { findEdition } from '#lib/server/modules/editions.ts';
 import { Refusal } from '#lib/server/refusal.ts';
-import { understandingOf } from '#lib/server/understanding.ts';
+import { understandingOf } from '#lib/server/results/understanding.ts';
 import { addresses } from '../../../../../../addresses.ts';
 import { orRefuse } from '../../../../../../answering.ts';
 import { teacherIn } from '../../../../../../visitor.ts';

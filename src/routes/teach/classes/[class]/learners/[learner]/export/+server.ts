@@ -1,5 +1,5 @@
 import { theApp } from '#lib/server/app.ts';
-import { exportLearner } from '#lib/server/exports.ts';
+import { exportLearner } from '#lib/server/classes/exports.ts';
 import { orRefuse } from '../../../../../../answering.ts';
 import { asFile, askedClass } from '../../../asked.ts';
 import type { RequestHandler } from './$types';

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { Allowance, Terms, type Changeable } from './assignments.ts';
+import { Refusal } from '../refusal.ts';
+
+/** What a form says, field by field. */
+export type Fields = Pick<FormData, 'get'>;
+
+const MINUTE_S = 60;
+
+/**
+ * The terms that a form sets. Times come as milliseconds where the page could tell the time zone of who
+ * filled it in, and else as `2026-11-30T08:15` in the time zone of the server. Throws a refusal with the
+ * sentence for the first thing that is wrong.
+ */
+export function readTerms(fields: Fields): Terms {
+	return check(Terms, {
+		...changeableIn(fields),
+		class: textIn(fields, 'class'),
+		shuffled: fields.get('shuffled') === 'on',
+		policy: {
+			feedback: fields.get('feedback'),
+			tries: fields.get('feedback') === 'immediate' ? numberIn(fields, 'tries') : 1,
+			penalty: (numberIn(fields, 'penalty') ?? 0) / 100,
+			hints: fields.get('hints') === 'on',
+			order: fields.get('order') === 'forward' ? 'forward' : 'free',
+			timeLimitSeconds: secondsIn(fields, 'minutes')
+		}
+	});
+}
+
+/** The terms that may still be changed, as a form sets them, beside those that stay. */
+export function readChangedTerms(fields: Fields, terms: Terms): Changeable {
+	return check(Terms, { ...terms, ...changeableIn(fields) });
+}
+
+/** Whom a form allows more than the others, and what. */
+export function readAllowanceForm(fields: Fields): { learner: string; allowance: Allowance } {
+	const result = v.safeParse(Allowance, {
+		extraSeconds: secondsIn(fields, 'minutes') ?? 0,
+		extraAttempts: numberIn(fields, 'attempts') ?? 0,
+		fewerOptions: fields.get('fewer') === 'on'
+	});
+	if (!result.success)
+		throw new Refusal(400, 'More minutes go up to a week, more attempts up to 20.');
+	return { learner: textIn(fields, 'learner') ?? '', allowance: result.output };
+}
+
+function changeableIn(fields: Fields) {
+	return {
+		title: textIn(fields, 'title') ?? '',
+		opensAt: timeIn(fields, 'opens'),
+		closesAt: timeIn(fields, 'closes'),
+		attempts: numberIn(fields, 'attempts'),
+		counts: fields.get('counts') ?? 'best',
+		release: fields.get('release') ?? 'end',
+		articleShown: fields.get('article') === 'on'
+	};
+}
+
+function check(schema: typeof Terms, given: unknown): Terms {
+	const result = v.safeParse(schema, given);
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	const field = v.getDotPath(issue);
+	throw new Refusal(400, names[field ?? ''] ?? issue.message);
+}
+
+/** What is said of a field whose own words would not be understood. */
+const names: Record<string, string> = {
+	attempts: 'Attempts are a number from 1 to 20, or none for as many as wanted.',
+	'policy.tries': 'Tries are a number from 1 to 5.',
+	'policy.penalty': 'What a wrong try costs is a share from 0 to 100.',
+	'policy.timeLimitSeconds': 'A time limit is at least one minute.',
+	'policy.feedback': 'Choose when answers are told.'
+};
+
+/** What was typed; undefined where nothing was. */
+function textIn(fields: Fields, name: string): string | undefined {
+	const value = fields.get(name);
+	return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}
+
+function numberIn(fields: Fields, name: string): number | undefined {
+	const text = textIn(fields, name);
+	return text === undefined ? undefined : Number(text);
+}
+
+function secondsIn(fields: Fields, name: string): number | undefined {
+	const minutes = numberIn(fields, name);
+	return minutes === undefined ? undefined : Math.round(minutes * MINUTE_S);
+}
+
+function timeIn(fields: Fields, name: string): number | undefined {
+	const local = textIn(fields, name);
+	if (local === undefined) return undefined;
+	const exact = Number(textIn(fields, `${name}-exact`));
+	const time = exact > 0 ? exact : Date.parse(local);
+	if (Number.isNaN(time)) throw new Refusal(400, 'This is not a date and a time.');
+	return time;
+}

@@ -1,0 +1,35 @@
+import type { Assignment } from '../assignments/assignments.ts';
+import type { Store } from '../database/open.ts';
+import { resultsOf, type LearnerLine } from './results.ts';
+
+/** What a page that watches shows of one learner. */
+export type LiveLine = Omit<LearnerLine, 'attempts'> & {
+	/** How many attempts they have begun, and the last one of them. */
+	begun: number;
+	last?: LearnerLine['attempts'][number] | undefined;
+};
+
+/** Every learner of an assignment, as a page that watches shows them. */
+export async function liveLines(store: Store, assignment: Assignment): Promise<LiveLine[]> {
+	const lines = await resultsOf(store, assignment);
+	return lines.map(({ attempts, ...line }) => ({
+		...line,
+		begun: attempts.length,
+		last: attempts.at(-1)
+	}));
+}
+
+/** Gives, as JSON, the lines that are not what they were when it was last called: at first all. */
+export function makeChangedLines(store: Store, assignment: Assignment): () => Promise<string> {
+	const told = new Map<string, string>();
+	return async () => {
+		const lines = await liveLines(store, assignment);
+		const changed = lines.flatMap((line) => {
+			const text = JSON.stringify(line);
+			if (told.get(line.learner) === text) return [];
+			told.set(line.learner, text);
+			return text;
+		});
+		return `[${changed.join()}]`;
+	};
+}
