@@ -5,6 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './tools/chromium.mjs';
 import { documents } from './tools/documents.mjs';
 import { minifyAgain } from './tools/minify-again.mjs';
+import { pageStyles } from './tools/page-styles.mjs';
 
 const IN_BROWSER = ['{src,tests}/**/*.browser.test.ts', 'src/**/*.svelte.test.ts'];
 const IN_PLAYWRIGHT = 'tests/e2e/**';
@@ -12,7 +13,7 @@ const WITH_DATABASES = ['src/lib/server/**/*.test.ts', 'tests/server/**/*.test.t
 
 export default defineConfig({
 	// Tests in Node need runes compiled, and nothing else of SvelteKit.
-	plugins: process.env.VITEST ? [] : [documents(), sveltekit(), minifyAgain()],
+	plugins: process.env.VITEST ? [] : [documents(), sveltekit(), minifyAgain(), pageStyles()],
 	build: {
 		// What phones have run since 2021. A newer target was measured to save nothing.
 		target: 'es2022',
