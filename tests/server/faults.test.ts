@@ -115,12 +115,12 @@ describe.each(eachDatabase)('a clock that jumps, on %s', (_, newDatabase) => {
 	});
 
 	test('what was answered meanwhile is kept, and counts when there is more time', async () => {
-		room = await classroom(newDatabase, { timeLimitSeconds: 600 });
+		room = await classroom(newDatabase, { timeLimitSeconds: 600, release: 'hand' });
 		const attempt = await room.begin('Ada');
 		room.pass(86_400_000);
 		expect(await send(attempt, 'Ada', 1)).toMatchObject({
 			acknowledged: ['Ada1'],
-			view: { phase: 'finished' }
+			view: { phase: 'handed-in' }
 		});
 		room.pass(-86_400_000);
 		await allow(room.app.store, room.assignment, room.learner('Ada'), {
@@ -130,6 +130,15 @@ describe.each(eachDatabase)('a clock that jumps, on %s', (_, newDatabase) => {
 		});
 		expect(await send(attempt, 'Ada', 2)).toMatchObject({ view: { phase: 'asking' } });
 		expect(await numbers(attempt)).toEqual([1, 2]);
+	});
+
+	test('nothing is answered meanwhile where the keys were told', async () => {
+		room = await classroom(newDatabase, { timeLimitSeconds: 600, release: 'end' });
+		const attempt = await room.begin('Ada');
+		room.pass(86_400_000);
+		const late = { acknowledged: [], problem: 'closed', view: { phase: 'finished' } };
+		expect(await send(attempt, 'Ada', 1)).toMatchObject(late);
+		expect(await numbers(attempt)).toEqual([]);
 	});
 });
 

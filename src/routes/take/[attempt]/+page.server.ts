@@ -99,7 +99,7 @@ function sentIn(fields: FormData, event: QuizEvent): Sent {
 	const read = v.safeParse(Sent, {
 		id: fields.get('operation'),
 		seq: Number(fields.get('seq')),
-		question: isOfAll ? undefined : fields.get('question'),
+		question: isOfAll ? undefined : (fields.get('question') ?? undefined),
 		event
 	});
 	if (!read.success) throw new Refusal(400, STRANGE);
