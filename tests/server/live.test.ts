@@ -6,6 +6,11 @@ import { eventsOf } from '../../src/routes/events.ts';
 import { classroom, type Classroom } from './classroom.ts';
 import { eachDatabase } from './each-database.ts';
 
+const tooMany = expect.objectContaining({
+	status: 429,
+	body: { message: 'Too many pages listen to this.' }
+});
+
 /** What a learner waits for at most until more time, which a teacher has given, is on the page. */
 const ALLOWED_MS = 2_000;
 
@@ -42,10 +47,10 @@ describe.each(eachDatabase)('on %s, a page that listens to an attempt', (_, newD
 	test('makes room for others when it goes', async () => {
 		const { open } = await listening();
 		const all = Array.from({ length: serverLimits.listeners }, open);
-		expect(open).toThrow('Too many pages listen to this.');
+		expect(open).toThrow(tooMany);
 		await all.pop()!.body!.cancel();
 		all.push(open());
-		expect(open).toThrow('Too many pages listen to this.');
+		expect(open).toThrow(tooMany);
 		await Promise.all(all.map(({ body }) => body!.cancel()));
 		await open().body!.cancel();
 	});
