@@ -15,6 +15,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	forbidOnly: !!process.env.CI,
 	workers: 1,
+	// A shared machine may stop for longer than anything waits. What passes only then is told as flaky.
+	retries: process.env.CI ? 1 : 0,
 	reporter: [[process.env.CI ? 'line' : 'list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: { baseURL, launchOptions, trace: 'retain-on-failure' },
 	projects: [

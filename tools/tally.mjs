@@ -62,18 +62,21 @@ function failuresOf({ name, assertionResults }) {
 }
 
 function fromPlaywright({ stats, suites, errors }) {
+	for (const name of suites.flatMap((suite) => endedAs('flaky', suite)))
+		console.log(`flaky: ${name}`);
 	const failed = [
-		...suites.flatMap(unexpectedIn),
+		...suites.flatMap((suite) => endedAs('unexpected', suite)),
 		...errors.map(({ message }) => message.split('\n')[0])
 	];
 	return { passed: stats.expected + stats.flaky, failed };
 }
 
-function unexpectedIn({ specs, suites = [] }) {
+/** The tests of a suite that have ended in some way. */
+function endedAs(wanted, { specs, suites = [] }) {
 	const own = specs.flatMap(({ title, tests }) =>
 		tests
-			.filter(({ status }) => status === 'unexpected')
+			.filter(({ status }) => status === wanted)
 			.map(({ projectName }) => `${title} (${projectName})`)
 	);
-	return [...own, ...suites.flatMap(unexpectedIn)];
+	return [...own, ...suites.flatMap((suite) => endedAs(wanted, suite))];
 }
