@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { samples } from '#lib/questions/samples.ts';
 import { makeAttempt } from './attempt.ts';
 import { policies } from './policy.ts';
-import { pointsOf, weighedScoreOf } from './points.ts';
+import { earnedOf, weighedScoreOf } from './points.ts';
 import { replay } from './replay.ts';
 import { scoreOf } from './score.ts';
 import { sampleModule } from './take.ts';
@@ -23,7 +23,7 @@ test.each([
 	[{ other: 9 }, 1 / 2, { earned: 1, possible: 2 }]
 ])('where questions weigh %j, the first of two right scores %d', (points, score, earned) => {
 	expect(weighedScoreOf(standing, points).score).toBeCloseTo(score, 12);
-	expect(pointsOf(standing, points)).toEqual(earned);
+	expect(earnedOf(standing, points)).toEqual(earned);
 });
 
 test('where all weigh the same, the score is the one without weights', () => {

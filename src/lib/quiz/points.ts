@@ -11,7 +11,7 @@ export interface Earned {
 }
 
 /** The points as they stand; like the score they are nobody's business before the end. */
-export function pointsOf({ attempt, snapshot }: Standing, points: Points = {}): Earned {
+export function earnedOf({ attempt, snapshot }: Standing, points: Points = {}): Earned {
 	const { context } = snapshot;
 	const weights = attempt.questions.map((id) => points[id] ?? 1);
 	return {
@@ -22,6 +22,6 @@ export function pointsOf({ attempt, snapshot }: Standing, points: Points = {}): 
 
 /** The score of a sitting whose questions weigh more or less than each other. */
 export function weighedScoreOf(standing: Standing, points: Points = {}): Score {
-	const { earned, possible } = pointsOf(standing, points);
+	const { earned, possible } = earnedOf(standing, points);
 	return { ...scoreOf(standing), score: possible > 0 ? earned / possible : 0 };
 }
