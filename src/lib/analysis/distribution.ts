@@ -45,6 +45,14 @@ function logGamma(x: number): number {
 
 /** The value that an F with so many degrees of freedom stays below with this probability. */
 export function quantileOfF(probability: number, above: number, below: number): number {
+	// Near 1 a share has no digits left for what it lacks: F is found from that side as a reciprocal.
+	return betaShare(0.5, above / 2, below / 2) < probability
+		? 1 / quantileFromShare(1 - probability, below, above)
+		: quantileFromShare(probability, above, below);
+}
+
+/** The quantile of an F whose share of the beta distribution lies in the lower half. */
+function quantileFromShare(probability: number, above: number, below: number): number {
 	let [low, high] = [0, 1];
 	for (let step = 0; step < 100 && high - low > 1e-15 * high; step++) {
 		const middle = (low + high) / 2;
