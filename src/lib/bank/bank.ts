@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Article } from '#lib/article/article.ts';
 import { limits } from '#lib/limits.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import { Refused } from './suggestion.ts';
 
 /** Who makes banks. It changes whenever the same article may give another bank. */

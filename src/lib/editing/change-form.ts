@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from '#lib/limits.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import type { DraftQuestion } from './draft.ts';
 import type { Edit } from './edit.ts';
 import { isKeyEmpty, typedIn, type Get } from './typed.ts';

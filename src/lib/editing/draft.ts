@@ -3,7 +3,7 @@ import { Article } from '#lib/article/article.ts';
 import { Span } from '#lib/article/span.ts';
 import { Rejected, type Bank } from '#lib/bank/bank.ts';
 import { limits } from '#lib/limits.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 
 /** A sentence of an article with its number, or what stands between sentences. */
 const Piece = v.object({

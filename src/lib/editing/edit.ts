@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BY_HAND } from '#lib/bank/rescue.ts';
 import { limits } from '#lib/limits.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import { fresh, sentenceOf, type Draft, type DraftQuestion, type LeftOut } from './draft.ts';
 import { flawOf } from './flaw.ts';
 import { canBeSet } from './settable.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parseArticle } from '#lib/article/parse.ts';
 import { spanOf } from '#lib/article/span.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import { flawOf } from './flaw.ts';
 import { ownSet, type Part } from './own-set.ts';
 import { unwrittenIn } from './unwritten.ts';

@@ -4,17 +4,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { plainWords } from '#lib/language/en/content.ts';
-import {
-	ask,
-	drawable,
-	KeyedQuestion,
-	keyOf,
-	mark,
-	remark,
-	tell,
-	types,
-	type Kind
-} from './index.ts';
+import { ask, drawable, keyOf, mark, remark, tell, types, type Kind } from './index.ts';
+import { KeyedQuestion } from './keyed.ts';
 import { Item } from './item.ts';
 import { toItem } from './items.ts';
 import { samples } from './samples.ts';

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
-import { Choice, choice } from './choice/choice.ts';
-import { Gap, gap } from './gap/gap.ts';
-import { MarkWords, markWords } from './mark-words/mark-words.ts';
-import { Match, match } from './match/match.ts';
-import { NumberQuestion, number } from './number/number.ts';
-import { Order, order } from './order/order.ts';
+import { choice } from './choice/choice.ts';
+import { gap } from './gap/gap.ts';
+import { markWords } from './mark-words/mark-words.ts';
+import type { KeyedQuestion } from './keyed.ts';
+import { match } from './match/match.ts';
+import { number } from './number/number.ts';
+import { order } from './order/order.ts';
 import type { Mark, QuestionType, Remark } from './question.ts';
-import { TrueFalse, trueFalse } from './true-false/true-false.ts';
+import { trueFalse } from './true-false/true-false.ts';
+
+export type { KeyedQuestion };
 
 /**
  * The question types there are. To add one, write its folder (the type, generate.ts, its component,
- * paper.ts, form.ts, item.ts, samples.ts), then name it here, in makers.ts, views.ts, papers.ts,
+ * stored.ts, paper.ts, form.ts, item.ts, samples.ts), then name it here, in keyed.ts, makers.ts, views.ts, papers.ts,
  * forms.ts, items.ts and samples.ts, make one up in specimens.ts, give it a row in bank/rank.ts and a name in quiz/words.ts.
  */
 export const types = {
@@ -23,18 +26,6 @@ export const types = {
 	'mark-words': markWords
 };
 export type Kind = keyof typeof types;
-
-/** Any question as a bank stores it, with its key. */
-export const KeyedQuestion = v.variant('kind', [
-	Choice,
-	TrueFalse,
-	Gap,
-	NumberQuestion,
-	Order,
-	Match,
-	MarkWords
-]);
-export type KeyedQuestion = v.InferOutput<typeof KeyedQuestion>;
 
 /** Any question as a learner meets it. What is not in here cannot reach a page before its time. */
 export type AskedQuestion = ReturnType<(typeof types)[Kind]['ask']>;

@@ -1,27 +1,9 @@
-import * as v from 'valibot';
-import { Span } from '#lib/article/span.ts';
+import type * as v from 'valibot';
+import type { Span } from '#lib/article/span.ts';
+import type { QuestionBase } from './stored.ts';
 
 /** How right an answer to one question is: 0 not at all, 1 wholly. */
 export type Mark = number;
-
-/** What a question asks of the mind, by Bloom's revised taxonomy. */
-export const LEVELS = ['remember', 'understand', 'apply', 'analyse', 'evaluate'] as const;
-
-/** What every stored question has. The evidence is the words of the article that show the key. */
-export const base = {
-	id: v.string(),
-	/** The fact that is asked for: memory is kept per fact, not per question. */
-	fact: v.string(),
-	stem: v.pipe(v.string(), v.minLength(1)),
-	evidence: v.pipe(v.array(Span), v.minLength(1)),
-	/** Who says so, where the article only reports it. */
-	source: v.optional(v.string()),
-	level: v.picklist(LEVELS),
-	/** Who made it, where that was not the generator. */
-	maker: v.optional(v.literal('model'))
-};
-
-export type QuestionBase = v.InferOutput<v.ObjectSchema<typeof base, undefined>>;
 
 /** A word about a wrong answer, with the words of the article it stands on where there are any. */
 export interface Remark {
@@ -40,7 +22,7 @@ export interface Samples<Answer> {
 /**
  * A question type, whole: what the product knows about `choice` or `order` stands behind this
  * interface, in one folder. All of it is pure: no clock, no chance, no I/O. What a page that only asks
- * need not carry stands beside it: the schema of what a bank stores, how a fact becomes a question
+ * need not carry stands beside it: the schema of what a bank stores (`stored.ts`), how a fact becomes a question
  * (`generate.ts`), how a question is printed (`paper.ts`) and put as a plain form (`form.ts`), what other systems get of it (`item.ts`),
  * and answers to try (`samples.ts`).
  */

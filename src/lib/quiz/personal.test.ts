@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { ask, keyOf, KeyedQuestion } from '#lib/questions/index.ts';
+import { ask, keyOf } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import { specimens } from '#lib/questions/specimens.ts';
 import { shuffledQuestions, withFewerOptions } from './personal.ts';
 

@@ -1,4 +1,4 @@
-import type { LEVELS } from '#lib/questions/question.ts';
+import type { LEVELS } from '#lib/questions/stored.ts';
 
 /** What a question asks of the mind, as people call it. */
 export const levelNames: Record<(typeof LEVELS)[number], string> = {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { Match, match } from './match.ts';
+import { match } from './match.ts';
+import { Match } from './stored.ts';
 
 const span = { start: 0, end: 1, quote: 'x' };
 

@@ -1,19 +1,10 @@
 import * as v from 'valibot';
 import { parseNumber } from '#lib/language/en/numbers.ts';
 import { sittingLimits } from '#lib/sitting-limits.ts';
-import { base, type QuestionType } from '../question.ts';
+import type { QuestionType } from '../question.ts';
+import type { NumberQuestion } from './stored.ts';
 
-export const NumberQuestion = v.object({
-	kind: v.literal('number'),
-	...base,
-	value: v.number(),
-	/** What is counted or measured, shown beside the field. */
-	unit: v.optional(v.string()),
-	/** The number as the article has it. */
-	said: v.string()
-});
-/** A number to type, as a figure or as a word (QTI: textEntryInteraction with a numeric base type). */
-export type NumberQuestion = v.InferOutput<typeof NumberQuestion>;
+export type { NumberQuestion };
 
 export type NumberAsked = Pick<NumberQuestion, 'kind' | 'id' | 'stem' | 'unit'>;
 

@@ -1,23 +1,9 @@
 import * as v from 'valibot';
-import { Span } from '#lib/article/span.ts';
 import { shuffle } from '#lib/random.ts';
-import { base, type Mark, type QuestionType } from '../question.ts';
+import type { Mark, QuestionType } from '../question.ts';
+import type { Order } from './stored.ts';
 
-const Event = v.object({
-	text: v.pipe(v.string(), v.minLength(1)),
-	/** When it was, as the article says it. */
-	when: v.string(),
-	span: Span
-});
-
-export const Order = v.object({
-	kind: v.literal('order'),
-	...base,
-	/** From the earliest to the latest. */
-	events: v.pipe(v.array(Event), v.minLength(3), v.maxLength(7))
-});
-/** Things to put into their order (QTI: orderInteraction). */
-export type Order = v.InferOutput<typeof Order>;
+export type { Order };
 
 export type OrderAsked = Pick<Order, 'kind' | 'id' | 'stem'> & { events: string[] };
 

@@ -1,18 +1,9 @@
 import * as v from 'valibot';
-import { base, type QuestionType } from '../question.ts';
+import type { QuestionType } from '../question.ts';
+import type { TrueFalse } from './stored.ts';
+import { VALUES, type TruthValue } from './values.ts';
 
-const VALUES = ['true', 'false', 'not-stated'] as const;
-export type TruthValue = (typeof VALUES)[number];
-
-export const TrueFalse = v.object({
-	kind: v.literal('true-false'),
-	...base,
-	/** Two, or three where "not stated in the article" is among them. */
-	values: v.pipe(v.array(v.picklist(VALUES)), v.minLength(2)),
-	key: v.picklist(VALUES)
-});
-/** Whether a statement, the stem, holds by the article. */
-export type TrueFalse = v.InferOutput<typeof TrueFalse>;
+export type { TrueFalse, TruthValue };
 
 export type TrueFalseAsked = Pick<TrueFalse, 'kind' | 'id' | 'stem' | 'values'>;
 

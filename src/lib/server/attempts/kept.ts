@@ -2,7 +2,7 @@ import { QuizEvent, type Attempt, type Operation } from '#lib/quiz/attempt.ts';
 import { quizMachine } from '#lib/quiz/machine.ts';
 import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
 import { shuffle } from '#lib/random.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import type { Points } from '#lib/quiz/points.ts';
 import { withFewerOptions } from '#lib/quiz/personal.ts';
 import {

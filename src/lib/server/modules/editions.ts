@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { Article } from '#lib/article/article.ts';
 import { limits } from '#lib/limits.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import type { Store } from '../database/open.ts';
 import type { Writing } from '../database/writer.ts';
 import { serverLimits } from '../limits.ts';
