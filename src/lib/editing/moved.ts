@@ -75,7 +75,7 @@ function stoodOn(question: KeyedQuestion, article: Article) {
 type Moved = { question: KeyedQuestion; lost?: undefined } | { question?: undefined; lost: Span };
 
 /** A question with all its places moved, or the first of the words that show its key that is gone. */
-function movedQuestion(question: KeyedQuestion, places: Places): Moved {
+export function movedQuestion(question: KeyedQuestion, places: Places): Moved {
 	const evidence = question.evidence.flatMap((span) => places.span(span) ?? []);
 	const gone = lostOf(question.evidence, places);
 	if (gone) return { lost: gone };

@@ -2,12 +2,14 @@ import { promisifyRequest as answered } from 'idb-keyval';
 import * as v from 'valibot';
 import { readAttempt, readOperations, type Operation } from './attempt.ts';
 import type { Because, Device, KeptAttempt, KeptAttempts, Outcome } from './device.ts';
+import { outcomeOf } from './outcome.ts';
 
-const NAME = 'readback-attempts';
+/** The name of the database of attempts. */
+export const ATTEMPTS = 'readback-attempts';
 const VERSION = 1;
 
 /** A line of the store of attempts; the attempt itself has a reader of its own. */
-const Line = v.object({
+export const Line = v.object({
 	attempt: v.unknown(),
 	begun: v.number(),
 	ended: v.boolean()
@@ -22,7 +24,7 @@ interface Stores {
  * This browser's disk (IndexedDB). Attempts lie in the order in which they were begun; each
  * operation is a line of its own under [attempt, number], so that to append is one small write.
  */
-export function openDevice(name = NAME): Promise<Outcome<Device>> {
+export function openDevice(name = ATTEMPTS): Promise<Outcome<Device>> {
 	return outcomeOf(async () => {
 		const request = indexedDB.open(name, VERSION);
 		request.onupgradeneeded = () => layOut(request.result);
@@ -96,26 +98,6 @@ function write(
 		const [because] = await Promise.all([work(stores), answered(tx)]);
 		return because;
 	});
-}
-
-/** A store refuses in many ways, all of them by throwing; a page gets the reason instead. */
-async function outcomeOf<T extends object | void>(
-	work: () => Promise<T | Because>,
-	otherwise: Because = 'failed'
-): Promise<Outcome<T>> {
-	try {
-		const value = await work();
-		return typeof value === 'string' ? { ok: false, because: value } : { ok: true, value };
-	} catch (error) {
-		return { ok: false, because: becauseOf(error) ?? otherwise };
-	}
-}
-
-function becauseOf(error: unknown): Because | undefined {
-	const name = error instanceof Error ? error.name : '';
-	if (name === 'QuotaExceededError') return 'full';
-	if (name === 'ConstraintError') return 'taken';
-	return name === 'SecurityError' ? 'refused' : undefined;
 }
 
 async function attemptsAt(

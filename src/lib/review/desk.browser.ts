@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Outcome } from '#lib/quiz/device.ts';
+import { REVIEW } from './joined.ts';
+import { StudyModule } from './library.ts';
+import { openStudy } from './study.browser.ts';
+import type { Kept, Study } from './study.ts';
+import { moduleOfSitting, takenUp } from './take-up.ts';
+
+/** Somebody's study on this device, with the reviews of all that was practised up to now. */
+export interface Desk {
+	study: Study;
+	kept: Kept;
+}
+
+/** Where a module that ships is to be had, by its name. */
+export type Addresses = (slug: string) => string;
+
+/** Opens the study of this device, and makes the reviews of what was practised since it was last opened. */
+export async function openDesk(shipped: Addresses): Promise<Outcome<Desk>> {
+	const opened = await openStudy();
+	if (!opened.ok) return opened;
+	const study = opened.value;
+	const problem = await takeUp(study, shipped);
+	const kept = await study.read();
+	if (!kept.ok) return kept;
+	return problem ? problem : { ok: true, value: { study, kept: kept.value } };
+}
+
+async function takeUp(study: Study, shipped: Addresses): Promise<Outcome<never> | undefined> {
+	const [sittings, kept] = [await study.untaken(), await study.read()];
+	if (!sittings.ok) return sittings;
+	if (!kept.ok) return kept;
+	const modules = new Map(kept.value.modules.map((module) => [module.slug, module]));
+	for (const sitting of sittings.value) {
+		const { module: slug } = sitting.attempt;
+		if (slug === REVIEW || moduleOfSitting(sitting, modules)) continue;
+		// It was practised before it was studied, or has changed since: it is had anew where that can be.
+		const module = modules.get(slug) ?? (await fetchModule(shipped(slug)));
+		if (!module || !moduleOfSitting(sitting, new Map([[slug, module]]))) continue;
+		const added = await study.keepModule(module);
+		if (!added.ok) return added;
+		modules.set(slug, module);
+	}
+	for (const { attempt, seq, reviews } of takenUp(sittings.value, modules, kept.value.reviews)) {
+		const taken = await study.take(attempt, seq, reviews);
+		if (!taken.ok) return taken;
+	}
+	return undefined;
+}
+
+const Shipped = v.omit(StudyModule, ['added', 'changed', 'dropped', 'version']);
+
+async function fetchModule(address: string): Promise<StudyModule | undefined> {
+	try {
+		const response = await fetch(address);
+		if (!response.ok) return undefined;
+		const read = v.safeParse(Shipped, await response.json());
+		const now = Date.now();
+		return read.success
+			? { ...read.output, version: 1, dropped: [], added: now, changed: now }
+			: undefined;
+	} catch {
+		// Without a network it is asked for again the next time.
+		return undefined;
+	}
+}

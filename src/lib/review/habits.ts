@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a learner has set on a device. */
+export const Habits = v.object({
+	version: v.literal(1),
+	/** Facts a day at most. */
+	facts: v.pipe(Count, v.minValue(1), v.maxValue(200)),
+	/** Days a week that are wanted. */
+	goal: v.pipe(Count, v.minValue(1), v.maxValue(7)),
+	/** When it was set, in milliseconds since 1970. */
+	changed: Count
+});
+export type Habits = v.InferOutput<typeof Habits>;
+
+/** What holds for who has set nothing. */
+export const usualHabits: Habits = { version: 1, facts: 30, goal: 4, changed: 0 };

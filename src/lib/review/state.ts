@@ -1,0 +1,102 @@
+import { dayOf, type Offset } from './days.ts';
+import type { StudyModule } from './library.ts';
+import { chanceOf, DAY, memoriesOf, placeOf, type Memory } from './memory.ts';
+import { SECONDS_AT_FIRST, usualSeconds } from './pace.ts';
+import { questionsFor } from './paper.ts';
+import { calendarOf, weeksOf, type Weeks } from './progress.ts';
+import { todayOf, type Today } from './queue.ts';
+import { merged } from './review.ts';
+import type { Kept } from './study.ts';
+
+/** Seconds that reviews take on one day at most. */
+const SECONDS_A_DAY = 300;
+
+/** Where somebody's study stands at a moment. Like all of it, it is computed of what was reviewed, and stored nowhere. */
+export interface State {
+	modules: ReadonlyMap<string, StudyModule>;
+	memories: readonly Memory[];
+	/** The number of today, and when it ends. */
+	today: number;
+	dayEnds: number;
+	/** Reviews of each day. */
+	calendar: ReadonlyMap<number, number>;
+	weeks: Weeks;
+	queue: Today;
+	/** The names of the questions that are asked today, in order. */
+	paper: string[];
+	/** Seconds that a question takes. */
+	secondsEach: number;
+}
+
+export function stateOf(kept: Kept, now: number, offset: Offset): State {
+	const modules = new Map(kept.modules.map((module) => [module.slug, module]));
+	const reviews = merged(kept.reviews);
+	const memories = [...memoriesOf(reviews).values()].filter((memory) => isAsked(memory, modules));
+	const today = dayOf(now, offset);
+	const dayEnds = endOf(now, today, offset);
+	const calendar = calendarOf(reviews, offset);
+	const secondsEach = usualSeconds(reviews) ?? SECONDS_AT_FIRST;
+	const queue = todayOf(
+		memories,
+		{ now, dayEnds },
+		{
+			facts: kept.habits.facts,
+			seconds: SECONDS_A_DAY,
+			secondsEach,
+			done: doneOn(reviews, today, offset),
+			daysAway: daysAway(calendar, today)
+		}
+	);
+	return {
+		modules,
+		memories,
+		today,
+		dayEnds,
+		calendar,
+		weeks: weeksOf(calendar, { today, goal: kept.habits.goal }),
+		queue,
+		paper: questionsFor(queue.asked, modules),
+		secondsEach
+	};
+}
+
+/** The facts that are known least, of those that were asked already: the chance that each is known now, from 0 to 1. */
+export function nearlyForgotten(
+	{ memories }: Pick<State, 'memories'>,
+	now: number,
+	most: number
+): { memory: Memory; chance: number }[] {
+	return memories
+		.map((memory) => ({ memory, chance: chanceOf(memory, now) }))
+		.sort((a, b) => a.chance - b.chance || (placeOf(a.memory) < placeOf(b.memory) ? -1 : 1))
+		.slice(0, most);
+}
+
+function isAsked(memory: Memory, modules: ReadonlyMap<string, StudyModule>): boolean {
+	return questionsFor([memory], modules).length > 0;
+}
+
+/** The end of a local day: summer time may make it an hour longer or shorter. */
+function endOf(now: number, today: number, offset: Offset): number {
+	const step = DAY / 96;
+	let end = Math.ceil(now / step) * step;
+	while (dayOf(end, offset) === today) end += step;
+	return end;
+}
+
+/** Facts that were reviewed on a day, and had been before: what is new that day is no part of its portion. */
+function doneOn(reviews: readonly Kept['reviews'][number][], day: number, offset: Offset): number {
+	const known = new Set<string>();
+	const done = new Set<string>();
+	for (const review of reviews) {
+		const isOfDay = dayOf(review.at, offset) === day;
+		if (isOfDay && known.has(placeOf(review))) done.add(placeOf(review));
+		if (!isOfDay) known.add(placeOf(review));
+	}
+	return done.size;
+}
+
+function daysAway(calendar: ReadonlyMap<number, number>, today: number): number {
+	const before = [...calendar.keys()].filter((day) => day < today);
+	return before.length === 0 ? 0 : today - Math.max(...before);
+}

@@ -1,0 +1,54 @@
+import type { Module } from '#lib/quiz/attempt.ts';
+import type { KeptAttempt } from '#lib/quiz/device.ts';
+import { begin, inSequence, operate, type Standing } from '#lib/quiz/replay.ts';
+import { gradeOf } from './grading.ts';
+import { originOf, REVIEW } from './joined.ts';
+import type { Review, Scheduling } from './review.ts';
+
+/** What the reviews of a sitting are made with. */
+export interface Taking {
+	scheduling: Scheduling;
+	/** Seconds that this learner usually takes for a question; unknown where there were too few. */
+	usual: number | undefined;
+}
+
+/**
+ * The reviews that a practised sitting has brought: one for the first answer to each question. They follow
+ * from the log alone, so that whoever reads it again makes the same ones.
+ */
+export function reviewsOf(
+	{ attempt, begun, operations }: Pick<KeptAttempt, 'attempt' | 'begun' | 'operations'>,
+	module: Module,
+	{ scheduling, usual }: Taking
+): Review[] {
+	let standing = begin(attempt, module.questions);
+	const reviews: Review[] = [];
+	/** When the question that is asked now was opened, in milliseconds since the beginning. */
+	let opened = 0;
+	for (const operation of inSequence(operations)) {
+		if (!standing) break;
+		const before: Standing = standing;
+		standing = operate(before, operation);
+		const { index } = before.snapshot.context;
+		const was = before.snapshot.context.work[index]!;
+		const is = standing.snapshot.context.work[index]!;
+		if (was.mark === undefined && is.mark !== undefined) {
+			const seconds = (operation.at - opened) / 1000;
+			reviews.push({
+				version: 1,
+				id: `${attempt.id} ${operation.seq}`,
+				...factOf(before.questions[index]!, attempt.module),
+				at: begun + operation.at,
+				grade: gradeOf({ first: is.mark, hinted: was.hinted, seconds, usual }),
+				seconds,
+				scheduling
+			});
+		}
+		if (standing.snapshot.context.index !== index) opened = operation.at;
+	}
+	return reviews;
+}
+
+function factOf({ id, fact }: Module['questions'][number], slug: string) {
+	return { module: slug === REVIEW ? originOf(id).slug : slug, fact };
+}
