@@ -5,6 +5,7 @@
 export const learnAddresses = {
 	library: '/',
 	make: '/make',
+	study: '/study',
 	module: (slug: string) => `/learn/${slug}`,
 	practise: (slug: string) => `/learn/${slug}/practise`,
 	results: (slug: string) => `/learn/${slug}/results`,

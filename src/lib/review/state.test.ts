@@ -5,6 +5,7 @@ import { sampleModule } from '#lib/quiz/take.ts';
 import { usualHabits } from './habits.ts';
 import { originOf } from './joined.ts';
 import type { StudyModule } from './library.ts';
+import { masteryOf } from './mastery.ts';
 import { DAY } from './memory.ts';
 import { nearlyForgotten, stateOf } from './state.ts';
 import type { Kept, OpenSitting } from './study.ts';
@@ -112,6 +113,20 @@ test('what is nearly forgotten comes with its chance, the least first', () => {
 	const found = nearlyForgotten(state, START + 20 * DAY, 3);
 	expect(found).toHaveLength(3);
 	for (const { chance } of found) expect(chance).toBeLessThan(0.8);
+});
+
+test('an article is known by its paragraphs, and what was never asked is not known', () => {
+	const [, ...others] = one.questions;
+	const fresh = masteryOf(one, [], START);
+	expect(fresh.whole).toEqual({ facts, met: 0, known: 0 });
+	const { memories } = stateOf(both, START, offset);
+	const known = masteryOf(one, memories, START + 90_000);
+	expect(known.whole).toMatchObject({ facts, met: facts });
+	expect(known.whole.known).toBeGreaterThan(0.9);
+	expect(known.paragraphs.reduce((sum, one) => sum + one.facts, 0)).toBe(facts);
+	const less = masteryOf({ ...one, dropped: others.map(({ id }) => id) }, memories, START);
+	expect(less.whole.facts).toBe(1);
+	expect(masteryOf(one, memories, START + 40 * DAY).whole.known).toBeLessThan(known.whole.known);
 });
 
 test('a day ends at four in the morning of the place', () => {

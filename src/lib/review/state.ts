@@ -60,7 +60,7 @@ export function stateOf(kept: Kept, now: number, offset: Offset): State {
 	};
 }
 
-/** The facts that are known least, of those that were asked already: the chance that each is known now, from 0 to 1. */
+/** The facts that are known least, with the chance that each is known now, from 0 to 1: those below what is wanted. */
 export function nearlyForgotten(
 	{ memories }: Pick<State, 'memories'>,
 	now: number,
@@ -68,6 +68,7 @@ export function nearlyForgotten(
 ): { memory: Memory; chance: number }[] {
 	return memories
 		.map((memory) => ({ memory, chance: chanceOf(memory, now) }))
+		.filter(({ memory, chance }) => chance < memory.scheduling.retention)
 		.sort((a, b) => a.chance - b.chance || (placeOf(a.memory) < placeOf(b.memory) ? -1 : 1))
 		.slice(0, most);
 }

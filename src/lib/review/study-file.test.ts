@@ -5,22 +5,26 @@ import { sampleModule } from '#lib/quiz/take.ts';
 import { logOf } from './arbitrary.ts';
 import { usualHabits } from './habits.ts';
 import { memoriesOf } from './memory.ts';
+import type { StudyModule } from './library.ts';
 import { readStudyFile, together, type StudyFile } from './study-file.ts';
 
 const sample = sampleModule();
-const article = { version: 1, title: 'ISS', ...sample.article } as const;
+const { text, paragraphs, sentences } = sample.article;
+const article = {
+	version: 1 as const,
+	title: 'ISS',
+	text,
+	paragraphs: [...paragraphs],
+	sentences: [...sentences]
+};
 
 const moduleOf = fc.record({
 	version: fc.constant(1 as const),
 	slug: fc.constantFrom('iss', 'own-1', 'own-2'),
 	title: fc.constantFrom('ISS', 'The station'),
-	article: fc.constant({
-		...article,
-		paragraphs: [...article.paragraphs],
-		sentences: [...article.sentences]
-	}),
-	questions: fc.constant([...sample.questions]),
-	dropped: fc.constantFrom([], ['q1']),
+	article: fc.constant(article),
+	questions: fc.constant<StudyModule['questions']>([...sample.questions]),
+	dropped: fc.constantFrom<string[][]>([], ['q1']),
 	added: fc.nat(9),
 	changed: fc.nat(3)
 });
@@ -44,7 +48,7 @@ const habitsOf = fc.record({
 	changed: fc.nat(3)
 });
 
-const fileOf: fc.Arbitrary<StudyFile> = fc
+const fileOf = fc
 	.record({
 		written: fc.nat(9),
 		modules: fc.uniqueArray(moduleOf, { selector: ({ slug }) => slug }),
@@ -52,7 +56,7 @@ const fileOf: fc.Arbitrary<StudyFile> = fc
 		sittings: fc.uniqueArray(sittingOf, { selector: ({ attempt }) => attempt.id }),
 		habits: fc.option(habitsOf, { nil: undefined })
 	})
-	.map(({ habits, ...file }) => ({
+	.map(({ habits, ...file }): StudyFile => ({
 		format: 'readback-study',
 		version: 1,
 		...file,

@@ -1,0 +1,11 @@
+import { error, json } from '@sveltejs/kit';
+import { findModule } from '#lib/server/shipped-modules.ts';
+import type { RequestHandler } from './$types';
+
+/** A module as a device keeps it that studies it. */
+export const GET: RequestHandler = async ({ params }) => {
+	const module = await findModule(params.slug);
+	if (!module) error(404, 'There is no such module.');
+	const { slug, article, questions } = module;
+	return json({ slug, title: article.title, article, questions });
+};
