@@ -1,4 +1,5 @@
 import { openDesk, type Desk } from '#lib/review/desk.browser.ts';
+import { askToStay } from '#lib/review/persistence.browser.ts';
 import { stateOf, type State } from '#lib/review/state.ts';
 import type { Because } from '#lib/quiz/device.ts';
 import { studyAddresses as addresses } from './study-addresses.ts';
@@ -14,6 +15,7 @@ export class StudyPage {
 		this.#now = Date.now();
 		if (opened.ok) this.#desk = opened.value;
 		else this.trouble = opened.because;
+		if (opened.ok && opened.value.kept.reviews.length > 0) void askToStay();
 	}
 
 	get now(): number {
