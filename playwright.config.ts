@@ -18,7 +18,8 @@ export default defineConfig({
 	// A shared machine may stop for longer than anything waits. What passes only then is told as flaky.
 	retries: process.env.CI ? 1 : 0,
 	reporter: [[process.env.CI ? 'line' : 'list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-	use: { baseURL, launchOptions, trace: 'retain-on-failure' },
+	// Each test is a first visit, which needs nothing of what is kept for the next; offline.test.ts lets it be kept.
+	use: { baseURL, launchOptions, trace: 'retain-on-failure', serviceWorkers: 'block' },
 	projects: [
 		{
 			name: 'desktop',

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { launchOptions } from './tools/chromium.mjs';
 import { documents } from './tools/documents.mjs';
+import { lateFiles } from './tools/late-files.mjs';
 import { minifyAgain } from './tools/minify-again.mjs';
 import { pageStyles } from './tools/page-styles.mjs';
 
@@ -13,7 +14,9 @@ const WITH_DATABASES = ['src/lib/server/**/*.test.ts', 'tests/server/**/*.test.t
 
 export default defineConfig({
 	// Tests in Node need runes compiled, and nothing else of SvelteKit.
-	plugins: process.env.VITEST ? [] : [documents(), sveltekit(), minifyAgain(), pageStyles()],
+	plugins: process.env.VITEST
+		? []
+		: [documents(), sveltekit(), minifyAgain(), pageStyles(), lateFiles()],
 	build: {
 		// What phones have run since 2021. A newer target was measured to save nothing.
 		target: 'es2022',

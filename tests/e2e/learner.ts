@@ -147,7 +147,8 @@ export function complaints(page: Page): string[] {
 	const found: string[] = [];
 	page.on('pageerror', (error) => found.push(error.message));
 	page.on('console', (message) => {
-		if (/^(?:error|warning)$/.test(message.type())) found.push(message.text());
+		const isOfTests = message.text().startsWith('Service Worker registration blocked');
+		if (/^(?:error|warning)$/.test(message.type()) && !isOfTests) found.push(message.text());
 	});
 	return found;
 }

@@ -12,9 +12,9 @@ export class OwnServer {
 	readonly #process: ChildProcess;
 	readonly #folder = mkdtempSync(join(tmpdir(), 'readback-own-'));
 
-	private constructor(port: number, settings: Record<string, string>) {
+	private constructor(port: number, settings: Record<string, string>, script: string) {
 		this.address = `http://127.0.0.1:${port}`;
-		this.#process = spawn(process.execPath, ['tools/serve.mjs'], {
+		this.#process = spawn(process.execPath, [script], {
 			env: {
 				...process.env,
 				PORT: String(port),
@@ -27,8 +27,12 @@ export class OwnServer {
 		this.#process.stdout!.on('data', (part) => (this.console += String(part)));
 	}
 
-	static async start(settings: Record<string, string> = {}): Promise<OwnServer> {
-		const server = new OwnServer(await freePort(), settings);
+	/** With PORT among the settings it is where another one was; another script serves another build. */
+	static async start(
+		settings: Record<string, string> = {},
+		script = 'tools/serve.mjs'
+	): Promise<OwnServer> {
+		const server = new OwnServer(Number(settings.PORT ?? (await freePort())), settings, script);
 		for (let tries = 0; tries < 200; tries++) {
 			const health = await fetch(`${server.address}/healthz`).catch(() => undefined);
 			if (health?.ok) return server;
@@ -37,7 +41,9 @@ export class OwnServer {
 		throw new Error('The server has not started within ten seconds.');
 	}
 
+	/** Ends it, if it has not ended yet. */
 	async stop(): Promise<void> {
+		if (this.#process.signalCode !== null || this.#process.exitCode !== null) return;
 		const ended = new Promise((resolve) => this.#process.once('exit', resolve));
 		this.#process.kill();
 		await ended;

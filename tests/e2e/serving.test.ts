@@ -2,10 +2,11 @@ import { expect, test } from '@playwright/test';
 
 const PAGES = ['/', '/make', '/learn/iss-future', '/learn/iss-future/practise'];
 const FILES = ['/favicon.svg', '/site.webmanifest'];
+const WORKER = '/service-worker.js';
 
 test.skip(({ isMobile }) => isMobile, 'the same answers for all');
 
-for (const path of [...PAGES, '/learn/%69ss-future?from=here', ...FILES]) {
+for (const path of [...PAGES, '/learn/%69ss-future?from=here', ...FILES, WORKER]) {
 	test(`${path} can be read alone, and refuses all else`, async ({ request }) => {
 		for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
 			const response = await request.fetch(path, { method, data: 'x' });
@@ -16,7 +17,7 @@ for (const path of [...PAGES, '/learn/%69ss-future?from=here', ...FILES]) {
 	});
 }
 
-for (const path of PAGES) {
+for (const path of [...PAGES, WORKER]) {
 	test(`${path} is asked for again each time, and sent only where it changed`, async ({
 		request
 	}) => {

@@ -1,6 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { findModule } from '#lib/server/shipped-modules.ts';
-import type { RequestHandler } from './$types';
+import { findModule, slugs } from '#lib/server/shipped-modules.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** No page links to it. */
+export const entries: EntryGenerator = () => slugs.map((slug) => ({ slug }));
 
 /** A module as a device keeps it that studies it. */
 export const GET: RequestHandler = async ({ params }) => {

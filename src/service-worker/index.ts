@@ -1,0 +1,116 @@
+/**
+ * Makes what a learner has on an own device work without a network: the pages, and the making of questions.
+ * A new version waits until nobody is at a sitting. What a server has to answer it never touches.
+ */
+import { build, files, prerendered, version } from '$service-worker';
+import {
+	areWeightsKept,
+	forgetOtherWeights,
+	weightsFrom
+} from '#lib/language/en/weights-cache.browser.ts';
+import { answerTo, isOfAServer, listingOf, weightsIn, type Answer } from './answer.ts';
+import { isAnythingKept, KeptVersion } from './kept.ts';
+import { mayTakeOver } from './turn.ts';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const listing = listingOf(prerendered, build, files);
+const weights = weightsIn(build);
+const kept = new KeptVersion(version, listing);
+
+/** What the version before says when it is this one's turn: the window that it has served last. */
+interface Turn {
+	readonly served: string;
+}
+
+let lastServed: string[] = [];
+/** Whether all was kept when it was last looked at. */
+let isFull = false;
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(begin()));
+worker.addEventListener('message', (event) => {
+	const turn = event.data as Turn | undefined;
+	if (typeof turn?.served !== 'string') return;
+	lastServed = [turn.served];
+	event.waitUntil(worker.skipWaiting());
+});
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { method, headers } = request;
+	const url = new URL(request.url);
+	const isPage = request.mode === 'navigate';
+	const answer = answerTo({ method, url, isPage, headers }, worker.location.origin, listing);
+	if (answer.from === 'network') return;
+	// Who is where is asked before this page is there too.
+	const windows = isPage && worker.registration.waiting ? pathsOfWindows() : undefined;
+	event.respondWith(Promise.resolve(windows).then(() => respond(answer, request)));
+	if (isPage) event.waitUntil(afterPage(answer.path, event.resultingClientId, windows));
+});
+
+/** A device that only takes part in a class is not burdened with what it has no use for. */
+async function install(): Promise<void> {
+	const windows = await pathsOfWindows();
+	if (windows.every(isOfAServer) && !(await isAnythingKept())) return;
+	await fill();
+}
+
+async function begin(): Promise<void> {
+	await kept.noteLeft([...lastServed, ...(await clientIds())]);
+	await worker.clients.claim();
+}
+
+/** The pages, and then what the reader has learnt: without room or patience for that, the pages work still. */
+async function fill(): Promise<void> {
+	if (isFull) return;
+	await kept.fill();
+	isFull = await isReaderKept();
+}
+
+async function isReaderKept(): Promise<boolean> {
+	if (!weights || (await areWeightsKept(weights))) return true;
+	return weightsFrom(weights, 'beside-others').then(
+		() => true,
+		() => false
+	);
+}
+
+async function respond(
+	answer: Exclude<Answer, { from: 'network' }>,
+	request: Request
+): Promise<Response> {
+	switch (answer.from) {
+		case 'own':
+			// Without its query: what was shared with this app is nobody else's.
+			return (await kept.find(answer.path)) ?? fetch(isPlain(request) ? request : answer.path);
+		case 'any':
+			return (await caches.match(answer.path, { ignoreVary: true })) ?? fetch(request);
+		case 'told':
+			return fetch(request).catch(() =>
+				Response.redirect(`/offline?to=${encodeURIComponent(answer.path)}`)
+			);
+	}
+}
+
+function isPlain({ url }: Request): boolean {
+	return !url.includes('?');
+}
+
+/** The next version has its turn, what an earlier one has left goes, and what is missing is kept. */
+async function afterPage(path: string, served: string, windows?: Promise<string[]>): Promise<void> {
+	if (windows && mayTakeOver(await windows, path))
+		worker.registration.waiting?.postMessage({ served } satisfies Turn);
+	if ((await kept.sweep([served, ...(await clientIds())])) && weights)
+		await forgetOtherWeights(weights);
+	// Without a network, or without room, it is tried again at the next page.
+	await fill().catch(() => undefined);
+}
+
+async function pathsOfWindows(): Promise<string[]> {
+	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return windows.map(({ url }) => new URL(url).pathname);
+}
+
+async function clientIds(): Promise<string[]> {
+	const clients = await worker.clients.matchAll({ type: 'all', includeUncontrolled: true });
+	return clients.map(({ id }) => id);
+}

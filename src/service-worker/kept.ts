@@ -1,0 +1,87 @@
+import { UNCHANGING, type Listing } from './answer.ts';
+import { isForsaken, isOfOneVersion, type Left } from './turn.ts';
+
+const PREFIX = 'readback-pages-';
+/** Where a version notes what the one before it has left. */
+const LEFT = '/left-by-earlier-versions';
+/** How much is fetched at once: a page that is being read has the network too. */
+const AT_ONCE = 6;
+
+/** What one version keeps on this device. */
+export class KeptVersion {
+	readonly #name: string;
+	readonly #listing: Listing;
+
+	constructor(version: string, listing: Listing) {
+		this.#name = PREFIX + version;
+		this.#listing = listing;
+	}
+
+	/** What is kept for an address; a page is kept only when all that it needs is. */
+	find(path: string): Promise<Response | undefined> {
+		return caches.match(path, { cacheName: this.#name, ignoreVary: true });
+	}
+
+	/**
+	 * Keeps what is missing, the pages last.
+	 *
+	 * @throws where something cannot be had or there is no room; what is kept by then stays, and the next try
+	 * goes on from there
+	 */
+	async fill(): Promise<void> {
+		const cache = await caches.open(this.#name);
+		const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+		const { pages, files } = this.#listing;
+		for (const part of [files, pages])
+			await inTurns(
+				part.filter((path) => !kept.has(path)),
+				async (path) => cache.put(path, await this.#fetch(path))
+			);
+	}
+
+	async #fetch(path: string): Promise<Response> {
+		const response = await fetch(path, {
+			cache: path.startsWith(UNCHANGING) ? 'default' : 'no-cache'
+		});
+		if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
+		if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+		if (!isOfOneVersion(await response.clone().text(), this.#listing.files))
+			throw new Error(`${path} is of another version.`);
+		return response;
+	}
+
+	/** Notes whom the versions before this one may still serve. */
+	async noteLeft(clients: readonly string[]): Promise<void> {
+		const earlier = await earlierThan(this.#name);
+		if (earlier.length === 0) return;
+		const cache = await caches.open(this.#name);
+		await cache.put(LEFT, Response.json({ caches: earlier, clients } satisfies Left));
+	}
+
+	/** Deletes what the versions before this one have left, if nobody is there who may need it; whether it did. */
+	async sweep(there: readonly string[]): Promise<boolean> {
+		const noted = await this.find(LEFT);
+		if (!noted) return false;
+		const left = (await noted.json()) as Left;
+		if (!isForsaken(left, there)) return false;
+		for (const name of left.caches) await caches.delete(name);
+		return (await caches.open(this.#name)).delete(LEFT);
+	}
+}
+
+/** Whether any version keeps anything on this device. */
+export async function isAnythingKept(): Promise<boolean> {
+	return (await earlierThan('')).length > 0;
+}
+
+async function earlierThan(own: string): Promise<string[]> {
+	return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own);
+}
+
+async function inTurns(paths: string[], keep: (path: string) => Promise<void>): Promise<void> {
+	const rest = [...paths];
+	const one = async () => {
+		for (let path = rest.shift(); path !== undefined; path = rest.shift()) await keep(path);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
