@@ -56,7 +56,12 @@ export default {
 				'frame-ancestors': ['none'],
 				'form-action': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'readback-maker']
+				'trusted-types': [
+					'svelte-trusted-html',
+					'sveltekit-trusted-url',
+					'readback-maker',
+					'readback-cards'
+				]
 			}
 		},
 		// A stylesheet of its own costs a phone a whole round trip before it shows anything.

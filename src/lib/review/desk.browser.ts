@@ -48,7 +48,9 @@ async function takeUp(study: Study, shipped: Addresses): Promise<Outcome<never> 
 	return undefined;
 }
 
-const Shipped = v.omit(StudyModule, ['added', 'changed', 'dropped', 'version']);
+const { slug, title, article, questions } = StudyModule.entries;
+/** A module as its address gives it. */
+const Shipped = v.object({ slug, title, article, questions });
 
 async function fetchModule(address: string): Promise<StudyModule | undefined> {
 	try {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Article } from '#lib/article/article.ts';
 import { limits } from '#lib/limits.ts';
-import { KeyedQuestion } from '#lib/questions/index.ts';
+import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import { idOf } from '#lib/random.ts';
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));

@@ -12,7 +12,7 @@ export const Scheduling = v.object({
 	/** The algorithm and its version, as its authors count. */
 	algorithm: v.literal('FSRS-6'),
 	/** The 21 weights of FSRS-6. */
-	weights: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21)),
+	weights: v.pipe(v.array(v.number()), v.minLength(21), v.maxLength(21)),
 	/** The chance of knowing it with which a fact is asked again, from 0.7 to 0.97. */
 	retention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97))
 });
@@ -30,7 +30,7 @@ export const Review = v.object({
 	at: Count,
 	grade: v.picklist(grades),
 	/** Seconds from when the question was there until it was answered. */
-	seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	seconds: v.pipe(v.number(), v.minValue(0)),
 	scheduling: Scheduling
 });
 export type Review = v.InferOutput<typeof Review>;

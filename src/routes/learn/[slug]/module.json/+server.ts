@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { findModule, slugs } from '#lib/server/shipped-modules.ts';
+import { findModule, slugs } from '#lib/server/modules/shipped-modules.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
