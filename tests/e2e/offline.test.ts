@@ -27,6 +27,7 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(async () => {
+	if (test.info().expectedStatus === 'skipped') return;
 	await context.close();
 	await server.stop();
 	rmSync(profile, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { openDesk, type Desk } from '#lib/review/desk.browser.ts';
+import type { Habits } from '#lib/review/habits.ts';
 import { askToStay } from '#lib/review/persistence.browser.ts';
 import { stateOf, type State } from '#lib/review/state.ts';
 import type { Because } from '#lib/quiz/device.ts';
@@ -20,6 +21,12 @@ export class StudyPage {
 
 	get now(): number {
 		return this.#now;
+	}
+
+	/** What was set is so from now on. */
+	setHabits(habits: Habits): void {
+		const desk = this.#desk!;
+		this.#desk = { ...desk, kept: { ...desk.kept, habits } };
 	}
 
 	get desk(): Desk | undefined {

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { alive, bank, button, complaints, give, open, seen } from './learner.ts';
+import { expectSound } from './sound.ts';
+
+const DAY = 86_400_000;
+const NOON = Date.parse('2026-11-30T11:00Z');
+const PASTED = readFileSync('questions/panama-canal/article.md', 'utf8').replace(
+	/^---[^]*?---\s*/,
+	'A canal\n\n'
+);
+
+/** Answers the question that is shown, whichever it is. */
+async function answer(page: Page, how: 'right' | 'wrong'): Promise<void> {
+	const shown = await page.locator('main form').first().innerText();
+	const question = bank.questions.find(({ stem }) => shown.includes(stem.split('_')[0]!.trim()));
+	await give(page, question!, how);
+	await button(page, 'Check').click();
+	await button(page, 'Next').click();
+}
+
+/** Practises the first questions of the shipped article, all of them right. */
+async function practise(page: Page, count: number): Promise<void> {
+	await open(page);
+	for (let i = 0; i < count; i++) {
+		await give(page, bank.questions[i]!, 'right');
+		await button(page, 'Check').click();
+		await button(page, 'Next').click();
+	}
+	await alive(page);
+}
+
+const today = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+
+test('what was practised is asked again when it is due, and then later', async ({ page }) => {
+	const found = complaints(page);
+	await page.clock.setSystemTime(NOON);
+	await page.goto('/study');
+	await expect(today(page)).toHaveText('Nothing to review yet');
+	await practise(page, 3);
+	await page.goto('/study');
+	await expect(today(page)).toHaveText('Nothing more today');
+	await expect(seen(page, '3 questions come in 2 days.')).toBeVisible();
+
+	await page.clock.setSystemTime(NOON + 2 * DAY);
+	await page.reload();
+	await expect(today(page)).toHaveText('3 questions to review');
+	await expectSound(page);
+	await page.getByRole('link', { name: 'Review' }).click();
+	await alive(page);
+	for (const how of ['right', 'right'] as const) await answer(page, how);
+	// Whoever leaves in the middle goes on there.
+	await page.goto('/study');
+	await expect(today(page)).toHaveText('1 question to review');
+	await page.getByRole('link', { name: 'Review' }).click();
+	await expect(page.getByText('3 of 3')).toBeVisible();
+	await answer(page, 'right');
+	await page.waitForURL('**/study');
+	await expect(today(page)).toHaveText('Nothing more today');
+	await expect(seen(page, /^2 of 4 days this week/)).toBeVisible();
+	expect(found).toEqual([]);
+});
+
+test('a file brings a study to another device: the same is due there', async ({
+	page,
+	browser
+}) => {
+	await page.clock.setSystemTime(NOON);
+	await practise(page, 2);
+	await page.goto('/study');
+	await expect(today(page)).toHaveText('Nothing more today');
+	await page.goto('/study/data');
+	const waited = page.waitForEvent('download');
+	await button(page, 'Download the file').click();
+	const file = await (await waited).path();
+
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	await other.clock.setSystemTime(NOON + 3 * DAY);
+	await other.goto('/study/data');
+	for (let times = 0; times < 2; times++) {
+		await other.getByLabel('A file of Readback’s').setInputFiles(file);
+		await expect(other.getByText('What is in the file is here now')).toBeVisible();
+	}
+	await page.clock.setSystemTime(NOON + 3 * DAY);
+	const asked: string[] = [];
+	for (const device of [page, other]) {
+		await device.goto('/study');
+		await expect(today(device)).toHaveText('2 questions to review');
+		asked.push((await device.getByRole('list').first().innerText()).trim());
+	}
+	expect(asked[1]).toBe(asked[0]);
+
+	await other.goto('/study/data');
+	await button(other, 'Delete everything …').click();
+	await button(other, 'Delete everything for good').click();
+	await expect(other.getByText('Everything is deleted from this device.')).toBeVisible();
+	await other.goto('/study');
+	await expect(today(other)).toHaveText('Nothing to review yet');
+	await context.close();
+});
+
+test('what is no file of a study is refused with a sentence', async ({ page }) => {
+	await page.goto('/study/data');
+	await page.getByLabel('A file of Readback’s').setInputFiles({
+		name: 'holiday.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{"beach":true}')
+	});
+	await expect(page.getByRole('alert')).toHaveText(
+		'This is not a file that Readback has exported.'
+	);
+});
+
+test('an article of one’s own is kept, practised, renamed, thinned out and deleted', async ({
+	page
+}) => {
+	const found = complaints(page);
+	await page.goto('/make');
+	await page.locator('textarea').fill(PASTED);
+	await button(page, 'Make questions').click();
+	await button(page, 'Study it').click();
+	await page.waitForURL('**/study/article?m=own-*');
+	await expect(page.getByRole('heading', { level: 1, name: 'A canal' })).toBeVisible();
+	await expect(seen(page, /^0 of \d+ facts asked/)).toBeVisible();
+	await expectSound(page);
+
+	await page.getByText('Title, or away with it').click();
+	await page.getByLabel('Title').fill('The canal');
+	await button(page, 'Change the title').click();
+	await page.getByText('Show them, with their answers').click();
+	await page
+		.getByRole('button', { name: /^Do not ask it/ })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: /^Ask it again/ })).toHaveCount(1);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1, name: 'The canal' })).toBeVisible();
+	await page.getByText('Show them, with their answers').click();
+	await expect(page.getByRole('button', { name: /^Ask it again/ })).toHaveCount(1);
+
+	await page.getByRole('link', { name: 'Practise' }).click();
+	await alive(page);
+	await expect(page.getByText(/\b1 of \d+/).first()).toBeVisible();
+	await page.goBack();
+	await page.getByText('Title, or away with it').click();
+	await button(page, 'Delete the article').click();
+	await page.waitForURL('**/study');
+	await expect(page.getByText('The canal')).toHaveCount(0);
+	expect(found).toEqual([]);
+});
