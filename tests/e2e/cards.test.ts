@@ -36,6 +36,7 @@ test('who studies takes all questions along, as an Anki package and as a table',
 	const file = await study(page);
 	await button(page, 'For Anki (.apkg)').click();
 	await expect(page.getByRole('alert')).toHaveText('There is no card yet: add an article first.');
+	await expect(page.getByLabel('A file of Readback’s')).toBeEnabled();
 	await page.getByLabel('A file of Readback’s').setInputFiles({
 		name: 'study.json',
 		mimeType: 'application/json',

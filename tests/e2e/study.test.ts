@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { alive, bank, button, complaints, give, open, seen } from './learner.ts';
 import { expectSound } from './sound.ts';
 
@@ -30,6 +30,13 @@ async function practise(page: Page, count: number): Promise<void> {
 	await alive(page);
 }
 
+/** Chooses a file, once the page is alive and can take one. */
+async function bring(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+	const field = page.getByLabel('A file of Readback’s');
+	await expect(field).toBeEnabled();
+	await field.setInputFiles(file);
+}
+
 const today = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 
 test('what was practised is asked again when it is due, and then later', async ({ page }) => {
@@ -49,7 +56,8 @@ test('what was practised is asked again when it is due, and then later', async (
 	await page.getByRole('link', { name: 'Review' }).click();
 	await alive(page);
 	for (const how of ['right', 'right'] as const) await answer(page, how);
-	// Whoever leaves in the middle goes on there.
+	// Whoever leaves in the middle goes on there, once it is kept.
+	await alive(page);
 	await page.goto('/study');
 	await expect(today(page)).toHaveText('1 question to review');
 	await page.getByRole('link', { name: 'Review' }).click();
@@ -79,7 +87,7 @@ test('a file brings a study to another device: the same is due there', async ({
 	await other.clock.setSystemTime(NOON + 3 * DAY);
 	await other.goto('/study/data');
 	for (let times = 0; times < 2; times++) {
-		await other.getByLabel('A file of Readback’s').setInputFiles(file);
+		await bring(other, file);
 		await expect(other.getByText('What is in the file is here now')).toBeVisible();
 	}
 	await page.clock.setSystemTime(NOON + 3 * DAY);
@@ -102,11 +110,8 @@ test('a file brings a study to another device: the same is due there', async ({
 
 test('what is no file of a study is refused with a sentence', async ({ page }) => {
 	await page.goto('/study/data');
-	await page.getByLabel('A file of Readback’s').setInputFiles({
-		name: 'holiday.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from('{"beach":true}')
-	});
+	const buffer = Buffer.from('{"beach":true}');
+	await bring(page, { name: 'holiday.json', mimeType: 'application/json', buffer });
 	await expect(page.getByRole('alert')).toHaveText(
 		'This is not a file that Readback has exported.'
 	);
