@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Outcome } from '#lib/quiz/device.ts';
 import { REVIEW } from './joined.ts';
 import { StudyModule } from './library.ts';
+import { usualScheduling } from './memory.ts';
 import { openStudy } from './study.browser.ts';
 import type { Kept, Study } from './study.ts';
 import { moduleOfSitting, takenUp } from './take-up.ts';
@@ -41,7 +42,9 @@ async function takeUp(study: Study, shipped: Addresses): Promise<Outcome<never> 
 		if (!added.ok) return added;
 		modules.set(slug, module);
 	}
-	for (const { attempt, seq, reviews } of takenUp(sittings.value, modules, kept.value.reviews)) {
+	const { reviews: before, habits } = kept.value;
+	const scheduling = { ...usualScheduling, retention: habits.retention };
+	for (const { attempt, seq, reviews } of takenUp(sittings.value, modules, before, scheduling)) {
 		const taken = await study.take(attempt, seq, reviews);
 		if (!taken.ok) return taken;
 	}

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { logOf } from './arbitrary.ts';
-import { chanceOf, DAY, memoriesOf, remember, usualScheduling, type Memory } from './memory.ts';
+import {
+	chanceOf,
+	DAY,
+	dueWith,
+	memoriesOf,
+	remember,
+	usualScheduling,
+	type Memory
+} from './memory.ts';
 import { merged, type Grade, type Review } from './review.ts';
 
 const START = 1_790_000_000_000;
@@ -104,6 +112,17 @@ test('a memory is never due before its day, and what is known only falls until i
 				const now = memory.last + later;
 				expect(chanceOf(memory, now)).toBeLessThanOrEqual(1);
 				expect(chanceOf(memory, now + DAY)).toBeLessThanOrEqual(chanceOf(memory, now));
+			}
+		})
+	);
+});
+
+test('who wants what a review was reckoned with is asked when it said, and who wants more sooner', () => {
+	fc.assert(
+		fc.property(logOf, (log) => {
+			for (const memory of memoriesOf(log).values()) {
+				expect(dueWith(memory, memory.scheduling.retention)).toBe(memory.due);
+				expect(dueWith(memory, 0.95)).toBeLessThanOrEqual(dueWith(memory, 0.85));
 			}
 		})
 	);

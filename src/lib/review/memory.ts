@@ -1,8 +1,11 @@
-import { default_w, forgetting_curve, FSRSAlgorithm } from 'ts-fsrs';
+import { computeDecayFactor, default_w, forgetting_curve, FSRSAlgorithm } from 'ts-fsrs';
 import { grades, merged, type Review, type Scheduling } from './review.ts';
 
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
+
+/** Days until a fact is asked again, at most: the hundred years of FSRS. */
+const LONGEST = 36_500;
 
 /** What is reckoned with so long as nothing is known of the learner: the weights that FSRS-6 ships. */
 export const usualScheduling: Scheduling = {
@@ -66,6 +69,13 @@ export function remember(memory: Memory | undefined, review: Review): Memory {
 /** The chance that a fact is known now, from 0 to 1 (the forgetting curve of FSRS-6). */
 export function chanceOf({ stability, last, scheduling }: Memory, now: number): number {
 	return forgetting_curve(scheduling.weights, Math.max(0, now - last) / DAY, stability);
+}
+
+/** When a fact would be asked again by who wants to know it with this chance: whole days after it was asked last. */
+export function dueWith({ stability, last, scheduling }: Memory, retention: number): number {
+	const { decay, factor } = computeDecayFactor(scheduling.weights);
+	const days = (stability / factor) * (retention ** (1 / decay) - 1);
+	return last + Math.min(LONGEST, Math.max(1, Math.round(days))) * DAY;
 }
 
 const algorithms = new WeakMap<Scheduling, FSRSAlgorithm>();

@@ -134,3 +134,11 @@ test('a day ends at four in the morning of the place', () => {
 	expect(new Date(dayEnds).toISOString()).toBe('2026-12-01T03:00:00.000Z');
 	expect(today).toBe(Date.parse('2026-11-30') / DAY);
 });
+
+test('who is content with less is asked later, at once', () => {
+	const when = START + 2 * DAY;
+	const content = { ...both, habits: { ...usualHabits, retention: 0.8 } };
+	expect(stateOf(both, when, offset).paper).not.toEqual([]);
+	expect(stateOf(content, when, offset).paper).toEqual([]);
+	expect(nearlyForgotten(stateOf(content, when, offset), when, 9)).toEqual([]);
+});

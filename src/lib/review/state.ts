@@ -1,6 +1,6 @@
 import { dayOf, type Offset } from './days.ts';
 import type { StudyModule } from './library.ts';
-import { chanceOf, DAY, memoriesOf, placeOf, type Memory } from './memory.ts';
+import { chanceOf, DAY, dueWith, memoriesOf, placeOf, type Memory } from './memory.ts';
 import { SECONDS_AT_FIRST, usualSeconds } from './pace.ts';
 import { questionsFor } from './paper.ts';
 import { calendarOf, weeksOf, type Weeks } from './progress.ts';
@@ -14,6 +14,7 @@ const SECONDS_A_DAY = 300;
 /** Where somebody's study stands at a moment. Like all of it, it is computed of what was reviewed, and stored nowhere. */
 export interface State {
 	modules: ReadonlyMap<string, StudyModule>;
+	/** What is remembered, due by what the learner wants now, and not when it was asked. */
 	memories: readonly Memory[];
 	/** The number of today, and when it ends. */
 	today: number;
@@ -24,6 +25,8 @@ export interface State {
 	queue: Today;
 	/** The names of the questions that are asked today, in order. */
 	paper: string[];
+	/** The chance of knowing it with which a fact is asked again. */
+	retention: number;
 	/** Seconds that a question takes. */
 	secondsEach: number;
 }
@@ -31,7 +34,10 @@ export interface State {
 export function stateOf(kept: Kept, now: number, offset: Offset): State {
 	const modules = new Map(kept.modules.map((module) => [module.slug, module]));
 	const reviews = merged(kept.reviews);
-	const memories = [...memoriesOf(reviews).values()].filter((memory) => isAsked(memory, modules));
+	const { facts, goal, retention } = kept.habits;
+	const memories = [...memoriesOf(reviews).values()]
+		.filter((memory) => isAsked(memory, modules))
+		.map((memory) => ({ ...memory, due: dueWith(memory, retention) }));
 	const today = dayOf(now, offset);
 	const dayEnds = endOf(now, today, offset);
 	const calendar = calendarOf(reviews, offset);
@@ -40,7 +46,7 @@ export function stateOf(kept: Kept, now: number, offset: Offset): State {
 		memories,
 		{ now, dayEnds },
 		{
-			facts: kept.habits.facts,
+			facts,
 			seconds: SECONDS_A_DAY,
 			secondsEach,
 			done: doneOn(reviews, today, offset),
@@ -53,8 +59,9 @@ export function stateOf(kept: Kept, now: number, offset: Offset): State {
 		today,
 		dayEnds,
 		calendar,
-		weeks: weeksOf(calendar, { today, goal: kept.habits.goal }),
+		weeks: weeksOf(calendar, { today, goal }),
 		queue,
+		retention,
 		paper: questionsFor(queue.asked, modules),
 		secondsEach
 	};
@@ -62,13 +69,13 @@ export function stateOf(kept: Kept, now: number, offset: Offset): State {
 
 /** The facts that are known least, with the chance that each is known now, from 0 to 1: those below what is wanted. */
 export function nearlyForgotten(
-	{ memories }: Pick<State, 'memories'>,
+	{ memories, retention }: Pick<State, 'memories' | 'retention'>,
 	now: number,
 	most: number
 ): { memory: Memory; chance: number }[] {
 	return memories
 		.map((memory) => ({ memory, chance: chanceOf(memory, now) }))
-		.filter(({ memory, chance }) => chance < memory.scheduling.retention)
+		.filter(({ chance }) => chance < retention)
 		.sort((a, b) => a.chance - b.chance || (placeOf(a.memory) < placeOf(b.memory) ? -1 : 1))
 		.slice(0, most);
 }

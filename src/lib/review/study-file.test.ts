@@ -45,6 +45,7 @@ const habitsOf = fc.record({
 	version: fc.constant(1 as const),
 	facts: fc.integer({ min: 1, max: 40 }),
 	goal: fc.constant(3),
+	retention: fc.constantFrom(0.8, 0.9),
 	changed: fc.nat(3)
 });
 

@@ -50,13 +50,14 @@ export function reviewed(
 export function takenUp(
 	sittings: readonly OpenSitting[],
 	modules: ReadonlyMap<string, StudyModule>,
-	before: readonly Review[]
+	before: readonly Review[],
+	scheduling = usualScheduling
 ): { attempt: string; seq: number; reviews: Review[] }[] {
 	const usual = usualSeconds(merged(before));
 	return sittings.flatMap((sitting) => {
 		const module = moduleOfSitting(sitting, modules);
 		if (!module) return [];
-		const reviews = reviewsOf(sitting, module, { scheduling: usualScheduling, usual });
+		const reviews = reviewsOf(sitting, module, { scheduling, usual });
 		return [{ attempt: sitting.attempt.id, seq: sitting.operations.length, reviews }];
 	});
 }

@@ -11,3 +11,10 @@ export function whyNotKept(because: Because): string {
 			return 'This device’s store cannot be read just now. Open the page once more.';
 	}
 }
+
+/** Questions a day, as a person says it: `about 3 a day`, or by the week where they are fewer. */
+export function aDay(load: number): string {
+	if (load >= 0.95) return `about ${Math.round(load)} a day`;
+	const aWeek = Math.round(load * 7);
+	return aWeek === 0 ? 'less than 1 a week' : `about ${aWeek} a week`;
+}
