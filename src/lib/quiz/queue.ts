@@ -93,6 +93,11 @@ export function waitingAnswer(
 		: {};
 }
 
+/** The number of what is done next. What an earlier page had left may be in the log already, and takes none. */
+export function nextNumber(seq: number, queue: readonly Sent[]): number {
+	return Math.max(seq, queue.at(-1)?.seq ?? 0) + 1;
+}
+
 /** What decides whether something can be done now. */
 interface Stand {
 	base: Pick<Reply, 'view'>;

@@ -77,6 +77,24 @@ async function calmDown({ disk }: Scene, tabs: readonly Tab[]): Promise<void> {
 	}
 }
 
+test('what a closed page had left, and the server has, takes no number of what is done after it', async () => {
+	const scene = fakeScene(policies.test);
+	const first = open(scene, 'a');
+	first.page.fate = () => 'reply lost';
+	first.sitting.send(right(0));
+	await breathe();
+	const [again, other] = [open(scene, 'again'), open(scene, 'b')];
+	again.page.fate = () => 'lost';
+	await breathe();
+	again.sitting.send(right(1));
+	await breathe();
+	other.sitting.send(go(2));
+	await other.sitting.settled();
+	await calmDown(scene, [again, other]);
+	const marks = scene.server.standing.snapshot.context.work.map(({ mark }) => mark);
+	expect(marks).toEqual([1, 1, undefined]);
+});
+
 test('with two tabs, a network that loses, doubles and delays, and a failing disk, what is called saved is in the log once, and every answer where it was meant', async () => {
 	const story = fc.tuple(
 		fc.constantFrom<Policy>(policies.test, { ...policies.practice, tries: 1 }),

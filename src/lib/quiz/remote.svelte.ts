@@ -7,7 +7,7 @@ import { groundAfter, groundOf, type Ground } from './ground.ts';
 import { Holding } from './holding.ts';
 import type { KeepingEvent, QuizSnapshot } from './machine.ts';
 import { goesOnAlone } from './policy.ts';
-import { baseOf, mayTake, putAgain, waitingAnswer } from './queue.ts';
+import { baseOf, mayTake, nextNumber, putAgain, waitingAnswer } from './queue.ts';
 import { leading, shownOf } from './shelf.ts';
 import { firstStep, step } from './step.ts';
 import type { RemoteShell } from './remote-shell.ts';
@@ -106,7 +106,7 @@ export class RemoteSitting {
 	/** Takes what the learner does; false where it has no place now, and nothing has changed. */
 	send(asked: QuizEvent): boolean {
 		const event = this.#blind ? asked : leading(asked, this.#stand());
-		const [question, seq] = [this.#question(), this.#base.seq + this.#queue.length + 1];
+		const [question, seq] = [this.#question(), nextNumber(this.#base.seq, this.#queue)];
 		const next = this.#blind && operateBlind(this.#blind, event, question);
 		const { isReached, isWaiting } = this;
 		const stand = { base: this.#base, blind: this.#blind, queue: this.#queue };
