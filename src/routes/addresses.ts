@@ -6,6 +6,8 @@ export const addresses = {
 	join: (code?: string) => (code ? `/join/${code}` : '/join'),
 	take: (attempt: string) => `/take/${attempt}`,
 	takeLive: (attempt: string) => `/take/${attempt}/live`,
+	missed: (attempt: string, which: 'missed' | 'all' = 'missed') =>
+		`/take/${attempt}/missed${which === 'all' ? '?all' : ''}`,
 	operations: (attempt: string) => `/api/v1/attempts/${attempt}/operations`,
 	setUp: '/setup',
 	signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),

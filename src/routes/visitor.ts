@@ -59,6 +59,11 @@ export function learnerTokens(visit: Reading): string[] {
 	return tokens.slice(0, serverLimits.deviceLearners);
 }
 
+/** Those for whom a device stands only until the browser is closed: they have said that others use it. */
+export function sharedTokens(visit: Reading): string[] {
+	return tokensIn(visit, SHARED);
+}
+
 function tokensIn(visit: Reading, name: string): string[] {
 	return tokenIn(visit, name)?.split('.') ?? [];
 }

@@ -119,7 +119,8 @@ export class TwoServers {
 	/** Everything that a learner's pages name, and what stands behind them. */
 	async crawl({ cookie, join, take, attempt }: Begun): Promise<string> {
 		const api = `/api/v1/attempts/${attempt}`;
-		const waiting = [join, take, `${take}/live`, api, `${join}/__data.json`, `${take}/__data.json`];
+		const behind = ['live', 'missed', 'missed?all', '__data.json'].map((name) => `${take}/${name}`);
+		const waiting = [join, take, ...behind, api, `${join}/__data.json`];
 		const seen = new Set<string>();
 		const read: string[] = [];
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {

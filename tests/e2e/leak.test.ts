@@ -107,7 +107,8 @@ test('nobody else gets to an attempt, and no learner to a page of a teacher', as
 	const other = await two.begun({ release: 'end' }, 'Bob');
 	const [server] = two.servers;
 	const api = `/api/v1/attempts/${learner.attempt}`;
-	for (const path of [learner.take, `${learner.take}/live`, `${learner.take}/__data.json`, api])
+	const behind = ['live', 'missed', '__data.json'].map((name) => `${learner.take}/${name}`);
+	for (const path of [learner.take, ...behind, api])
 		for (const cookie of [other.cookie, undefined, await signedIn(server)]) {
 			const { status, text } = await answerOf(server, { path, cookie });
 			// Kit's data of a page that is none comes with status 200, and says so inside.

@@ -28,6 +28,11 @@ export function slugOf({ text }: Pick<Article, 'text'>): string {
 	return `own-${idOf(text)}`;
 }
 
+/** Whether a module is the learner's to rename and delete: of those that ship only what is remembered lies here. */
+export function isOwn({ slug }: Pick<StudyModule, 'slug'>): boolean {
+	return slug.startsWith('own-') || slug.startsWith('class-');
+}
+
 /** The questions of a module that are asked. */
 export function askedOf({ questions, dropped }: StudyModule): KeyedQuestion[] {
 	return questions.filter(({ id }) => !dropped.includes(id));

@@ -5,11 +5,12 @@ import type { AskedQuestion } from '#lib/questions/index.ts';
 import { QuizEvent } from '#lib/quiz/attempt.ts';
 import { Sent, type Reply } from '#lib/quiz/wire.ts';
 import { theApp } from '#lib/server/app.ts';
+import { takeable } from '#lib/server/attempts/missed.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';
-import { learnerTokens } from '../../visitor.ts';
+import { learnerTokens, sharedTokens } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -17,7 +18,8 @@ export const prerender = false;
 type Asked = RequestEvent<{ attempt: string }>;
 
 export const load: PageServerLoad = async (event) => {
-	const { store, attempts } = await theApp();
+	const app = await theApp();
+	const { store, attempts } = app;
 	const id = event.params.attempt;
 	const owner = await orRefuse(ownerIn(event));
 	const opening = await orRefuse(attempts.open(id, owner.id));
@@ -42,7 +44,10 @@ export const load: PageServerLoad = async (event) => {
 		/** None where it is not there to read: what a question needs of it comes with the question. */
 		article: isShown ? edition.article : undefined,
 		explanations: opening.view.phase === 'finished' ? edition.explanations : {},
-		isOver
+		isOver,
+		/** None before the release. */
+		takeable: isOver ? await takeable(app, id, owner.id) : undefined,
+		isShared: (await app.learners.all(sharedTokens(event))).some((one) => one.id === owner.id)
 	};
 };
 
