@@ -84,9 +84,24 @@ test.each<[what: string, answering: Partial<Answering>, grade: string]>([
 test('the forecast has each fact on the day on which it is due, and less known each day', () => {
 	const now = Date.parse('2026-11-30T12:00Z');
 	const memories = [0, 1, 9].map((daysAgo) => remember(undefined, review(now - daysAgo * DAY)));
-	const ahead = forecastOf(memories, { dayEnds: now + DAY / 2 }, 4);
-	expect(ahead.map(({ due }) => due)).toEqual([1, 1, 1, 0]);
+	const queue = { asked: memories.slice(2), later: 0, portion: 9 };
+	const ahead = forecastOf(memories, { dayEnds: now + DAY / 2, queue }, 4);
+	expect(ahead.map(({ due, asked }) => [due, asked])).toEqual([
+		[1, 1],
+		[1, 1],
+		[1, 1],
+		[0, 0]
+	]);
 	const known = ahead.map((day) => day.known);
 	expect(known).toEqual(known.toSorted((a, b) => b - a));
-	expect(forecastOf([], { dayEnds: now }, 1)).toEqual([{ day: 0, due: 0, known: 0 }]);
+	const none = { dayEnds: now, queue: { asked: [], later: 0, portion: 9 } };
+	expect(forecastOf([], none, 1)).toEqual([{ day: 0, due: 0, asked: 0, known: 0 }]);
+});
+
+test('what a day does not take waits for the next ones in the forecast', () => {
+	const now = Date.parse('2026-11-30T12:00Z');
+	const memories = Array.from({ length: 7 }, () => remember(undefined, review(now - 9 * DAY)));
+	const queue = { asked: memories.slice(0, 1), later: 6, portion: 4 };
+	const ahead = forecastOf(memories, { dayEnds: now + DAY / 2, queue }, 4);
+	expect(ahead.map(({ asked }) => asked)).toEqual([1, 4, 2, 0]);
 });

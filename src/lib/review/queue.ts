@@ -20,6 +20,8 @@ export interface Today {
 	later: number;
 	/** More has gathered in a gap than a day takes, and today is a small beginning. */
 	isRestart: boolean;
+	/** Facts that a whole day takes at most. */
+	portion: number;
 }
 
 /** So many days without a review are a gap, after which it begins again gently. */
@@ -48,7 +50,7 @@ export function todayOf(
 		.sort((a, b) => b.chance - a.chance || compare(a.memory, b.memory))
 		.map(({ memory }) => memory);
 	const asked = interleaved(byChance.slice(0, Math.max(0, most)));
-	return { asked, later: due.length - asked.length, isRestart };
+	return { asked, later: due.length - asked.length, isRestart, portion: whole };
 }
 
 /** An order in which neighbours are of different modules, as far as one module is not more than half of all. */
