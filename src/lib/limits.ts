@@ -5,6 +5,13 @@ export const limits = {
 	...sittingLimits,
 	/** Bytes of a file before it is read: a saved web page carries much that is not text. */
 	fileBytes: 2_000_000,
+	/** Bytes of a file of somebody's study, and what it has at most: 50,000 answers are thirty a day for four years. */
+	studyFileBytes: 100_000_000,
+	studyModules: 2_000,
+	studyReviews: 200_000,
+	studySittings: 20_000,
+	/** Characters of a sentence about such a file: what stands in it may be longer. */
+	fileProblem: 240,
 	/** Characters of an article's text. */
 	articleCharacters: 200_000,
 	/** Characters of an article's title: a longer one is cut. */

@@ -3,8 +3,9 @@ import { limits } from '#lib/limits.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import type { Mark } from '#lib/questions/question.ts';
 import { idOf } from '#lib/random.ts';
+import { aboutOf } from './about.ts';
 import { gradeOf } from './grading.ts';
-import { askedOf, type StudyModule } from './library.ts';
+import { askedOf, turned, type StudyModule } from './library.ts';
 import { usualScheduling } from './memory.ts';
 import { SECONDS_AT_FIRST } from './pace.ts';
 import type { Review } from './review.ts';
@@ -87,6 +88,7 @@ function reviewOf(
 		id: `${attempt} ${question.id}`,
 		module: slug,
 		fact: question.fact,
+		about: aboutOf(question),
 		at: endedAt,
 		grade: gradeOf({ first, hinted, seconds, usual: undefined }),
 		seconds,
@@ -107,10 +109,10 @@ export function withTaken(
 	const asked = new Set([...askedOf(there), ...askedOf(given)].map(({ id }) => id));
 	const byId = new Map([...there.questions, ...given.questions].map((one) => [one.id, one]));
 	const questions = [...byId.values()].slice(-limits.bankQuestions);
+	const back = there.dropped.filter((id) => asked.has(id));
 	return {
-		...there,
+		...back.reduce((one, id) => turned(one, id, now), { ...there, changed: now }),
 		questions,
-		dropped: questions.map(({ id }) => id).filter((id) => !asked.has(id)),
-		changed: now
+		dropped: questions.map(({ id }) => id).filter((id) => !asked.has(id))
 	};
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { usualScheduling } from './memory.ts';
+import { Moment } from './review.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -16,7 +17,7 @@ export const Habits = v.object({
 		usualScheduling.retention
 	),
 	/** When it was set, in milliseconds since 1970. */
-	changed: Count
+	changed: Moment
 });
 export type Habits = v.InferOutput<typeof Habits>;
 

@@ -1,4 +1,4 @@
-import { computeDecayFactor, default_w, forgetting_curve, FSRSAlgorithm } from 'ts-fsrs';
+import { computeDecayFactor, default_w, FSRSAlgorithm } from 'ts-fsrs';
 import { grades, merged, type Review, type Scheduling } from './review.ts';
 
 /** Milliseconds of a day. */
@@ -68,27 +68,32 @@ export function remember(memory: Memory | undefined, review: Review): Memory {
 
 /** The chance that a fact is known now, from 0 to 1 (the forgetting curve of FSRS-6). */
 export function chanceOf({ stability, last, scheduling }: Memory, now: number): number {
-	return forgetting_curve(scheduling.weights, Math.max(0, now - last) / DAY, stability);
+	return algorithmOf(scheduling).forgetting_curve(Math.max(0, now - last) / DAY, stability);
 }
 
 /** When a fact would be asked again by who wants to know it with this chance: whole days after it was asked last. */
 export function dueWith({ stability, last, scheduling }: Memory, retention: number): number {
-	const { decay, factor } = computeDecayFactor(scheduling.weights);
+	const { decay, factor } = computeDecayFactor(algorithmOf(scheduling).parameters.w);
 	const days = (stability / factor) * (retention ** (1 / decay) - 1);
 	return last + Math.min(LONGEST, Math.max(1, Math.round(days))) * DAY;
 }
 
 const algorithms = new WeakMap<Scheduling, FSRSAlgorithm>();
+/** The same by what they are made with: each review that was read from a disk has a copy of it. */
+const byParts = new Map<string, FSRSAlgorithm>();
+/** So many are kept: a device has a few, and a file may have as many as it likes. */
+const KEPT = 50;
 
 function algorithmOf(scheduling: Scheduling): FSRSAlgorithm {
 	const known = algorithms.get(scheduling);
 	if (known) return known;
 	const { weights, retention } = scheduling;
-	const algorithm = new FSRSAlgorithm({
-		w: weights,
-		request_retention: retention,
-		enable_fuzz: false
-	});
+	const parts = [retention, ...weights].join();
+	const algorithm =
+		byParts.get(parts) ??
+		new FSRSAlgorithm({ w: weights, request_retention: retention, enable_fuzz: false });
+	if (byParts.size >= KEPT) byParts.clear();
+	byParts.set(parts, algorithm);
 	algorithms.set(scheduling, algorithm);
 	return algorithm;
 }

@@ -5,7 +5,7 @@ import { interleaved, todayOf, type Portion } from './queue.ts';
 
 const NOW = 1_790_000_000_000;
 const times = { now: NOW, dayEnds: NOW + DAY / 2 };
-const usual: Portion = { facts: 30, seconds: 300, secondsEach: 20, done: 0, daysAway: 1 };
+const usual: Portion = { facts: 30, seconds: 300, secondsEach: 20, done: 0, spent: 0, daysAway: 1 };
 
 function due(count: number, { module = 'iss', daysAgo = 0, stability = 10 } = {}): Memory[] {
 	return Array.from({ length: count }, (_, i) => ({
@@ -32,7 +32,9 @@ test.each<
 	['one alone takes longer than there is', due(2), { secondsEach: 999 }, 1, 1],
 	['the limit of a day is lower', due(20), { facts: 8 }, 8, 12],
 	['some were done today', due(12), { done: 10 }, 5, 7],
-	['the portion is done', due(5), { done: 15 }, 0, 5]
+	['the portion is done', due(5), { done: 15 }, 0, 5],
+	['what was done took longer than usual', due(12), { done: 4, spent: 210 }, 4, 8],
+	['what was done took all the time', due(12), { done: 4, spent: 299 }, 0, 12]
 ])('today’s portion, where %s', (_, memories, portion, asked, later) => {
 	const today = todayOf(memories, times, { ...usual, ...portion });
 	expect(today.asked).toHaveLength(asked);

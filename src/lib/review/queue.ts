@@ -7,8 +7,9 @@ export interface Portion {
 	/** Seconds a day, and seconds that one question takes. */
 	seconds: number;
 	secondsEach: number;
-	/** Facts that were reviewed today already. */
+	/** Facts that were reviewed today already, and the seconds that it took. */
 	done: number;
+	spent: number;
 	/** Days between today and the last day before it on which something was reviewed; 0 for somebody new. */
 	daysAway: number;
 }
@@ -44,7 +45,10 @@ export function todayOf(
 		Math.min(portion.facts, Math.floor(portion.seconds / portion.secondsEach))
 	);
 	const isRestart = portion.daysAway >= GAP_DAYS && due.length > whole;
-	const most = Math.ceil(whole * (isRestart ? GENTLE : 1)) - portion.done;
+	const inTime = Math.floor((portion.seconds - portion.spent) / portion.secondsEach);
+	const left = Math.ceil(whole * (isRestart ? GENTLE : 1)) - portion.done;
+	// One question is asked on each day, however long it takes.
+	const most = portion.done === 0 ? Math.max(1, Math.min(left, inTime)) : Math.min(left, inTime);
 	const byChance = due
 		.map((memory) => ({ memory, chance: chanceOf(memory, now) }))
 		.sort((a, b) => b.chance - a.chance || compare(a.memory, b.memory))

@@ -4,8 +4,21 @@ import * as v from 'valibot';
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
 export type Grade = (typeof grades)[number];
 
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The name of a module: it stands in addresses, and in front of the names of its questions. */
+export const Slug = v.pipe(
+	v.string(),
+	v.minLength(1),
+	v.maxLength(100),
+	v.check((slug) => /^[a-z0-9-]+$/.test(slug), 'not a name of an article')
+);
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(250));
+
+/** The last moment that is reckoned with, in the year 2286: a date can be made of it, and of a hundred years more. */
+export const LAST_MOMENT = 9_999_999_999_999;
+
+/** A moment in milliseconds since 1970. */
+export const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
 
 /** By what a review was reckoned when it was made: the algorithm, and what it was told of this learner. */
 export const Scheduling = v.object({
@@ -21,13 +34,15 @@ export type Scheduling = v.InferOutput<typeof Scheduling>;
 /** One time that a fact was asked for and answered. It is never changed; what is known now is folded from all of them. */
 export const Review = v.object({
 	version: v.literal(1),
-	/** The attempt and the number of the operation that answered: the same answer makes the same review on every device. */
+	/** The attempt and the operation that answered: the same answer makes the same review on every device. */
 	id: Id,
 	/** The article's module, and its fact: another question on the same fact is a review of it too. */
-	module: Id,
+	module: Slug,
 	fact: Id,
+	/** What was asked for, by its words (`aboutOf`): a bank that is made anew may have another name for its fact. */
+	about: v.optional(v.string()),
 	/** Milliseconds since 1970, by the clock of the device. */
-	at: Count,
+	at: Moment,
 	grade: v.picklist(grades),
 	/** Seconds from when the question was there until it was answered. */
 	seconds: v.pipe(v.number(), v.minValue(0)),

@@ -1,11 +1,13 @@
+import { onFactsOf } from './about.ts';
+import { datedBy } from './clock.ts';
 import { dayOf, type Offset } from './days.ts';
 import type { StudyModule } from './library.ts';
 import { chanceOf, DAY, dueWith, memoriesOf, placeOf, type Memory } from './memory.ts';
-import { SECONDS_AT_FIRST, usualSeconds } from './pace.ts';
+import { secondsEach, secondsOf } from './pace.ts';
 import { questionsFor } from './paper.ts';
 import { calendarOf, weeksOf, type Weeks } from './progress.ts';
 import { todayOf, type Today } from './queue.ts';
-import { merged } from './review.ts';
+import { merged, type Review } from './review.ts';
 import type { Kept } from './study.ts';
 
 /** Seconds that reviews take on one day at most. */
@@ -29,11 +31,14 @@ export interface State {
 	retention: number;
 	/** Seconds that a question takes. */
 	secondsEach: number;
+	/** Reviews that do not count, because the clock of the device that made them was wrong. */
+	misdated: number;
 }
 
 export function stateOf(kept: Kept, now: number, offset: Offset): State {
 	const modules = new Map(kept.modules.map((module) => [module.slug, module]));
-	const reviews = merged(kept.reviews);
+	const dated = datedBy(now, merged(kept.reviews));
+	const reviews = onFactsOf(modules, dated.reviews);
 	const { facts, goal, retention } = kept.habits;
 	const memories = [...memoriesOf(reviews).values()]
 		.filter((memory) => isAsked(memory, modules))
@@ -41,15 +46,15 @@ export function stateOf(kept: Kept, now: number, offset: Offset): State {
 	const today = dayOf(now, offset);
 	const dayEnds = endOf(now, today, offset);
 	const calendar = calendarOf(reviews, offset);
-	const secondsEach = usualSeconds(reviews) ?? SECONDS_AT_FIRST;
+	const portion = { facts, seconds: SECONDS_A_DAY, secondsEach: secondsEach(reviews) };
+	const again = againOn(reviews, today, offset);
 	const queue = todayOf(
 		memories,
 		{ now, dayEnds },
 		{
-			facts,
-			seconds: SECONDS_A_DAY,
-			secondsEach,
-			done: doneOn(reviews, today, offset),
+			...portion,
+			done: new Set(again.map(placeOf)).size,
+			spent: secondsOf(again),
 			daysAway: daysAway(calendar, today)
 		}
 	);
@@ -63,7 +68,8 @@ export function stateOf(kept: Kept, now: number, offset: Offset): State {
 		queue,
 		retention,
 		paper: questionsFor(queue.asked, modules),
-		secondsEach
+		secondsEach: portion.secondsEach,
+		misdated: dated.misdated
 	};
 }
 
@@ -92,16 +98,11 @@ function endOf(now: number, today: number, offset: Offset): number {
 	return end;
 }
 
-/** Facts that were reviewed on a day, and had been before: what is new that day is no part of its portion. */
-function doneOn(reviews: readonly Kept['reviews'][number][], day: number, offset: Offset): number {
-	const known = new Set<string>();
-	const done = new Set<string>();
-	for (const review of reviews) {
-		const isOfDay = dayOf(review.at, offset) === day;
-		if (isOfDay && known.has(placeOf(review))) done.add(placeOf(review));
-		if (!isOfDay) known.add(placeOf(review));
-	}
-	return done.size;
+/** Reviews of a day of facts that were known before it: what is new that day is no part of its portion. */
+function againOn(reviews: readonly Review[], day: number, offset: Offset): Review[] {
+	const isOfDay = ({ at }: Review) => dayOf(at, offset) === day;
+	const before = new Set(reviews.filter((review) => !isOfDay(review)).map(placeOf));
+	return reviews.filter((review) => isOfDay(review) && before.has(placeOf(review)));
 }
 
 function daysAway(calendar: ReadonlyMap<number, number>, today: number): number {

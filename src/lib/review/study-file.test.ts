@@ -23,8 +23,18 @@ const moduleOf = fc.record({
 	slug: fc.constantFrom('iss', 'own-1', 'own-2'),
 	title: fc.constantFrom('ISS', 'The station'),
 	article: fc.constant(article),
-	questions: fc.constant<StudyModule['questions']>([...sample.questions]),
-	dropped: fc.constantFrom<string[][]>([], ['q1']),
+	questions: fc.constantFrom<StudyModule['questions']>(
+		[...sample.questions],
+		sample.questions.slice(1)
+	),
+	dropped: fc.constantFrom<string[][]>([], ['q1'], ['q2', 'q1']),
+	titled: fc.option(fc.nat(3), { nil: undefined }),
+	turns: fc.option(
+		fc.uniqueArray(fc.record({ id: fc.constantFrom('q1', 'q2', 'q3'), at: fc.nat(3) }), {
+			selector: ({ id }) => id
+		}),
+		{ nil: undefined }
+	),
 	added: fc.nat(9),
 	changed: fc.nat(3)
 });
@@ -32,6 +42,7 @@ const sittingOf = fc.record({
 	attempt: fc.constantFrom('a', 'b').map((id) => makeAttempt(sample, { id, seed: id })),
 	begun: fc.nat(9),
 	ended: fc.boolean(),
+	taken: fc.option(fc.nat(3), { nil: undefined }),
 	operations: fc.nat(3).map((count) =>
 		Array.from({ length: count }, (_, i) => ({
 			id: `o${i}`,
@@ -97,11 +108,13 @@ const sound: StudyFile = {
 };
 
 test.each<[what: string, text: string, problem: RegExp]>([
-	['no JSON', 'PK\u0003\u0004', /no JSON/],
+	['no JSON', 'beach', /no JSON/],
+	['a package', 'PK\u0003\u0004', /a zip/],
+	['half of one', JSON.stringify(sound).slice(0, 60), /cut: its end is missing/],
 	['other JSON', '{"a":1}', /not a file that Readback/],
 	['null', 'null', /not a file that Readback/],
 	['one of a version to come', JSON.stringify({ ...sound, version: 2 }), /newer Readback/],
-	['one that is cut', JSON.stringify({ ...sound, reviews: undefined }), /damaged: reviews/],
+	['one without reviews', JSON.stringify({ ...sound, reviews: undefined }), /damaged: reviews/],
 	[
 		'one with a wrong grade',
 		JSON.stringify({ ...sound, reviews: [{ grade: 'fine' }] }),

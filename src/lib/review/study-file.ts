@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { Attempt, Operation } from '#lib/quiz/attempt.ts';
+import { limits } from '#lib/limits.ts';
 import { Habits } from './habits.ts';
 import { newerOf, StudyModule } from './library.ts';
-import { merged, Review } from './review.ts';
+import { merged, Moment, Review } from './review.ts';
+import { flawOfModule } from './sound.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Sitting = v.object({
 	attempt: Attempt,
-	begun: Count,
+	begun: Moment,
 	ended: v.boolean(),
-	operations: v.array(Operation)
+	/** The number of its last operation of which the reviews are in the file too. */
+	taken: v.optional(Count),
+	operations: v.pipe(v.array(Operation), v.maxLength(limits.attemptOperations))
 });
 
 /** Everything that somebody has on a device, in one file. */
@@ -18,37 +22,63 @@ export const StudyFile = v.object({
 	format: v.literal('readback-study'),
 	version: v.literal(1),
 	/** When it was written, in milliseconds since 1970. */
-	written: Count,
-	modules: v.array(StudyModule),
-	reviews: v.array(Review),
-	sittings: v.array(Sitting),
+	written: Moment,
+	modules: v.pipe(v.array(StudyModule), v.maxLength(limits.studyModules)),
+	reviews: v.pipe(v.array(Review), v.maxLength(limits.studyReviews)),
+	sittings: v.pipe(v.array(Sitting), v.maxLength(limits.studySittings)),
 	habits: v.optional(Habits)
 });
 export type StudyFile = v.InferOutput<typeof StudyFile>;
 
-/** A file of a study, or the sentence that says what is wrong with it. */
-export function readStudyFile(
-	text: string
-): { file: StudyFile; problem?: undefined } | { file?: undefined; problem: string } {
+type Read = { file: StudyFile; problem?: undefined } | { file?: undefined; problem: string };
+
+/** What a file says of itself; all else in it is not looked at yet. */
+const Head = v.object({ format: v.literal('readback-study'), version: v.number() });
+
+/** A file of a study, or the sentence that says what is wrong with it: then nothing of it is taken. */
+export function readStudyFile(text: string): Read {
 	let stored: unknown;
 	try {
 		stored = JSON.parse(text);
 	} catch {
-		return { problem: 'This is not a file of Readback: it is no JSON.' };
+		return { problem: whyNoJson(text) };
 	}
-	const head = v.safeParse(
-		v.object({ format: v.literal('readback-study'), version: v.number() }),
-		stored
-	);
+	const head = v.safeParse(Head, stored);
 	if (!head.success) return { problem: 'This is not a file that Readback has exported.' };
 	if (head.output.version > 1)
 		return { problem: 'This file was written by a newer Readback than this one.' };
-	const result = v.safeParse(StudyFile, stored);
-	if (result.success) return { file: result.output };
-	const [issue] = result.issues;
-	return {
-		problem: `This file is damaged: ${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}.`
-	};
+	// A file that lies is refused at the first lie: a million of them are not told.
+	const result = v.safeParse(StudyFile, stored, { abortEarly: true });
+	if (!result.success) return { problem: damaged(placeOf(result.issues[0])) };
+	for (const module of result.output.modules) {
+		const flaw = flawOfModule(module);
+		if (flaw) return { problem: damaged(`${module.slug}: ${flaw}`) };
+	}
+	return { file: result.output };
+}
+
+/** The sentence for a file of more bytes than one of a study has. */
+export function tooLarge(bytes: number): string | undefined {
+	if (bytes <= limits.studyFileBytes) return undefined;
+	return `This file is too large: a study has at most ${limits.studyFileBytes / 1_000_000} MB.`;
+}
+
+function whyNoJson(text: string): string {
+	if (text.startsWith('PK'))
+		return 'This is a packed file (a zip), and none of Readback’s studies.';
+	return text.trimStart().startsWith('{"format":"readback-study"')
+		? 'This file is cut: its end is missing. Take it from the other device once more.'
+		: 'This is not a file of Readback: it is no JSON.';
+}
+
+function placeOf(issue: v.BaseIssue<unknown>): string {
+	return `${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`;
+}
+
+/** What stands in a file is shown as far as it is short and can be seen. */
+function damaged(what: string): string {
+	const shown = what.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, limits.fileProblem);
+	return `This file is damaged: ${shown.toWellFormed()}.`;
 }
 
 /** What two devices have together. It makes no difference which is told first, or whether one is told twice. */
@@ -56,7 +86,7 @@ export function together(a: StudyFile, b: StudyFile): StudyFile {
 	const modules = new Map<string, StudyModule>();
 	for (const module of [...a.modules, ...b.modules]) {
 		const there = modules.get(module.slug);
-		modules.set(module.slug, there ? newerOf(there, module) : module);
+		modules.set(module.slug, newerOf(there ?? module, module));
 	}
 	const habits = [a.habits, b.habits]
 		.filter((one) => one !== undefined)
@@ -79,17 +109,31 @@ function byChange(a: Habits, b: Habits): number {
 
 type Sitting = StudyFile['sittings'][number];
 
-/** A sitting is begun on one device and sat there: of two that have it, the one with the longer log has gone on. */
+/**
+ * A sitting is begun on one device and sat there: of two that have it, the one with the longer log has gone on.
+ * Where both have the same, its reviews are made as far as either has made them.
+ */
 function sittingsTogether(sittings: readonly Sitting[]): Sitting[] {
-	const byId = new Map<string, Sitting>();
+	const byId = new Map<string, WithLog>();
 	for (const sitting of sittings) {
-		const there = byId.get(sitting.attempt.id);
-		if (!there || isLonger(sitting, there)) byId.set(sitting.attempt.id, sitting);
+		const { id } = sitting.attempt;
+		const one = { sitting, log: JSON.stringify({ ...sitting, taken: 0 }) };
+		const there = byId.get(id);
+		if (!there || isLonger(one, there)) byId.set(id, one);
 	}
-	return [...byId.values()].sort((a, b) => (a.attempt.id < b.attempt.id ? -1 : 1));
+	return [...byId.values()]
+		.map(({ sitting }) => sitting)
+		.sort((a, b) => (a.attempt.id < b.attempt.id ? -1 : 1));
 }
 
-function isLonger(a: Sitting, b: Sitting): boolean {
-	const more = a.operations.length - b.operations.length;
-	return more > 0 || (more === 0 && JSON.stringify(a) > JSON.stringify(b));
+interface WithLog {
+	sitting: Sitting;
+	log: string;
+}
+
+function isLonger(a: WithLog, b: WithLog): boolean {
+	const more = a.sitting.operations.length - b.sitting.operations.length;
+	if (more !== 0) return more > 0;
+	if (a.log !== b.log) return a.log > b.log;
+	return (a.sitting.taken ?? -1) > (b.sitting.taken ?? -1);
 }

@@ -31,8 +31,8 @@ test('the first answer to a question is a review of its fact, whatever comes aft
 	const operations = logOf([wrong, right(first!), next, { type: 'hint' }, right(second!)]);
 	const reviews = reviewsOf({ attempt, begun: BEGUN, operations }, one, taking);
 	expect(reviews).toMatchObject([
-		{ id: 'a 1', module: 'one', fact: first!.fact, grade: 'again', at: BEGUN + 1000 },
-		{ id: 'a 5', module: 'one', fact: second!.fact, grade: 'hard', at: BEGUN + 5000 }
+		{ id: 'a o0', module: 'one', fact: first!.fact, grade: 'again', at: BEGUN + 1000 },
+		{ id: 'a o4', module: 'one', fact: second!.fact, grade: 'hard', at: BEGUN + 5000 }
 	]);
 });
 

@@ -1,9 +1,10 @@
 import type { Module } from '#lib/quiz/attempt.ts';
 import type { KeptAttempt } from '#lib/quiz/device.ts';
 import { begin, inSequence, operate, type Standing } from '#lib/quiz/replay.ts';
+import { aboutOf } from './about.ts';
 import { gradeOf } from './grading.ts';
 import { originOf, REVIEW } from './joined.ts';
-import type { Review, Scheduling } from './review.ts';
+import { LAST_MOMENT, type Review, type Scheduling } from './review.ts';
 
 /** What the reviews of a sitting are made with. */
 export interface Taking {
@@ -33,12 +34,13 @@ export function reviewsOf(
 		const was = before.snapshot.context.work[index]!;
 		const is = standing.snapshot.context.work[index]!;
 		if (was.mark === undefined && is.mark !== undefined) {
-			const seconds = (operation.at - opened) / 1000;
+			// A clock that was set back in between says nothing.
+			const seconds = Math.max(0, operation.at - opened) / 1000;
 			reviews.push({
 				version: 1,
-				id: `${attempt.id} ${operation.seq}`,
+				id: `${attempt.id} ${operation.id}`,
 				...factOf(before.questions[index]!, attempt.module),
-				at: begun + operation.at,
+				at: Math.min(begun + operation.at, LAST_MOMENT),
 				grade: gradeOf({ first: is.mark, hinted: was.hinted, seconds, usual }),
 				seconds,
 				scheduling
@@ -49,6 +51,7 @@ export function reviewsOf(
 	return reviews;
 }
 
-function factOf({ id, fact }: Module['questions'][number], slug: string) {
-	return { module: slug === REVIEW ? originOf(id).slug : slug, fact };
+function factOf(question: Module['questions'][number], slug: string) {
+	const { id, fact } = question;
+	return { module: slug === REVIEW ? originOf(id).slug : slug, fact, about: aboutOf(question) };
 }

@@ -19,8 +19,13 @@ export async function reviewOf(state: State): Promise<Module | undefined> {
 		const module = moduleOfSitting(open, state.modules);
 		if (module) return module;
 	}
-	const module = reviewed(state.paper, state.modules);
+	const module = reviewed(askable(state), state.modules);
 	if (!module || module.questions.length === 0) return undefined;
 	restart(module, start(module, shell));
 	return module;
+}
+
+/** One question that cannot be put beside others keeps none of them back. */
+function askable({ paper, modules }: State): string[] {
+	return reviewed(paper, modules) ? paper : paper.filter((name) => reviewed([name], modules));
 }

@@ -1,0 +1,30 @@
+import { isVerbatim } from '#lib/article/span.ts';
+import { placesIn } from '#lib/editing/flaw.ts';
+import type { KeyedQuestion } from '#lib/questions/index.ts';
+import type { StudyModule } from './library.ts';
+
+/**
+ * What is wrong with a module that came from elsewhere, beyond its shape; undefined for one that can be shown and
+ * asked. Whatever is stored by ourselves holds.
+ */
+export function flawOfModule({ article, questions }: StudyModule): string | undefined {
+	const { text, paragraphs, sentences } = article;
+	const isIn = ({ start, end }: { start: number; end: number }) =>
+		start <= end && end <= text.length;
+	if (![...paragraphs, ...sentences].every(isIn)) return 'a place is not in its article';
+	if (!sentences.every(({ paragraph }) => paragraph < paragraphs.length))
+		return 'a sentence is in no paragraph';
+	if (new Set(questions.map(({ id }) => id)).size < questions.length)
+		return 'two questions have one name';
+	return questions.every((question) => stands(question, article))
+		? undefined
+		: 'the words of a question are not in its article';
+}
+
+function stands(question: KeyedQuestion, { text, sentences }: StudyModule['article']): boolean {
+	const spans = [...question.evidence, ...placesIn(question)];
+	if (!spans.every((span) => isVerbatim(text, span))) return false;
+	return (
+		question.kind !== 'mark-words' || question.sentences.every((index) => index < sentences.length)
+	);
+}
