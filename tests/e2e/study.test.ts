@@ -130,7 +130,7 @@ test('an article of one’s own is kept, practised, renamed, thinned out and del
 	await expect(seen(page, /^0 of \d+ facts asked/)).toBeVisible();
 	await expectSound(page);
 
-	await page.getByText('Title, or away with it').click();
+	await page.getByText('Change the title, or delete it').click();
 	await page.getByLabel('Title').fill('The canal');
 	await button(page, 'Change the title').click();
 	await page.getByText('Show them, with their answers').click();
@@ -148,8 +148,9 @@ test('an article of one’s own is kept, practised, renamed, thinned out and del
 	await alive(page);
 	await expect(page.getByText(/\b1 of \d+/).first()).toBeVisible();
 	await page.goBack();
-	await page.getByText('Title, or away with it').click();
-	await button(page, 'Delete the article').click();
+	await page.getByText('Change the title, or delete it').click();
+	await button(page, 'Delete the article …').click();
+	await button(page, 'Delete it for good').click();
 	await page.waitForURL('**/study');
 	await expect(page.getByText('The canal')).toHaveCount(0);
 	expect(found).toEqual([]);

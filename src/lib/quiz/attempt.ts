@@ -11,6 +11,8 @@ export interface Module {
 	article: Pick<Article, 'text' | 'paragraphs' | 'sentences'>;
 	questions: readonly KeyedQuestion[];
 	policy: Policy;
+	/** What is shown beside a question, by its id, where that is only a part of the article: same offsets, same numbers. */
+	beside?: (question: string) => Module['article'];
 }
 
 /** Postgres keeps no NUL, and no database half a sign. */

@@ -10,7 +10,7 @@ export const REVIEW = 'review';
 
 /** Questions of one module that are asked together with those of others. */
 export interface Part {
-	module: Pick<Module, 'slug' | 'article' | 'questions'>;
+	module: Pick<Module, 'slug' | 'article' | 'questions'> & { title: string };
 	/** The ids of those that are asked. */
 	asked: readonly string[];
 }
@@ -33,6 +33,7 @@ export function originOf(id: string): { slug: string; id: string } {
 export function joined(parts: readonly Part[], order: readonly string[], policy: Policy): Module {
 	let article: Module['article'] = { text: '', paragraphs: [], sentences: [] };
 	const questions = new Map<string, KeyedQuestion>();
+	const stretches = new Map<string, Stretch>();
 	for (const { module, asked } of parts) {
 		const to = behind(article, module.article);
 		const start = to.text.length - module.article.text.length;
@@ -47,17 +48,40 @@ export function joined(parts: readonly Part[], order: readonly string[], policy:
 			const id = joinedId(module.slug, question.id);
 			if (moved) questions.set(id, { ...moved, id });
 		}
+		stretches.set(module.slug, { title: module.title, start, end: to.text.length });
 		article = to;
 	}
 	return {
 		slug: REVIEW,
 		article,
 		questions: order.flatMap((id) => questions.get(id) ?? []),
-		policy
+		policy,
+		beside: (id) => alone(article, stretches.get(originOf(id).slug)!)
 	};
 }
 
 const GAP = '\n\n';
+
+/** Where an article stands in a joined one. */
+interface Stretch {
+	title: string;
+	start: number;
+	end: number;
+}
+
+/** One article of a joined one, under its title: the title stands behind all texts, so that no offset moves. */
+function alone({ text, paragraphs, sentences }: Module['article'], { title, start, end }: Stretch) {
+	const isIn = (one: { start: number; end: number }) => one.start >= start && one.end <= end;
+	const head = text.length + GAP.length;
+	return {
+		text: text + GAP + title,
+		paragraphs: [
+			{ start: head, end: head + title.length, kind: 'heading' as const },
+			...paragraphs.filter(isIn)
+		],
+		sentences: sentences.map((one) => (isIn(one) ? one : { ...one, start: 0, end: 0 }))
+	};
+}
 
 function behind(before: Module['article'], next: Module['article']): Module['article'] {
 	if (before.text === '') return next;

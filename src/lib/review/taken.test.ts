@@ -8,8 +8,8 @@ import { joined, joinedId } from './joined.ts';
 import { usualScheduling } from './memory.ts';
 import { reviewsOf } from './taken.ts';
 
-const one = { ...sampleModule(policies.practice), slug: 'one' };
-const two = { ...sampleModule(policies.practice, 1), slug: 'two' };
+const one = { ...sampleModule(policies.practice), slug: 'one', title: 'The first' };
+const two = { ...sampleModule(policies.practice, 1), slug: 'two', title: 'The second' };
 const all = one.questions.map(({ id }) => id);
 const taking = { scheduling: usualScheduling, usual: undefined };
 const BEGUN = 1_790_000_000_000;
@@ -65,6 +65,19 @@ test('questions of several articles are one module, each on its own words', () =
 	const inTwo = both.article.text.length - two.article.text.length;
 	const [first] = both.questions;
 	expect(first!.evidence[0]!.start).toBe(inTwo + two.questions[0]!.evidence[0]!.start);
+});
+
+test('beside a question of a joined module stands its own article alone, under its title', () => {
+	const [first] = both.questions;
+	const { text, paragraphs, sentences } = both.beside!(first!.id);
+	const shown = paragraphs.map(({ start, end }) => text.slice(start, end));
+	const own = two.article.paragraphs.map(({ start, end }) => two.article.text.slice(start, end));
+	expect(shown).toEqual(['The second', ...own]);
+	const [span] = first!.evidence;
+	expect(text.slice(span!.start, span!.end)).toBe(span!.quote);
+	// Sentences keep their numbers, and those of the others are not there.
+	const there = sentences.map(({ end }) => end > 0);
+	expect(there).toEqual(both.article.sentences.map((_, i) => i >= one.article.sentences.length));
 });
 
 test('an answer in a joined module is a review of the fact in its own', () => {
