@@ -10,6 +10,9 @@ const DAY = 86_400_000;
 const WRONG = [0, 3];
 const LEFT_OUT = 5;
 
+/** A connection that was idle for long may be closed just when it is used again. */
+const IDLE = { maxRetries: 2 };
+
 /** A learner of the assignment who has answered on an own device, and handed in. */
 class Learner {
 	readonly page: Page;
@@ -56,7 +59,7 @@ class Learner {
 	/** What the server says of the attempt, but for the time. */
 	async attempt(): Promise<string> {
 		const path = this.take.replace('/take/', '/api/v1/attempts/');
-		const { now: _, ...rest } = await (await this.page.request.get(path)).json();
+		const { now: _, ...rest } = await (await this.page.request.get(path, IDLE)).json();
 		return JSON.stringify(rest);
 	}
 }
@@ -65,7 +68,7 @@ class Learner {
 async function figures(teacher: Page, id: string): Promise<string> {
 	const paths = ['results.csv', 'answers.csv'].map((name) => `/teach/assignments/${id}/${name}`);
 	const files = await Promise.all(
-		paths.map(async (path) => (await teacher.request.get(path)).text())
+		paths.map(async (path) => (await teacher.request.get(path, IDLE)).text())
 	);
 	await teacher.goto(`/teach/assignments/${id}/results`);
 	return [...files, await teacher.locator('main').innerText()].join('\n');
@@ -73,10 +76,8 @@ async function figures(teacher: Page, id: string): Promise<string> {
 
 async function release(teacher: Page, id: string): Promise<void> {
 	await teacher.goto(`/teach/assignments/${id}`);
-	await teacher
-		.getByRole('button', { name: /^Release/ })
-		.first()
-		.click();
+	await button(teacher, 'Release the results').click();
+	await expect(button(teacher, 'Take the results back')).toBeVisible();
 }
 
 test('what was missed in class is reviewed by oneself, after the release, and changes no grade', async ({
