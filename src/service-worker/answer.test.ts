@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerTo, listingOf, weightsIn } from './answer.ts';
+import { answerTo, isTypeOf, isUnreached, listingOf, weightsIn } from './answer.ts';
 
 const HERE = 'https://readback.example';
 const SCRIPT = '/_app/immutable/chunks/abc1234.js';
@@ -77,3 +77,32 @@ test('a page that is not kept is fetched, and told where it cannot be', () => {
 	expect(answer('/teachers')).toEqual({ from: 'told', path: '/teachers' });
 	expect(answer('/learn/%E0%A4%A')).toEqual({ from: 'told', path: '/learn/%E0%A4%A' });
 });
+
+test.each([
+	['/study', 'text/html; charset=utf-8', true],
+	['/study', 'application/json', false],
+	['/learn/moon/module.json', 'application/json', true],
+	['/learn/moon/module.json', 'text/html', false],
+	[SCRIPT, 'text/javascript', true],
+	[SCRIPT, 'application/javascript; charset=utf-8', true],
+	[SCRIPT, 'text/html', false],
+	[SCRIPT, '', false],
+	['/_app/immutable/assets/a.css', 'text/css', true],
+	['/_app/immutable/assets/a.css', 'text/plain', false],
+	['/favicon.svg', 'image/svg+xml', true],
+	['/manifest.webmanifest', 'text/html', false]
+])('%s as %s: %s', (path, type, can) => {
+	expect(isTypeOf(path, type)).toBe(can);
+});
+
+test('a proxy that does not reach the server is no answer, a server that is busy is one', () => {
+	expect([502, 504, 520, 522].every(isUnreached)).toBe(true);
+	expect([200, 404, 500, 503].some(isUnreached)).toBe(false);
+});
+
+test.each(['//teach', '/teach%2Fmodules', '/TEACH', '/study/../teach', '/./take/7'])(
+	'a roundabout way to a page of a class, %s, is never answered from what is kept',
+	(path) => {
+		expect(['network', 'told']).toContain(answer(`${HERE}${path}`).from);
+	}
+);

@@ -67,6 +67,26 @@ export function answerTo(asked: Asked, origin: string, { pages, files }: Listing
 	return isPage ? { from: 'told', path } : NETWORK;
 }
 
+/** What is served under an address, by its ending; a page has none. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+	'': /^text\/html\b/,
+	js: /^(?:text|application)\/javascript\b/,
+	css: /^text\/css\b/,
+	json: /^application\/json\b/
+};
+const OTHER = /^(?!text\/html\b)/;
+
+/** Whether a response can be what is at an address, by the type that it says it has. */
+export function isTypeOf(path: string, type: string): boolean {
+	const [, ending = ''] = /\.(\w+)$/.exec(path) ?? [];
+	return (TYPES[ending] ?? OTHER).test(type);
+}
+
+/** Whether a proxy answers for a server that it does not reach: 503 a server says itself, when it is busy. */
+export function isUnreached(status: number): boolean {
+	return status === 502 || (status >= 504 && status < 530);
+}
+
 /** A stream of events, or a part of a file. */
 function isPiecemeal(headers: Asked['headers']): boolean {
 	return headers.has('range') || headers.get('accept') === 'text/event-stream';

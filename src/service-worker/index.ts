@@ -8,7 +8,7 @@ import {
 	forgetOtherWeights,
 	weightsFrom
 } from '#lib/language/en/weights-cache.browser.ts';
-import { answerTo, isOfAServer, listingOf, weightsIn, type Answer } from './answer.ts';
+import { answerTo, isOfAServer, isUnreached, listingOf, weightsIn, type Answer } from './answer.ts';
 import { isAnythingKept, KeptVersion } from './kept.ts';
 import { mayTakeOver } from './turn.ts';
 
@@ -21,6 +21,9 @@ const kept = new KeptVersion(version, listing);
 interface Turn {
 	readonly served: string;
 }
+
+/** The page that says that another one is not on this device. */
+const OFFLINE = '/offline';
 
 let lastServed: string[] = [];
 /** Whether all was kept when it was last looked at. */
@@ -81,14 +84,27 @@ async function respond(
 	switch (answer.from) {
 		case 'own':
 			// Without its query: what was shared with this app is nobody else's.
-			return (await kept.find(answer.path)) ?? fetch(isPlain(request) ? request : answer.path);
+			return (await kept.find(answer.path)) ?? ownFromNetwork(answer.path, request);
 		case 'any':
 			return (await caches.match(answer.path, { ignoreVary: true })) ?? fetch(request);
 		case 'told':
-			return fetch(request).catch(() =>
-				Response.redirect(`/offline?to=${encodeURIComponent(answer.path)}`)
+			return fetch(request).then(
+				(response) => (isUnreached(response.status) ? notHere(answer.path) : response),
+				() => notHere(answer.path)
 			);
 	}
+}
+
+/** What is not kept yet. A page that cannot be had is told, as one that is never kept. */
+function ownFromNetwork(path: string, request: Request): Promise<Response> {
+	const fetched = fetch(isPlain(request) ? request : path);
+	return request.mode === 'navigate' && path !== OFFLINE
+		? fetched.catch(() => notHere(path))
+		: fetched;
+}
+
+function notHere(path: string): Response {
+	return Response.redirect(`${OFFLINE}?to=${encodeURIComponent(path)}`);
 }
 
 function isPlain({ url }: Request): boolean {

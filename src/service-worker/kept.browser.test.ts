@@ -10,6 +10,9 @@ let asked: string[];
 /** What the network answers, by paths; anything else is a file. */
 let answers: Record<string, () => Response>;
 
+const typeOf = (path: string) => (path.endsWith('.js') ? 'text/javascript' : 'image/svg+xml');
+const file = (path: string) =>
+	new Response('a file', { headers: { 'content-type': typeOf(path) } });
 const html = (text: string) => new Response(text, { headers: { 'content-type': 'text/html' } });
 
 beforeEach(() => {
@@ -17,7 +20,7 @@ beforeEach(() => {
 	answers = { '/': () => html(page), '/study': () => html(page) };
 	vi.stubGlobal('fetch', (path: string) => {
 		asked.push(path);
-		return Promise.resolve((answers[path] ?? (() => new Response('a file')))());
+		return Promise.resolve((answers[path] ?? (() => file(path)))());
 	});
 });
 
@@ -38,6 +41,10 @@ test('all is kept, the pages last, and nothing is fetched twice', async () => {
 
 test.each([
 	['a file is missing', SCRIPT, () => new Response('', { status: 404 }), '404'],
+	['a network answers for a script', SCRIPT, () => html('Sign in'), 'text/html'],
+	['a network answers for a page', '/study', () => html('Sign in'), 'another version'],
+	['a part of a page comes', '/study', () => new Response('', { status: 206 }), '206'],
+	['a page comes as something else', '/study', () => Response.json({}), 'application/json'],
 	[
 		'a page is of another version',
 		'/study',
@@ -52,7 +59,7 @@ test.each([
 		await expect(kept.fill()).rejects.toThrow(why);
 		expect(await kept.find(path)).toBeUndefined();
 		if (path === SCRIPT) expect(await kept.find('/')).toBeUndefined();
-		answers[path] = path === SCRIPT ? () => new Response('a file') : () => html(page);
+		answers[path] = path === SCRIPT ? () => file(path) : () => html(page);
 		await vi.waitFor(async () => expect(await kept.find('/favicon.svg')).toBeDefined());
 		asked = [];
 		await kept.fill();
@@ -77,4 +84,13 @@ test('what an earlier version has left goes with the last who may need it, and n
 	for (const kept of [second, third]) expect(await kept.find('/')).toBeDefined();
 	expect(await second.sweep([])).toBe(false);
 	expect(await caches.has('somebody-elses')).toBe(true);
+});
+
+test('a file that the browser’s own cache has wrong is asked for anew', async () => {
+	let times = 0;
+	answers[SCRIPT] = () => (times++ === 0 ? html('Sign in') : file(SCRIPT));
+	const kept = new KeptVersion('1', listing);
+	await kept.fill();
+	expect(asked.filter((path) => path === SCRIPT)).toHaveLength(2);
+	expect(await (await kept.find(SCRIPT))?.text()).toBe('a file');
 });

@@ -1,4 +1,4 @@
-import { UNCHANGING, type Listing } from './answer.ts';
+import { isTypeOf, UNCHANGING, type Listing } from './answer.ts';
 import { isForsaken, isOfOneVersion, type Left } from './turn.ts';
 
 const PREFIX = 'readback-pages-';
@@ -6,6 +6,9 @@ const PREFIX = 'readback-pages-';
 const LEFT = '/left-by-earlier-versions';
 /** How much is fetched at once: a page that is being read has the network too. */
 const AT_ONCE = 6;
+/** A file whose name changes with it is had from the browser's own cache; where that one was fooled, anew. */
+const KEPT_BY_BROWSER = ['default', 'reload'] as const;
+const ASKED_ANEW = ['no-cache'] as const;
 
 /** What one version keeps on this device. */
 export class KeptVersion {
@@ -39,15 +42,30 @@ export class KeptVersion {
 			);
 	}
 
+	/**
+	 * What the server has, and nobody in between: the sign-in page of a network answers in its place, with a good
+	 * conscience, and would stand there for as long as the version does.
+	 *
+	 * @throws with what came instead
+	 */
 	async #fetch(path: string): Promise<Response> {
-		const response = await fetch(path, {
-			cache: path.startsWith(UNCHANGING) ? 'default' : 'no-cache'
-		});
-		if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
-		if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-		if (!isOfOneVersion(await response.clone().text(), this.#listing.files))
-			throw new Error(`${path} is of another version.`);
-		return response;
+		let why = '';
+		for (const cache of path.startsWith(UNCHANGING) ? KEPT_BY_BROWSER : ASKED_ANEW) {
+			const response = await fetch(path, { cache });
+			why = await this.#whyNot(path, response);
+			if (!why) return response;
+		}
+		throw new Error(why);
+	}
+
+	async #whyNot(path: string, response: Response): Promise<string> {
+		if (response.status !== 200 || response.redirected) return `${path}: ${response.status}`;
+		const type = response.headers.get('content-type') ?? '';
+		if (!isTypeOf(path, type)) return `${path} is ${type || 'of no type'}.`;
+		if (!type.startsWith('text/html')) return '';
+		return isOfOneVersion(await response.clone().text(), this.#listing.files)
+			? ''
+			: `${path} is of another version.`;
 	}
 
 	/** Notes whom the versions before this one may still serve. */

@@ -28,4 +28,5 @@ test('a page that names a file of another version is not of this one', () => {
 	const files = ['/_app/immutable/assets/a.1.css', '/_app/immutable/entry/start.2.js'];
 	expect(isOfOneVersion(page, files)).toBe(true);
 	expect(isOfOneVersion(page, files.slice(1))).toBe(false);
+	expect(isOfOneVersion('<title>Sign in to the wifi of this hotel</title>', files)).toBe(false);
 });

@@ -26,8 +26,9 @@ const NAMED = /_app\/immutable\/[\w./-]+\.(?:js|css|woff2)/g;
 
 /**
  * Whether a page is of the version that has these files: a server that changes while a page is fetched gives
- * one of another.
+ * one of another, and a page that names none of ours is not from our server.
  */
 export function isOfOneVersion(page: string, files: readonly string[]): boolean {
-	return [...page.matchAll(NAMED)].every(([name]) => files.includes(`/${name}`));
+	const named = [...page.matchAll(NAMED)];
+	return named.length > 0 && named.every(([name]) => files.includes(`/${name}`));
 }
