@@ -7,6 +7,7 @@ const card: Card = {
 	module: 'iss',
 	title: 'The station',
 	added: 5,
+	changed: 5,
 	stem: '=HYPERLINK("x")',
 	lists: [
 		['a', 'b'],
@@ -16,7 +17,16 @@ const card: Card = {
 	evidence: ['It is, they say, so.', 'And so.'],
 	source: '@Ann'
 };
-const learnt = { interval: 3, reviews: 2, lapses: 0, stability: 3, difficulty: 5, retention: 0.9 };
+const learnt = {
+	interval: 3,
+	reviews: 2,
+	lapses: 0,
+	stability: 3,
+	difficulty: 5,
+	retention: 0.9,
+	decay: 0.2,
+	last: 1
+};
 
 test.each<[string, Partial<Card>, Record<string, string>]>([
 	[

@@ -4,10 +4,11 @@ import { makeCsv } from './csv.ts';
 export interface Card {
 	/** Two cards of one name are one card: the later import changes it. */
 	id: string;
-	/** Its article: the name that stays, the title that people read, when it was added in milliseconds since 1970. */
+	/** Its article: the name that stays, the title that people read, when it was added and changed, in milliseconds since 1970. */
 	module: string;
 	title: string;
 	added: number;
+	changed: number;
 	stem: string;
 	/** What there is to choose from, in one list or two; none where the answer is free. */
 	lists: readonly (readonly string[])[];
@@ -25,6 +26,10 @@ export interface Card {
 		stability: number;
 		difficulty: number;
 		retention: number;
+		/** How fast it is forgotten: the last of the weights of FSRS-6. */
+		decay: number;
+		/** When it was asked last, in milliseconds since 1970. */
+		last: number;
 	};
 }
 

@@ -17,16 +17,20 @@ export interface Learnt {
 	stability: number;
 	difficulty: number;
 	retention: number;
+	decay: number;
+	/** When it was asked last, in milliseconds since 1970. */
+	last: number;
 }
 
 /** A question as a card to learn from elsewhere: in front what is asked, behind it what is right and why. */
 export interface Card {
 	/** The same at each export, on every device. */
 	id: string;
-	/** The module it is from: its name, its article's title, when it was added. */
+	/** The module it is from: its name, its article's title, when it was added and changed. */
 	module: string;
 	title: string;
 	added: number;
+	changed: number;
 	stem: string;
 	/** What there is to choose from; of a match its two sides; none where the answer is free. */
 	lists: string[][];
@@ -62,7 +66,7 @@ function byAge(a: StudyModule, b: StudyModule): number {
 	return a.added - b.added || (a.slug < b.slug ? -1 : 1);
 }
 
-function cardOf(question: KeyedQuestion, { slug, title, added }: StudyModule): Card {
+function cardOf(question: KeyedQuestion, { slug, title, added, changed }: StudyModule): Card {
 	const id = joinedId(slug, question.id);
 	// The order of what there is to choose from follows from the card's name: it stays when it is exported again.
 	const { prompt, options } = toItem(question, id);
@@ -73,6 +77,7 @@ function cardOf(question: KeyedQuestion, { slug, title, added }: StudyModule): C
 		module: slug,
 		title,
 		added,
+		changed,
 		stem: prompt,
 		lists: lists.filter((list) => list.length > 0),
 		key: answerOnPaper(question),
@@ -90,6 +95,8 @@ function learntOf(memory: Memory, offset: Offset): Learnt {
 		lapses,
 		stability,
 		difficulty,
-		retention: scheduling.retention
+		retention: scheduling.retention,
+		decay: scheduling.weights[20]!,
+		last
 	};
 }

@@ -29,9 +29,10 @@ CREATE INDEX ix_revlog_cid ON revlog (cid);
 CREATE INDEX ix_notes_csum ON notes (csum);
 `;
 
-/** The name of our kind of note, and when it was last changed: the same in every package, so that none is doubled. */
+/** The name of our kind of note, the same in every package, so that none is doubled. */
 export const KIND = 1_764_460_800_000;
-const KIND_CHANGED = KIND / 1000;
+/** When what a note holds was last changed for all of them, in seconds since 1970. */
+export const KIND_CHANGED = KIND / 1000;
 
 const DECKS_FROM = 1_700_000_000_000;
 

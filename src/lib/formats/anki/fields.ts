@@ -18,9 +18,17 @@ const SIGNS: Readonly<Record<string, string>> = {
 	'\n': '<br>'
 };
 
+/** Signs that nobody sees, and halves of signs, which no database of Anki's can be read with. */
+const UNSEEN = /[^\P{Cc}\n\t]|\p{Cs}/gu;
+
+/** A text as Anki can keep it. */
+export function kept(text: string): string {
+	return text.replace(UNSEEN, '');
+}
+
 /** A plain text as a field of Anki, which is HTML. */
 export function toHtml(text: string): string {
-	return text.replaceAll(UNIT, '').replace(/[&<>"'[{\n]/g, (sign) => SIGNS[sign]!);
+	return kept(text).replace(/[&<>"'[{\n]/g, (sign) => SIGNS[sign]!);
 }
 
 /** The fields of a card's note, in one text. */

@@ -3,8 +3,8 @@ import type { SqlJsStatic } from 'sql.js';
 import type { Card } from '../cards.ts';
 import type { AnkiDay } from './day.ts';
 import { checksum } from './sha1.ts';
-import { collectionRow, decksOf, KIND, TABLES } from './collection.ts';
-import { fieldsOf, tagsOf } from './fields.ts';
+import { collectionRow, decksOf, KIND, KIND_CHANGED, TABLES } from './collection.ts';
+import { fieldsOf, kept, tagsOf } from './fields.ts';
 
 /** Cards as an Anki package, the bytes of an .apkg file. */
 export function makePackage(
@@ -13,8 +13,13 @@ export function makePackage(
 	day: AnkiDay
 ): Uint8Array<ArrayBuffer> {
 	const collection = collectionOf(sqlite, cards, day);
-	return zipSync({ 'collection.anki2': collection, media: strToU8('{}') }, { mtime: day.now });
+	const mtime = Math.min(Math.max(day.now, ZIP_FROM), ZIP_TO);
+	return zipSync({ 'collection.anki2': collection, media: strToU8('{}') }, { mtime });
 }
+
+/** The dates that a zip can hold, without a day at either end for where on earth it is. */
+const ZIP_FROM = Date.UTC(1980, 0, 2);
+const ZIP_TO = Date.UTC(2099, 11, 30);
 
 function collectionOf({ Database }: SqlJsStatic, cards: readonly Card[], day: AnkiDay): Uint8Array {
 	const database = new Database();
@@ -28,9 +33,9 @@ function collectionOf({ Database }: SqlJsStatic, cards: readonly Card[], day: An
 		put('col', collectionRow(decks.values(), firstDay, day));
 		let id = 0;
 		for (const [position, card] of cards.entries()) {
-			// Anki takes an id for the moment at which a note was made.
-			id = Math.max(id + 1, card.added);
-			put('notes', noteRow(card, id, day));
+			// Anki takes an id for the moment at which a note was made, and refuses one that is still to come.
+			id = Math.max(id + 1, Math.min(card.added, day.now));
+			put('notes', noteRow(card, id));
 			put(
 				'cards',
 				cardRow(card, { id, deck: decks.get(card.module)!.id, position, firstDay }, day)
@@ -48,10 +53,13 @@ function firstDayOf(cards: readonly Card[], { today }: AnkiDay): number {
 	return cards.reduce((first, { learnt }) => Math.min(first, learnt?.dueDay ?? first), today);
 }
 
-function noteRow(card: Card, id: number, { now }: AnkiDay): (number | string)[] {
+function noteRow(card: Card, id: number): (number | string)[] {
+	// Anki takes the later one: what somebody has changed there since stays, until it is changed here too.
+	const changed = Math.max(Math.floor(card.changed / 1000), KIND_CHANGED);
+	const stem = kept(card.stem);
 	return [
-		...[id, card.id, KIND, Math.floor(now / 1000), -1],
-		...[tagsOf(card), fieldsOf(card), card.stem, checksum(strToU8(card.stem)), 0, '']
+		...[id, kept(card.id), KIND, changed, -1],
+		...[tagsOf(card), fieldsOf(card), stem, checksum(strToU8(stem)), 0, '']
 	];
 }
 
@@ -72,9 +80,15 @@ function cardRow(
 ): (number | string)[] {
 	const head = [id, id, deck, 0, Math.floor(now / 1000), -1];
 	if (!learnt) return [...head, 0, 0, position + 1, 0, 0, 0, 0, 0, 0, 0, 0, ''];
-	const { dueDay, interval, reviews, lapses, stability, difficulty, retention } = learnt;
+	const { dueDay, interval, reviews, lapses } = learnt;
 	// What Anki itself writes of FSRS.
-	const data = { s: rounded(stability, 4), d: rounded(difficulty, 3), dr: rounded(retention, 2) };
+	const data = {
+		s: rounded(learnt.stability, 4),
+		d: rounded(learnt.difficulty, 3),
+		dr: rounded(learnt.retention, 2),
+		decay: rounded(learnt.decay, 3),
+		lrt: Math.floor(learnt.last / 1000)
+	};
 	const days = [dueDay - firstDay, interval, EASE, reviews, lapses];
 	return [...head, 2, 2, ...days, 0, 0, 0, 0, JSON.stringify(data)];
 }

@@ -27,6 +27,7 @@ const base: Card = {
 	module: 'iss',
 	title: 'The station',
 	added: Date.UTC(2026, 10, 1),
+	changed: Date.UTC(2026, 10, 2),
 	stem: 'Who is <first> & "last"?',
 	lists: [['Ann', 'Bob']],
 	key: 'Ann',
@@ -40,7 +41,9 @@ const learnt = {
 	lapses: 1,
 	stability: 5.123456,
 	difficulty: 6.54321,
-	retention: 0.9
+	retention: 0.9,
+	decay: 0.1542,
+	last: day.now - 2 * DAY
 };
 const cards: Card[] = [
 	base,
@@ -133,7 +136,8 @@ test('what was reviewed is due on its day, the rest is new and in its order', as
 	const created = Number(all('SELECT crt FROM col')[0]!.crt) * 1000;
 	const today = Math.floor((day.now - created) / DAY);
 	const rows = all('SELECT type, queue, due, ivl, reps, lapses, data FROM cards ORDER BY id');
-	const fsrs = '{"s":5.1235,"d":6.543,"dr":0.9}';
+	const asked = Math.floor(learnt.last / 1000);
+	const fsrs = `{"s":5.1235,"d":6.543,"dr":0.9,"decay":0.154,"lrt":${asked}}`;
 	const known = { type: 2, queue: 2, ivl: 5, reps: 4, lapses: 1, data: fsrs };
 	const fresh = { type: 0, queue: 0, ivl: 0, reps: 0, lapses: 0, data: '' };
 	expect(rows).toEqual([
@@ -150,14 +154,58 @@ test('a second package changes the notes of the first: they have the same names,
 	const names = 'SELECT guid, mid FROM notes ORDER BY guid';
 	const first = await open(cards);
 	const later = { now: day.now + DAY, today: day.today + 1, dayEnds: day.dayEnds + DAY };
-	const second = await open([...cards].reverse(), later);
+	const renamed = { ...base, title: 'Renamed', changed: day.now };
+	const second = await open([renamed, ...cards.slice(1)].reverse(), later);
 	expect(second.all(names)).toEqual(first.all(names));
-	const changed = (all: Opened['all']) => Number(all('SELECT min(mod) AS mod FROM notes')[0]!.mod);
-	expect(changed(second.all)).toBeGreaterThan(changed(first.all));
+	// Anki takes the note that was changed later: what somebody has written into a card stays where nothing is new.
+	const moments = ({ all }: Opened) =>
+		all('SELECT mod FROM notes ORDER BY guid').map(({ mod }) => Number(mod));
+	const [before, after] = [moments(first), moments(second)];
+	expect(after[0]).toBeGreaterThan(before[0]!);
+	expect(after.slice(1)).toEqual(before.slice(1));
 	const kinds = 'SELECT models FROM col';
 	expect(second.all(kinds)).toEqual(first.all(kinds));
 });
 
 test('the same cards at the same moment are the same bytes', () => {
 	expect(makePackage(sqlite, cards, day)).toEqual(makePackage(sqlite, cards, day));
+});
+
+test('every column has the type that Anki reads it as', async () => {
+	const { all } = await open(cards);
+	const texts = new Map([
+		['col', ['conf', 'models', 'decks', 'dconf', 'tags']],
+		['notes', ['guid', 'tags', 'flds', 'sfld', 'data']],
+		['cards', ['data']]
+	]);
+	for (const [table, names] of texts)
+		for (const { name } of all(`PRAGMA table_info(${table})`)) {
+			const type = names.includes(String(name)) ? 'text' : 'integer';
+			expect(all(`SELECT DISTINCT typeof("${name}") AS type FROM ${table}`)).toEqual([{ type }]);
+		}
+});
+
+test('what a text holds that nobody sees, or half a sign, is not in the package', async () => {
+	const hostile = 'A\u0000B\uD800C\x1fD\u007f';
+	const { all } = await open([
+		{ ...base, id: hostile, stem: hostile, key: hostile, title: hostile, evidence: [hostile] }
+	]);
+	const [note] = all('SELECT guid, flds, sfld, tags FROM notes');
+	expect(note).toMatchObject({ guid: 'ABCD', sfld: 'ABCD' });
+	expect(String(note!.flds).split('\x1f')).toHaveLength(6);
+	expect(JSON.stringify(note).replaceAll('\\u001f', '')).toMatch(/^[ -~]+$/);
+});
+
+test('no note is of a time to come, which Anki refuses, and each has an id of its own', async () => {
+	const ahead = cards.map((card) => ({ ...card, added: day.now + 9 * DAY, changed: day.now }));
+	const { all } = await open(ahead);
+	const ids = all('SELECT id FROM notes').map(({ id }) => Number(id));
+	expect(new Set(ids).size).toBe(cards.length);
+	expect(Math.max(...ids)).toBeLessThan(day.now + DAY / 2);
+});
+
+test.each([0, Date.UTC(2150, 0, 1)])('a clock at %d makes a package all the same', async (now) => {
+	const at = { now, today: Math.floor(now / DAY), dayEnds: now + DAY / 2 };
+	const { all } = await open([base], at);
+	expect(all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
 });
