@@ -16,18 +16,18 @@ export function usualSeconds(reviews: readonly Review[]): number | undefined {
 /** Seconds in which an answer is told and read, which no review knows of. */
 const SECONDS_TO_READ = 5;
 /** A question that was there for longer was left alone for a while, and its learner did something else. */
-const SECONDS_AT_MOST = 120;
+const SECONDS_ALONE = 120;
+/** On the average longer ones count too: who takes so long for each is asked fewer. */
+const SECONDS_AT_MOST = 300;
 
 /** Seconds that some reviews have taken, with what was read after each. */
-export function secondsOf(reviews: readonly Review[]): number {
-	return reviews.reduce(
-		(sum, { seconds }) => sum + Math.min(seconds, SECONDS_AT_MOST) + SECONDS_TO_READ,
-		0
-	);
+export function secondsOf(reviews: readonly Review[], most = SECONDS_ALONE): number {
+	return reviews.reduce((sum, { seconds }) => sum + Math.min(seconds, most) + SECONDS_TO_READ, 0);
 }
 
 /** Seconds that a question takes on the average of the latest: many of them take so much together. */
 export function secondsEach(reviews: readonly Review[]): number {
 	const latest = reviews.slice(-LATEST);
-	return latest.length < ENOUGH ? SECONDS_AT_FIRST : secondsOf(latest) / latest.length;
+	if (latest.length < ENOUGH) return SECONDS_AT_FIRST;
+	return secondsOf(latest, SECONDS_AT_MOST) / latest.length;
 }
