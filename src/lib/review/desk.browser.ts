@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Outcome } from '#lib/quiz/device.ts';
 import { REVIEW } from './joined.ts';
-import { StudyModule } from './library.ts';
+import { isOwn, madeAnew, StudyModule } from './library.ts';
 import { usualScheduling } from './memory.ts';
 import { openStudy } from './study.browser.ts';
-import type { Kept, Study } from './study.ts';
+import type { Kept, OpenSitting, Study } from './study.ts';
 import { moduleOfSitting, takenUp } from './take-up.ts';
 
 /** Somebody's study on this device, with the reviews of all that was practised up to now. */
@@ -32,23 +32,44 @@ async function takeUp(study: Study, shipped: Addresses): Promise<Outcome<never> 
 	if (!sittings.ok) return sittings;
 	if (!kept.ok) return kept;
 	const modules = new Map(kept.value.modules.map((module) => [module.slug, module]));
-	for (const sitting of sittings.value) {
-		const { module: slug } = sitting.attempt;
-		if (slug === REVIEW || moduleOfSitting(sitting, modules)) continue;
-		// It was practised before it was studied, or has changed since: it is had anew where that can be.
-		const module = modules.get(slug) ?? (await fetchModule(shipped(slug)));
-		if (!module || !moduleOfSitting(sitting, new Map([[slug, module]]))) continue;
-		const added = await study.keepModule(module);
-		if (!added.ok) return added;
-		modules.set(slug, module);
-	}
 	const { reviews: before, habits } = kept.value;
 	const scheduling = { ...usualScheduling, retention: habits.retention };
-	for (const { attempt, seq, reviews } of takenUp(sittings.value, modules, before, scheduling)) {
-		const taken = await study.take(attempt, seq, reviews);
-		if (!taken.ok) return taken;
+	const take = async (some: readonly OpenSitting[]) => {
+		for (const { attempt, seq, reviews } of takenUp(some, modules, before, scheduling)) {
+			const taken = await study.take(attempt, seq, reviews);
+			if (!taken.ok) return taken;
+		}
+		return undefined;
+	};
+	// What was practised on the questions that are here comes first: they may be others afterwards.
+	const problem = await take(sittings.value);
+	if (problem) return problem;
+	const left = sittings.value.filter((sitting) => !moduleOfSitting(sitting, modules));
+	for (const module of await hadAnew(left, modules, shipped)) {
+		const added = await study.keepModule(module);
+		if (!added.ok) return added;
+		modules.set(module.slug, module);
 	}
-	return undefined;
+	return take(left);
+}
+
+/** The modules that sittings were at that are not here, or are others by now: those that ship are had anew. */
+async function hadAnew(
+	sittings: readonly OpenSitting[],
+	modules: ReadonlyMap<string, StudyModule>,
+	shipped: Addresses
+): Promise<StudyModule[]> {
+	const slugs = new Set(sittings.map(({ attempt }) => attempt.module));
+	const found: StudyModule[] = [];
+	for (const slug of slugs) {
+		if (slug === REVIEW || isOwn({ slug })) continue;
+		const fetched = await fetchModule(shipped(slug));
+		const there = modules.get(slug);
+		const module = fetched && there ? madeAnew(there, fetched) : fetched;
+		const isTheirs = (one: OpenSitting) => moduleOfSitting(one, new Map([[slug, module!]]));
+		if (module && sittings.some(isTheirs)) found.push(module);
+	}
+	return found;
 }
 
 const { slug, title, article, questions } = StudyModule.entries;

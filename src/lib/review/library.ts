@@ -73,7 +73,7 @@ function after({ changed }: StudyModule, now: number): number {
 export function madeAnew(there: StudyModule, given: StudyModule): StudyModule {
 	const { titled, dropped, turns, added } = there;
 	const title = titled === undefined ? given.title : there.title;
-	return { ...given, title, titled, dropped, turns, added };
+	return { ...given, title, titled, dropped, turns, added, changed: after(there, given.changed) };
 }
 
 /**

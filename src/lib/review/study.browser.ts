@@ -100,8 +100,9 @@ class KeptStudy implements Study {
 		return outcomeOf(async () => {
 			const both = together(await this.#file(file.written), file);
 			await this.#sittings.put(both.sittings);
-			const { modules, reviews, settings } = this.#tables;
-			await this.#tables.transaction('rw', modules, reviews, settings, async () => {
+			const { modules, reviews, settings, taken } = this.#tables;
+			await this.#tables.transaction('rw', modules, reviews, settings, taken, async () => {
+				await taken.bulkPut(both.sittings.flatMap(takenOf));
 				await modules.bulkPut(both.modules);
 				await reviews.bulkPut(both.reviews);
 				if (both.habits) await settings.put({ name: 'habits', value: both.habits });
@@ -121,7 +122,13 @@ class KeptStudy implements Study {
 
 	async #file(now: number): Promise<StudyFile> {
 		const { modules, reviews, habits } = await readKept(this.#tables);
-		const sittings = (await this.#sittings.all()).map(({ problems: _, ...sitting }) => sitting);
+		const taken = new Map(
+			(await this.#tables.taken.toArray()).map(({ attempt, seq }) => [attempt, seq])
+		);
+		const sittings = (await this.#sittings.all()).map(({ problems: _, ...sitting }) => ({
+			...sitting,
+			taken: taken.get(sitting.attempt.id)
+		}));
 		return {
 			format: 'readback-study',
 			version: 1,
@@ -132,6 +139,11 @@ class KeptStudy implements Study {
 			habits
 		};
 	}
+}
+
+/** Up to where the reviews of a sitting are made: whoever has these has them, and does not make them again. */
+function takenOf({ attempt, taken }: StudyFile['sittings'][number]) {
+	return taken === undefined ? [] : [{ attempt: attempt.id, seq: taken }];
 }
 
 async function readKept({ modules, reviews, settings }: StudyTables): Promise<Kept> {

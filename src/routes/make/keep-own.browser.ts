@@ -1,5 +1,5 @@
 import type { Bank } from '#lib/bank/bank.ts';
-import { slugOf } from '#lib/review/library.ts';
+import { madeAnew, slugOf, type StudyModule } from '#lib/review/library.ts';
 import { openStudy } from '#lib/review/study.browser.ts';
 import { whyNotKept } from '../study/words.ts';
 
@@ -12,7 +12,7 @@ export async function keepOwn({
 	const study = await openStudy();
 	if (!study.ok) return { slug, problem: whyNotKept(study.because) };
 	const now = Date.now();
-	const kept = await study.value.keepModule({
+	const given: StudyModule = {
 		version: 1,
 		slug,
 		title: article.title,
@@ -21,6 +21,9 @@ export async function keepOwn({
 		dropped: [],
 		added: now,
 		changed: now
-	});
+	};
+	const before = await study.value.read();
+	const there = before.ok ? before.value.modules.find((one) => one.slug === slug) : undefined;
+	const kept = await study.value.keepModule(there ? madeAnew(there, given) : given);
 	return kept.ok ? { slug } : { slug, problem: whyNotKept(kept.because) };
 }
