@@ -2,7 +2,7 @@ import { DAY } from './memory.ts';
 import type { Review } from './review.ts';
 
 /** Before it nobody had a fact to review: 1 January 2025. A clock that has no time yet begins in 1970. */
-const FIRST_MOMENT = 1_735_689_600_000;
+export const FIRST_MOMENT = 1_735_689_600_000;
 /** By so much the clocks of two devices may differ: what one of them dates ahead is taken to be done just now. */
 const AHEAD = 3 * DAY;
 

@@ -3,14 +3,15 @@ import type { Outcome } from '#lib/quiz/device.ts';
 import { REVIEW } from './joined.ts';
 import { isOwn, madeAnew, StudyModule } from './library.ts';
 import { usualScheduling } from './memory.ts';
+import { holds, standOf, sumOf } from './stand.ts';
 import { openStudy } from './study.browser.ts';
-import type { Kept, OpenSitting, Study } from './study.ts';
+import type { OpenSitting, Stand, Study } from './study.ts';
 import { moduleOfSitting, takenUp } from './take-up.ts';
 
 /** Somebody's study on this device, with the reviews of all that was practised up to now. */
 export interface Desk {
 	study: Study;
-	kept: Kept;
+	kept: Stand;
 }
 
 /** Where a module that ships is to be had, by its name. */
@@ -21,30 +22,53 @@ export async function openDesk(shipped: Addresses): Promise<Outcome<Desk>> {
 	const opened = await openStudy();
 	if (!opened.ok) return opened;
 	const study = opened.value;
-	const problem = await takeUp(study, shipped);
-	const kept = await study.read();
-	if (!kept.ok) return kept;
-	return problem ? problem : { ok: true, value: { study, kept: kept.value } };
-}
-
-async function takeUp(study: Study, shipped: Addresses): Promise<Outcome<never> | undefined> {
-	const [sittings, kept] = [await study.untaken(), await study.read()];
+	const [sittings, kept] = [await study.untaken(), await standAt(study)];
 	if (!sittings.ok) return sittings;
 	if (!kept.ok) return kept;
-	const modules = new Map(kept.value.modules.map((module) => [module.slug, module]));
-	const { reviews: before, habits } = kept.value;
+	if (sittings.value.length === 0) return { ok: true, value: { study, kept: kept.value } };
+	const problem = await takeUp(study, sittings.value, kept.value, shipped);
+	if (problem) return problem;
+	const taken = await standAt(study);
+	return taken.ok ? { ok: true, value: { study, kept: taken.value } } : taken;
+}
+
+/** Where a study stands: by what its reviews came to before, or by all of them, which with years of them is slow. */
+async function standAt(study: Study): Promise<Outcome<Stand>> {
+	const glance = await study.glance();
+	if (!glance.ok) return glance;
+	const { sum, rows: _, ...rest } = glance.value;
+	const now = Date.now();
+	if (sum && holds(sum, rest.modules, now))
+		return { ok: true, value: { ...rest, summary: sum.summary, misdated: sum.misdated } };
+	const kept = await study.read();
+	if (!kept.ok) return kept;
+	const stand = standOf(kept.value, now);
+	const fresh = sumOf(kept.value, stand, now);
+	// What is not kept is made again the next time.
+	if (fresh) await study.keepSum(fresh);
+	return { ok: true, value: stand };
+}
+
+async function takeUp(
+	study: Study,
+	sittings: readonly OpenSitting[],
+	kept: Stand,
+	shipped: Addresses
+): Promise<Outcome<never> | undefined> {
+	const modules = new Map(kept.modules.map((module) => [module.slug, module]));
+	const { summary, habits } = kept;
 	const scheduling = { ...usualScheduling, retention: habits.retention };
 	const take = async (some: readonly OpenSitting[]) => {
-		for (const { attempt, seq, reviews } of takenUp(some, modules, before, scheduling)) {
+		for (const { attempt, seq, reviews } of takenUp(some, modules, summary.latest, scheduling)) {
 			const taken = await study.take(attempt, seq, reviews);
 			if (!taken.ok) return taken;
 		}
 		return undefined;
 	};
 	// What was practised on the questions that are here comes first: they may be others afterwards.
-	const problem = await take(sittings.value);
+	const problem = await take(sittings);
 	if (problem) return problem;
-	const left = sittings.value.filter((sitting) => !moduleOfSitting(sitting, modules));
+	const left = sittings.filter((sitting) => !moduleOfSitting(sitting, modules));
 	for (const module of await hadAnew(left, modules, shipped)) {
 		const added = await study.keepModule(module);
 		if (!added.ok) return added;

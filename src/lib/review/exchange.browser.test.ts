@@ -10,6 +10,7 @@ import { policies } from '#lib/quiz/policy.ts';
 import { sampleModule } from '#lib/quiz/take.ts';
 import { openDesk } from './desk.browser.ts';
 import type { StudyModule } from './library.ts';
+import { standOf } from './stand.ts';
 import { stateOf } from './state.ts';
 import { openStudy } from './study.browser.ts';
 
@@ -58,7 +59,13 @@ afterEach(async () => {
 		await Dexie.delete(name);
 });
 
-const desk = async () => valueOf(await openDesk((slug) => `/${slug}`));
+/** Opens the study: what its pages are shown is what all reviews come to. */
+async function desk() {
+	const { study, kept: stand } = valueOf(await openDesk((slug) => `/${slug}`));
+	const kept = valueOf(await study.read());
+	expect(stand.summary).toEqual(standOf(kept, Date.now()).summary);
+	return { study, kept };
+}
 
 /** Answers the first questions of a module right, by the names of its operations. */
 async function sit(module: Module, id: string, names: readonly string[], attempts = ATTEMPTS) {

@@ -22,7 +22,8 @@ export interface Memory {
 	stability: number;
 	/** From 1 to 10. */
 	difficulty: number;
-	/** When it was asked for last, and when it is to be asked again, in milliseconds since 1970. */
+	/** When it was asked for first and last, and when it is to be asked again, in milliseconds since 1970. */
+	first: number;
 	last: number;
 	due: number;
 	reviews: number;
@@ -58,6 +59,7 @@ export function remember(memory: Memory | undefined, review: Review): Memory {
 		module,
 		fact,
 		...next,
+		first: memory?.first ?? at,
 		last: at,
 		due: at + interval * DAY,
 		reviews: (memory?.reviews ?? 0) + 1,

@@ -5,6 +5,7 @@ import { gradeOf, type Answering } from './grading.ts';
 import { DAY, remember, usualScheduling } from './memory.ts';
 import { calendarOf, weeksOf } from './progress.ts';
 import type { Review } from './review.ts';
+import { summaryOf } from './summary.ts';
 
 const review = (at: number): Review => ({
 	version: 1,
@@ -35,7 +36,8 @@ test('a week begins on Monday', () => {
 
 test('a calendar counts the reviews of each local day', () => {
 	const at = Date.parse('2026-11-30T23:30Z');
-	const calendar = calendarOf([review(at), review(at + 1), review(at + DAY)], inVienna);
+	const { quarters } = summaryOf([review(at), review(at + 1), review(at + DAY)]);
+	const calendar = calendarOf(quarters, inVienna);
 	const day = Date.parse('2026-11-30') / DAY;
 	expect([...calendar]).toEqual([
 		[day, 2],

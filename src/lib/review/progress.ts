@@ -1,5 +1,5 @@
 import { dayOf, weekOf, type Offset } from './days.ts';
-import type { Review } from './review.ts';
+import { QUARTER, type Quarters } from './quarters.ts';
 
 /** How the weeks of somebody's study went. */
 export interface Weeks {
@@ -11,14 +11,11 @@ export interface Weeks {
 }
 
 /** Reviews of each day, by the number of the day. */
-export function calendarOf(
-	reviews: readonly Review[],
-	offset: Offset
-): ReadonlyMap<number, number> {
+export function calendarOf(quarters: Quarters, offset: Offset): ReadonlyMap<number, number> {
 	const days = new Map<number, number>();
-	for (const { at } of reviews) {
-		const day = dayOf(at, offset);
-		days.set(day, (days.get(day) ?? 0) + 1);
+	for (const [quarter, { reviews }] of quarters) {
+		const day = dayOf(quarter * QUARTER, offset);
+		days.set(day, (days.get(day) ?? 0) + reviews);
 	}
 	return days;
 }

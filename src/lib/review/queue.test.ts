@@ -13,6 +13,7 @@ function due(count: number, { module = 'iss', daysAgo = 0, stability = 10 } = {}
 		fact: `f${i}`,
 		stability,
 		difficulty: 5,
+		first: 0,
 		last: NOW - daysAgo * DAY - stability * DAY,
 		due: NOW - daysAgo * DAY,
 		reviews: 3,

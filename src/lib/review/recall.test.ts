@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DAY, usualScheduling } from './memory.ts';
 import { recallOf } from './recall.ts';
 import type { Grade, Review } from './review.ts';
+import { summaryOf } from './summary.ts';
 
 const START = 1_790_000_000_000;
 
@@ -26,8 +27,10 @@ function again(facts: number, forgotten: number, day = 2): Review[] {
 	]).flat();
 }
 
+const quartersOf = (reviews: Review[]) => summaryOf(reviews).quarters;
+
 test('of 40 facts that were asked again 34 were known, where FSRS expected nine in ten', () => {
-	const recall = recallOf(again(40, 6), START);
+	const recall = recallOf(quartersOf(again(40, 6)), START);
 	expect(recall).toMatchObject({ asked: 40, known: 34 });
 	expect(recall.expected).toBeGreaterThan(0.88);
 	expect(recall.expected).toBeLessThan(0.93);
@@ -40,7 +43,7 @@ test.each<[what: string, reviews: Review[], since: number]>([
 	['had been told an hour ago', again(9, 3, 1 / 24), START],
 	['were asked before the time that is looked at', again(9, 3), START + 3 * DAY]
 ])('facts that %s say nothing', (_, reviews, since) => {
-	expect(recallOf(reviews, since)).toEqual({
+	expect(recallOf(quartersOf(reviews), since)).toEqual({
 		asked: 0,
 		known: 0,
 		expected: 0,
@@ -49,6 +52,9 @@ test.each<[what: string, reviews: Review[], since: number]>([
 });
 
 test('of few nothing is said but how many they were', () => {
-	expect(recallOf(again(19, 1), START)).toMatchObject({ asked: 19, interval: undefined });
-	expect(recallOf(again(20, 1), START).interval).toBeDefined();
+	expect(recallOf(quartersOf(again(19, 1)), START)).toMatchObject({
+		asked: 19,
+		interval: undefined
+	});
+	expect(recallOf(quartersOf(again(20, 1)), START).interval).toBeDefined();
 });

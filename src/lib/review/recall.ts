@@ -1,6 +1,5 @@
 import { intervalOfShare, type Interval } from '#lib/analysis/interval.ts';
-import { chanceOf, DAY, placeOf, remember, type Memory } from './memory.ts';
-import { merged, type Review } from './review.ts';
+import { quarterOf, type Quarters } from './quarters.ts';
 
 /** How much of what was asked again was still known. */
 export interface Recall {
@@ -15,21 +14,15 @@ export interface Recall {
 
 /** So many are needed before a part is told: with 20 it lies within 0.2 of what was found. */
 export const RECALL_ENOUGH = 20;
-/** What was told less than so long ago is no test of memory. */
-const HALF_A_DAY = DAY / 2;
 
 /** What was known of all that was asked again since a moment: not what was new, nor what had just been asked. */
-export function recallOf(reviews: readonly Review[], since: number): Recall {
-	const memories = new Map<string, Memory>();
+export function recallOf(quarters: Quarters, since: number): Recall {
 	let [asked, known, expected] = [0, 0, 0];
-	for (const review of merged(reviews)) {
-		const before = memories.get(placeOf(review));
-		if (before && review.at >= since && review.at - before.last >= HALF_A_DAY) {
-			asked++;
-			known += Number(review.grade !== 'again');
-			expected += chanceOf(before, review.at);
-		}
-		memories.set(placeOf(review), remember(before, review));
+	for (const [number, quarter] of quarters) {
+		if (number < quarterOf(since)) continue;
+		asked += quarter.asked;
+		known += quarter.known;
+		expected += quarter.expected;
 	}
 	return {
 		asked,

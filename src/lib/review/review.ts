@@ -61,8 +61,12 @@ export function merged(...logs: readonly (readonly Review[])[]): Review[] {
 	return [...byId.values()].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
 }
 
+/** Whether one of two reviews is the earlier one in every log that has both. */
+export function isEarlier(a: Pick<Review, 'at' | 'id'>, b: Pick<Review, 'at' | 'id'>): boolean {
+	return a.at < b.at || (a.at === b.at && a.id < b.id);
+}
+
 function comesBefore(a: Review, b: Review): boolean {
-	if (a.at !== b.at) return a.at < b.at;
-	if (a.id !== b.id) return a.id < b.id;
+	if (a.at !== b.at || a.id !== b.id) return isEarlier(a, b);
 	return JSON.stringify(a) < JSON.stringify(b);
 }

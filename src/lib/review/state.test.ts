@@ -56,7 +56,13 @@ function sittingOf(module: ReturnType<typeof moduleOf>, id: string, begun: numbe
 
 function practised(...sittings: OpenSitting[]): Kept {
 	const reviews = takenUp(sittings, modules, []).flatMap((taken) => taken.reviews);
-	return { modules: [one, two], reviews, habits: usualHabits, problems: [] };
+	return {
+		modules: [one, two],
+		reviews,
+		rows: reviews.length,
+		habits: usualHabits,
+		problems: []
+	};
 }
 
 const facts = one.questions.length;

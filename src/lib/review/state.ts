@@ -1,14 +1,13 @@
-import { onFactsOf } from './about.ts';
-import { datedBy } from './clock.ts';
 import { dayOf, type Offset } from './days.ts';
 import type { StudyModule } from './library.ts';
-import { chanceOf, DAY, dueWith, memoriesOf, placeOf, type Memory } from './memory.ts';
+import { chanceOf, DAY, dueWith, placeOf, type Memory } from './memory.ts';
 import { secondsEach, secondsOf } from './pace.ts';
 import { questionsFor } from './paper.ts';
 import { calendarOf, weeksOf, type Weeks } from './progress.ts';
 import { todayOf, type Today } from './queue.ts';
-import { merged, type Review } from './review.ts';
-import type { Kept } from './study.ts';
+import { standOf } from './stand.ts';
+import type { Kept, Stand } from './study.ts';
+import type { Lately, Summary } from './summary.ts';
 
 /** Seconds that reviews take on one day at most. */
 const SECONDS_A_DAY = 300;
@@ -35,19 +34,22 @@ export interface State {
 	misdated: number;
 }
 
-export function stateOf(kept: Kept, now: number, offset: Offset): State {
-	const modules = new Map(kept.modules.map((module) => [module.slug, module]));
-	const dated = datedBy(now, merged(kept.reviews));
-	const reviews = onFactsOf(modules, dated.reviews);
-	const { facts, goal, retention } = kept.habits;
-	const memories = [...memoriesOf(reviews).values()]
+export function stateOf(kept: Omit<Kept, 'rows'>, now: number, offset: Offset): State {
+	return stateAt(standOf(kept, now), now, offset);
+}
+
+export function stateAt(stand: Stand, now: number, offset: Offset): State {
+	const { summary, misdated } = stand;
+	const modules = new Map(stand.modules.map((module) => [module.slug, module]));
+	const { facts, goal, retention } = stand.habits;
+	const memories = [...summary.memories.values()]
 		.filter((memory) => isAsked(memory, modules))
 		.map((memory) => ({ ...memory, due: dueWith(memory, retention) }));
 	const today = dayOf(now, offset);
 	const dayEnds = endOf(now, today, offset);
-	const calendar = calendarOf(reviews, offset);
-	const portion = { facts, seconds: SECONDS_A_DAY, secondsEach: secondsEach(reviews) };
-	const again = againOn(reviews, today, offset);
+	const calendar = calendarOf(summary.quarters, offset);
+	const portion = { facts, seconds: SECONDS_A_DAY, secondsEach: secondsEach(summary.latest) };
+	const again = againOn(summary, today, offset);
 	const queue = todayOf(
 		memories,
 		{ now, dayEnds },
@@ -69,7 +71,7 @@ export function stateOf(kept: Kept, now: number, offset: Offset): State {
 		retention,
 		paper: questionsFor(queue.asked, modules),
 		secondsEach: portion.secondsEach,
-		misdated: dated.misdated
+		misdated
 	};
 }
 
@@ -99,10 +101,9 @@ function endOf(now: number, today: number, offset: Offset): number {
 }
 
 /** Reviews of a day of facts that were known before it: what is new that day is no part of its portion. */
-function againOn(reviews: readonly Review[], day: number, offset: Offset): Review[] {
-	const isOfDay = ({ at }: Review) => dayOf(at, offset) === day;
-	const before = new Set(reviews.filter((review) => !isOfDay(review)).map(placeOf));
-	return reviews.filter((review) => isOfDay(review) && before.has(placeOf(review)));
+function againOn({ memories, latest }: Summary, day: number, offset: Offset): Lately[] {
+	const isBefore = (review: Lately) => dayOf(memories.get(placeOf(review))!.first, offset) !== day;
+	return latest.filter((review) => dayOf(review.at, offset) === day && isBefore(review));
 }
 
 function daysAway(calendar: ReadonlyMap<number, number>, today: number): number {

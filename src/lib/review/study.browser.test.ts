@@ -8,6 +8,7 @@ import { usualHabits } from './habits.ts';
 import type { StudyModule } from './library.ts';
 import { memoriesOf, usualScheduling } from './memory.ts';
 import type { Review } from './review.ts';
+import { standOf, sumOf } from './stand.ts';
 import { openStudy } from './study.browser.ts';
 import type { Study } from './study.ts';
 
@@ -121,6 +122,38 @@ test('two devices that import each other’s file have the same due list, and th
 	expect(one.sittings).toHaveLength(1);
 	expect(memoriesOf(two.reviews)).toEqual(memoriesOf(one.reviews));
 	expect(memoriesOf(one.reviews).size).toBe(3);
+});
+
+const NOW = 1_795_000_000_000;
+
+test('what all reviews come to is kept beside them, and is thrown away where others are there', async () => {
+	const sum = async () => valueOf(await here.glance()).sum;
+	const whole = async () => {
+		const kept = valueOf(await here.read());
+		return sumOf(kept, standOf(kept, NOW), NOW)!;
+	};
+	await here.keepModule(moduleOf('iss'));
+	expect(await sum()).toBeUndefined();
+	await here.keepSum(await whole());
+	const steps: [what: () => Promise<unknown>, goesOn: boolean][] = [
+		[() => here.take('a', 2, [reviewOf('a 1', 'f1', 1_790_000_000_000)]), true],
+		[() => here.take('a', 4, [reviewOf('a 2', 'f2', 1_790_000_000_001)]), true],
+		[() => here.take('a', 4, [reviewOf('a 2', 'f2', 1_790_000_000_001)]), true],
+		[() => here.take('b', 1, [reviewOf('b 1', 'f1', 1_780_000_000_000)]), false],
+		[() => here.take('c', 1, [reviewOf('c 1', 'f1', 1_000_000)]), false],
+		[async () => here.merge(valueOf(await here.write(1))), false],
+		[() => here.dropModule('mars'), false]
+	];
+	for (const [step, goesOn] of steps) {
+		await step();
+		expect(await sum()).toEqual(goesOn ? await whole() : undefined);
+		await here.keepSum(await whole());
+		expect(await sum()).toEqual(await whole());
+	}
+	const raw = await new Dexie('one-study').open();
+	await raw.table('reviews').add(reviewOf('of an older version', 'f9'));
+	raw.close();
+	expect(await sum()).toBeUndefined();
 });
 
 test('a row that cannot be read is told, and the others are there', async () => {

@@ -7,7 +7,8 @@ import { StudyModule } from './library.ts';
 import { Review } from './review.ts';
 import { Sittings } from './sittings.browser.ts';
 import { together, type StudyFile } from './study-file.ts';
-import type { Kept, OpenSitting, Study } from './study.ts';
+import type { Glance, Kept, KeptSum, OpenSitting, Study } from './study.ts';
+import { forgetSum, goOnWith, keptSum, putSum } from './summed.browser.ts';
 
 const NAME = 'readback-study';
 
@@ -53,16 +54,33 @@ class KeptStudy implements Study {
 		return outcomeOf(() => readKept(this.#tables));
 	}
 
+	glance(): Promise<Outcome<Glance>> {
+		const { modules, reviews, settings } = this.#tables;
+		return outcomeOf(() =>
+			this.#tables.transaction('r', modules, reviews, settings, () => glanceAt(this.#tables))
+		);
+	}
+
+	keepSum(sum: KeptSum): Promise<Outcome<void>> {
+		const { reviews, settings } = this.#tables;
+		return outcomeOf(() =>
+			this.#tables.transaction('rw', reviews, settings, async () => {
+				if ((await reviews.count()) === sum.rows) await putSum(this.#tables, sum);
+			})
+		);
+	}
+
 	keepModule(module: StudyModule): Promise<Outcome<void>> {
 		return outcomeOf(async () => void (await this.#tables.modules.put(module)));
 	}
 
 	dropModule(slug: string): Promise<Outcome<void>> {
-		const { modules, reviews } = this.#tables;
+		const { modules, reviews, settings } = this.#tables;
 		return outcomeOf(() =>
-			this.#tables.transaction('rw', modules, reviews, async () => {
+			this.#tables.transaction('rw', modules, reviews, settings, async () => {
 				await modules.delete(slug);
 				await reviews.where('module').equals(slug).delete();
+				await forgetSum(this.#tables);
 			})
 		);
 	}
@@ -82,11 +100,14 @@ class KeptStudy implements Study {
 	}
 
 	take(attempt: string, seq: number, made: readonly Review[]): Promise<Outcome<void>> {
-		const { reviews, taken } = this.#tables;
+		const { reviews, taken, settings } = this.#tables;
 		return outcomeOf(() =>
-			this.#tables.transaction('rw', reviews, taken, async () => {
+			this.#tables.transaction('rw', reviews, taken, settings, async () => {
 				const there = await reviews.bulkGet(made.map(({ id }) => id));
-				await reviews.bulkAdd(made.filter((_, i) => there[i] === undefined));
+				const fresh = made.filter((_, i) => there[i] === undefined);
+				const sum = await keptSum(this.#tables);
+				await reviews.bulkAdd(fresh);
+				await goOnWith(this.#tables, sum, fresh);
 				await taken.put({ attempt, seq });
 			})
 		);
@@ -105,6 +126,7 @@ class KeptStudy implements Study {
 				await taken.bulkPut(both.sittings.flatMap(takenOf));
 				await modules.bulkPut(both.modules);
 				await reviews.bulkPut(both.reviews);
+				await forgetSum(this.#tables);
 				if (both.habits) await settings.put({ name: 'habits', value: both.habits });
 			});
 		});
@@ -146,22 +168,40 @@ function takenOf({ attempt, taken }: StudyFile['sittings'][number]) {
 	return taken === undefined ? [] : [{ attempt: attempt.id, seq: taken }];
 }
 
-async function readKept({ modules, reviews, settings }: StudyTables): Promise<Kept> {
-	const [oneByOne, log, habits] = await Promise.all([
-		modules.toArray(),
-		reviews.toArray(),
-		settings.get('habits')
+async function readKept(tables: StudyTables): Promise<Kept> {
+	const [{ modules, habits, unread }, log] = await Promise.all([
+		readSettings(tables),
+		tables.reviews.toArray()
 	]);
-	const sound = readable(StudyModule, oneByOne);
-	const made = readable(Review, log);
-	const lost = oneByOne.length + log.length - sound.length - made.length;
+	const reviews = readable(Review, log);
+	const problems = problemsOf(unread + log.length - reviews.length);
+	return { modules, reviews, rows: log.length, habits, problems };
+}
+
+async function glanceAt(tables: StudyTables): Promise<Glance> {
+	const [{ modules, habits, unread }, rows, sum] = await Promise.all([
+		readSettings(tables),
+		tables.reviews.count(),
+		keptSum(tables)
+	]);
+	const summed = sum ? sum.summary.count + sum.misdated : rows;
+	return { modules, rows, habits, problems: problemsOf(unread + rows - summed), sum };
+}
+
+/** What is there besides the reviews, and how many modules cannot be read. */
+async function readSettings({ modules, settings }: StudyTables) {
+	const [rows, habits] = await Promise.all([modules.toArray(), settings.get('habits')]);
+	const sound = readable(StudyModule, rows);
 	const set = v.safeParse(Habits, habits?.value);
 	return {
 		modules: sound,
-		reviews: made,
 		habits: set.success ? set.output : usualHabits,
-		problems: lost ? [`${lost} entries of this device cannot be read.`] : []
+		unread: rows.length - sound.length
 	};
+}
+
+function problemsOf(unread: number): string[] {
+	return unread ? [`${unread} entries of this device cannot be read.`] : [];
 }
 
 function readable<S extends v.GenericSchema>(schema: S, rows: readonly unknown[]) {

@@ -3,14 +3,40 @@ import type { Habits } from './habits.ts';
 import type { StudyModule } from './library.ts';
 import type { Review } from './review.ts';
 import type { StudyFile } from './study-file.ts';
+import type { Summary } from './summary.ts';
 
 /** All that somebody studies with on a device, as it lies there. */
 export interface Kept {
 	modules: StudyModule[];
 	reviews: Review[];
+	/** How many reviews lie there, with those that cannot be read. */
+	rows: number;
 	habits: Habits;
 	/** What could not be read. */
 	problems: string[];
+}
+
+/** What is to be had of a study without reading each of its reviews. */
+export interface Glance extends Omit<Kept, 'reviews'> {
+	/** What they come to; none where that does not lie there. */
+	sum?: KeptSum | undefined;
+}
+
+/** What all reviews of a study come to. */
+export interface Sum {
+	summary: Summary;
+	/** Reviews that do not count, because the clock of the device that made them was wrong. */
+	misdated: number;
+}
+
+/** What of somebody's study its pages need: what the reviews come to instead of each of them. */
+export interface Stand extends Omit<Kept, 'reviews' | 'rows'>, Sum {}
+
+/** A sum that lies on a device, and of which reviews and by which facts it was made. */
+export interface KeptSum extends Sum {
+	rows: number;
+	/** Of each module that was there, its facts as one name. */
+	facts: Record<string, string>;
 }
 
 /** A sitting of which it is known up to which operation its reviews are made. */
@@ -23,6 +49,10 @@ export interface OpenSitting extends KeptAttempt {
 /** Where somebody's study lies. A promise that is fulfilled with `ok` means: it is on the disk. */
 export interface Study {
 	read(): Promise<Outcome<Kept>>;
+	/** What is there at a glance: of years of reviews only what they come to. */
+	glance(): Promise<Outcome<Glance>>;
+	/** Keeps what the reviews come to, unless others lie there by now. */
+	keepSum(sum: KeptSum): Promise<Outcome<void>>;
 	/** Keeps a module as it is now; one with the same name gives way to it. */
 	keepModule(module: StudyModule): Promise<Outcome<void>>;
 	/** Forgets a module and all reviews of its facts. */

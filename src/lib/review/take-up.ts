@@ -4,7 +4,7 @@ import { joined, originOf, REVIEW } from './joined.ts';
 import type { StudyModule } from './library.ts';
 import { usualScheduling } from './memory.ts';
 import { usualSeconds } from './pace.ts';
-import { merged, type Review } from './review.ts';
+import type { Review } from './review.ts';
 import type { OpenSitting } from './study.ts';
 import { reviewsOf } from './taken.ts';
 
@@ -46,14 +46,17 @@ export function reviewed(
 	return module.questions.length === names.length ? module : undefined;
 }
 
-/** The reviews that sittings have brought since they were looked at, sitting by sitting. */
+/**
+ * The reviews that sittings have brought since they were looked at, sitting by sitting. `latest` are the latest ones
+ * before them, in their order.
+ */
 export function takenUp(
 	sittings: readonly OpenSitting[],
 	modules: ReadonlyMap<string, StudyModule>,
-	before: readonly Review[],
+	latest: readonly Pick<Review, 'seconds'>[],
 	scheduling = usualScheduling
 ): { attempt: string; seq: number; reviews: Review[] }[] {
-	const usual = usualSeconds(merged(before));
+	const usual = usualSeconds(latest);
 	return sittings.flatMap((sitting) => {
 		const module = moduleOfSitting(sitting, modules);
 		if (!module) return [];

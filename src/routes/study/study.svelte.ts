@@ -1,7 +1,7 @@
 import { openDesk, type Desk } from '#lib/review/desk.browser.ts';
 import type { Habits } from '#lib/review/habits.ts';
 import { askToStay } from '#lib/review/persistence.browser.ts';
-import { stateOf, type State } from '#lib/review/state.ts';
+import { stateAt, type State } from '#lib/review/state.ts';
 import type { Because } from '#lib/quiz/device.ts';
 import { studyAddresses as addresses } from './study-addresses.ts';
 
@@ -16,7 +16,7 @@ export class StudyPage {
 		this.#now = Date.now();
 		if (opened.ok) this.#desk = opened.value;
 		else this.trouble = opened.because;
-		if (opened.ok && opened.value.kept.reviews.length > 0) void askToStay();
+		if (opened.ok && opened.value.kept.summary.count > 0) void askToStay();
 	}
 
 	get now(): number {
@@ -35,7 +35,7 @@ export class StudyPage {
 
 	/** Where the study stands; undefined until it is known. */
 	readonly state: State | undefined = $derived(
-		this.#desk && stateOf(this.#desk.kept, this.#now, offsetOf)
+		this.#desk && stateAt(this.#desk.kept, this.#now, offsetOf)
 	);
 }
 
