@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { launchOptions } from '../../tools/chromium.mjs';
-import { alive, bank, button, complaints, give, verdict } from './learner.ts';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { alive, bank, button, complaints, give, skipAll, verdict } from './learner.ts';
 import { nextBuild } from './next-build.ts';
 import { OwnServer } from './own-server.ts';
+import { Phone, places, settled } from './phone.ts';
 import { expectSound } from './sound.ts';
 
 const TITLE = bank.article.title;
@@ -18,63 +16,34 @@ test.skip(({ isMobile }) => isMobile, 'it brings a phone of its own');
 test.setTimeout(120_000);
 
 let server: OwnServer;
-let profile: string;
-let context: BrowserContext;
+let phone: Phone;
+/** The first window of the phone. */
+let page: Page;
 
 test.beforeEach(async () => {
-	profile = mkdtempSync(join(tmpdir(), 'readback-profile-'));
-	[server, context] = [await OwnServer.start(), await openPhone()];
+	server = await OwnServer.start();
+	phone = new Phone();
+	page = await phone.open();
 });
 
 test.afterEach(async () => {
 	if (test.info().expectedStatus === 'skipped') return;
-	await context.close();
+	await phone.throwAway();
 	await server.stop();
-	rmSync(profile, { recursive: true, force: true });
 });
-
-/** A browser that keeps what it has when it is closed. */
-function openPhone(): Promise<BrowserContext> {
-	const size = { width: 360, height: 640 };
-	return chromium.launchPersistentContext(profile, {
-		...launchOptions,
-		serviceWorkers: 'allow',
-		viewport: size,
-		screen: size,
-		hasTouch: true
-	});
-}
 
 const open = async (page: Page, path: string) => void (await page.goto(server.address + path));
 
-/** How much is kept on the device, by its place: the pages of each version, and what the reader has learnt. */
-function places(page: Page): Promise<Record<string, number>> {
-	return page.evaluate(async () => {
-		const found: Record<string, number> = {};
-		for (const name of await caches.keys())
-			found[name.replace(/\d+/, '')] = (await (await caches.open(name)).keys()).length;
-		return found;
-	});
-}
-
-/** Waits until everything is kept. */
-async function settled(page: Page): Promise<void> {
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	await expect.poll(() => places(page), { timeout: 30_000 }).toHaveProperty('readback-reader', 1);
-}
-
 test('after one visit all that a learner does alone works without a server', async () => {
-	const first = context.pages()[0]!;
-	await open(first, '/');
-	await settled(first);
-	const devtools = await context.newCDPSession(first);
-	await first.reload();
+	await open(page, '/');
+	await settled(page);
+	const devtools = await phone.context.newCDPSession(page);
+	await page.reload();
 	expect(await devtools.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
-	await context.close();
+	await phone.close();
 	await server.stop();
 
-	context = await openPhone();
-	const page = context.pages()[0]!;
+	page = await phone.open();
 	const found = complaints(page);
 	await open(page, '/');
 	await page.getByRole('link', { name: TITLE }).first().click();
@@ -105,7 +74,6 @@ test('after one visit all that a learner does alone works without a server', asy
 });
 
 test('what is not on the device is told, with a way to try again, and a class is never answered from it', async () => {
-	const page = context.pages()[0]!;
 	await open(page, '/study');
 	await settled(page);
 	await server.stop();
@@ -118,7 +86,7 @@ test('what is not on the device is told, with a way to try again, and a class is
 		'/learn/of-tomorrow'
 	);
 	await expectSound(page);
-	const elsewhere = await context.newPage();
+	const elsewhere = await phone.context.newPage();
 	for (const path of ['/join', '/teach', '/take/7', '/api/v1/openapi.json'])
 		await expect(elsewhere.goto(server.address + path), path).rejects.toThrow('REFUSED');
 	await open(page, '/make?title=Days&text=One%20day.&url=');
@@ -128,7 +96,6 @@ test('what is not on the device is told, with a way to try again, and a class is
 });
 
 test('a device that only takes part in a class keeps nothing, until a page of a learner’s own is opened', async () => {
-	const page = context.pages()[0]!;
 	await open(page, '/join');
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	expect(await places(page)).toEqual({});
@@ -142,7 +109,7 @@ test('a new version waits for the end of a sitting, and leaves the old one what 
 		page.evaluate(() => document.querySelector('meta[name=build]') !== null);
 	const isWaiting = (page: Page) =>
 		page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
-	const sitting = context.pages()[0]!;
+	const sitting = page;
 	await open(sitting, '/');
 	await settled(sitting);
 	await open(sitting, '/learn/iss-future/practise');
@@ -154,17 +121,21 @@ test('a new version waits for the end of a sitting, and leaves the old one what 
 	await server.stop();
 	server = await OwnServer.start({ PORT: port }, build.script);
 
-	const other = await context.newPage();
+	const other = await phone.context.newPage();
 	await open(other, '/study');
 	await expect.poll(() => isWaiting(other), { timeout: 30_000 }).toBe(true);
 	await open(other, '/make');
 	await sitting.reload();
 	await alive(sitting);
 	await expect(verdict(sitting)).toBeVisible();
-	for (const page of [sitting, other]) expect(await isNext(page)).toBe(false);
+	for (const window of [sitting, other]) expect(await isNext(window)).toBe(false);
 	expect(await isWaiting(other)).toBe(true);
 
-	await open(sitting, '/');
+	await button(sitting, 'Next').click();
+	await skipAll(sitting, 1);
+	await sitting.waitForURL('**/results');
+	await expect(sitting.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+	for (const window of [sitting, other]) expect(await isNext(window)).toBe(false);
 	expect(await isWaiting(other)).toBe(true);
 	await open(sitting, '/learn/iss-future');
 	await expect.poll(() => isWaiting(other)).toBe(false);
