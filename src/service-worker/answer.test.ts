@@ -56,6 +56,12 @@ test.each([
 	expect(answer(address, { isPage: false })).toEqual({ from: 'network' });
 });
 
+test('what another app shares is put aside on this device, and nothing else that is sent', () => {
+	const shared = { from: 'aside', path: '/make/shared' };
+	expect(answer('/make/shared', { method: 'POST' })).toEqual(shared);
+	expect(answer('/make/shared', { method: 'POST', isPage: false })).toEqual({ from: 'network' });
+});
+
 test.each([
 	['what is sent', '/study', { method: 'POST' }],
 	['a question about a page', '/study', { method: 'HEAD' }],

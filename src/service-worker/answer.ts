@@ -17,10 +17,12 @@ export interface Asked {
 
 /**
  * Who answers: the `network`, as if there were no worker; this version (`own`); `any` version that has the
- * file, whose name changes with it; or the network, and without one a page that says so (`told`).
+ * file, whose name changes with it; or the network, and without one a page that says so (`told`). What another
+ * app shares is put aside on this device (`aside`).
  */
 export type Answer =
-	{ readonly from: 'network' } | { readonly from: 'own' | 'any' | 'told'; readonly path: string };
+	| { readonly from: 'network' }
+	| { readonly from: 'own' | 'any' | 'told' | 'aside'; readonly path: string };
 
 /** What only a server can answer: accounts, classes, attempts in class, and how the server is. */
 const OF_A_SERVER =
@@ -31,6 +33,9 @@ export const UNCHANGING = '/_app/immutable/';
 
 /** What the reader has learnt has a cache of its own: it outlasts many versions of the pages. */
 const WEIGHTS = /\.weights$/;
+
+/** See `share_target` in static/site.webmanifest. */
+const SHARED = '/make/shared';
 
 const NETWORK: Answer = { from: 'network' };
 
@@ -59,6 +64,7 @@ export function isOfAServer(path: string): boolean {
 /** Who answers a request at this origin. */
 export function answerTo(asked: Asked, origin: string, { pages, files }: Listing): Answer {
 	const { method, url, isPage, headers } = asked;
+	if (isShared(asked, origin)) return { from: 'aside', path: SHARED };
 	if (method !== 'GET' || url.origin !== origin || isPiecemeal(headers)) return NETWORK;
 	const path = pathOf(url);
 	if (OF_A_SERVER.test(path)) return NETWORK;
@@ -85,6 +91,11 @@ export function isTypeOf(path: string, type: string): boolean {
 /** Whether a proxy answers for a server that it does not reach: 503 a server says itself, when it is busy. */
 export function isUnreached(status: number): boolean {
 	return status === 502 || (status >= 504 && status < 530);
+}
+
+/** What another app shares comes as the form of a page. */
+function isShared({ method, url, isPage }: Asked, origin: string): boolean {
+	return method === 'POST' && isPage && url.origin === origin && url.pathname === SHARED;
 }
 
 /** A stream of events, or a part of a file. */

@@ -8,6 +8,7 @@ import {
 	forgetOtherWeights,
 	weightsFrom
 } from '#lib/language/en/weights-cache.browser.ts';
+import { putAside } from '#lib/bank/shared-in.browser.ts';
 import { answerTo, isOfAServer, isUnreached, listingOf, weightsIn, type Answer } from './answer.ts';
 import { isAnythingKept, KeptVersion } from './kept.ts';
 import { mayTakeOver } from './turn.ts';
@@ -87,6 +88,14 @@ async function respond(
 			return (await kept.find(answer.path)) ?? ownFromNetwork(answer.path, request);
 		case 'any':
 			return (await caches.match(answer.path, { ignoreVary: true })) ?? fetch(request);
+		case 'aside':
+			return request
+				.formData()
+				.then(putAside)
+				.then(
+					() => Response.redirect('/make?shared', 303),
+					() => Response.redirect('/make?lost', 303)
+				);
 		case 'told':
 			return fetch(request).then(
 				(response) => (isUnreached(response.status) ? notHere(answer.path) : response),

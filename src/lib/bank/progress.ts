@@ -1,6 +1,9 @@
 import type { Making, Step } from './generate.ts';
 
-/** How far a bank has come. */
+/**
+ * How far a bank has come. No question is shown before the last step: which ones are taken is decided of all of
+ * them together, and one that stood there would go again.
+ */
 export interface Progress {
 	readonly step: Step;
 	/** Of the whole, from 0 to 1. It never goes back. */

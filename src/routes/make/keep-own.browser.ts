@@ -3,11 +3,23 @@ import { madeAnew, slugOf, type StudyModule } from '#lib/review/library.ts';
 import { openStudy } from '#lib/review/study.browser.ts';
 import { whyNotKept } from '../study/words.ts';
 
-/** Keeps a bank on this device to be studied; or says why it could not. */
-export async function keepOwn({
-	article,
-	questions
-}: Bank): Promise<{ slug: string; problem?: string }> {
+/** What this device has of the same text already; undefined where that is nothing, or cannot be known. */
+export async function ownOf({ article }: Bank): Promise<StudyModule | undefined> {
+	const study = await openStudy();
+	const kept = study.ok ? await study.value.read() : undefined;
+	const slug = slugOf(article);
+	return kept?.ok ? kept.value.modules.find((module) => module.slug === slug) : undefined;
+}
+
+/**
+ * Keeps a bank on this device to be studied, under a title of the learner's; or says why it could not. Where the
+ * same text is here already, what is remembered of its facts stays.
+ */
+export async function keepOwn(
+	bank: Bank,
+	title: string
+): Promise<{ slug: string; problem?: string }> {
+	const { article, questions } = bank;
 	const slug = slugOf(article);
 	const study = await openStudy();
 	if (!study.ok) return { slug, problem: whyNotKept(study.because) };
@@ -15,15 +27,16 @@ export async function keepOwn({
 	const given: StudyModule = {
 		version: 1,
 		slug,
-		title: article.title,
+		title: title.trim() || article.title,
 		article,
 		questions,
 		dropped: [],
 		added: now,
 		changed: now
 	};
-	const before = await study.value.read();
-	const there = before.ok ? before.value.modules.find((one) => one.slug === slug) : undefined;
-	const kept = await study.value.keepModule(there ? madeAnew(there, given) : given);
+	const there = await ownOf(bank);
+	const kept = await study.value.keepModule(
+		there ? { ...madeAnew(there, given), title: given.title } : given
+	);
 	return kept.ok ? { slug } : { slug, problem: whyNotKept(kept.because) };
 }
