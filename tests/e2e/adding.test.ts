@@ -72,6 +72,7 @@ test('a question is left out, taken back in, and an article that is here already
 	await expect(seen(page, /^You have this article already/)).toBeVisible();
 	await expectSound(page);
 	await button(page, 'Use these questions').click();
+	await page.waitForURL('**/study/article?m=own-*');
 	await page.goto('/study');
 	await expect(page.getByRole('link', { name: 'My canal' })).toHaveCount(1);
 	expect(found).toEqual([]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleModule } from '#lib/quiz/take.ts';
 import { classSlug, fileOf, withTaken, type Answered, type Sat } from './from-class.ts';
-import { askedOf, isOwn } from './library.ts';
+import { askedOf, isOwn, retitled } from './library.ts';
 import { DAY, memoriesOf } from './memory.ts';
-import { readStudyFile } from './study-file.ts';
+import { readStudyFile, together } from './study-file.ts';
 
 const { article: text, questions } = sampleModule();
 const [first, second, third] = questions;
@@ -70,16 +70,25 @@ test('what is taken is a file that another device reads', () => {
 test('taken twice nothing doubles, and a later attempt adds what it missed', () => {
 	const [module] = fileOf(sat(three), 'missed', NOON).modules;
 	const once = withTaken(undefined, module!, NOON);
-	expect(withTaken(once, module!, NOON)).toEqual(once);
+	const twice = withTaken(once, module!, NOON);
+	expect(twice.questions).toEqual(once.questions);
+	expect(askedOf(twice)).toEqual(askedOf(once));
 	const later = sat([answered(first!), answered(second!, { mark: 0 })], 'b');
 	const both = withTaken(once, fileOf(later, 'missed', NOON).modules[0]!, NOON + 1);
 	expect(askedOf(both)).toEqual([first, second, third]);
 	expect(both.slug).toBe(classSlug(article));
 });
 
+test('two devices that took other attempts ask what either has missed', () => {
+	const later = sat([answered(first!), answered(second!, { mark: 0 }), answered(third!)], 'b');
+	const [here, there] = [fileOf(sat(three), 'missed', NOON), fileOf(later, 'missed', NOON + 5)];
+	for (const both of [together(here, there), together(there, here)])
+		expect(askedOf(both.modules[0]!)).toEqual([first, second, third]);
+});
+
 test('a question that was mended gives way to what it is now; its memory and the name of the module stay', () => {
 	const { modules, reviews } = fileOf(sat(three), 'missed', NOON);
-	const renamed = { ...withTaken(undefined, modules[0]!, NOON), title: 'Space' };
+	const renamed = retitled(withTaken(undefined, modules[0]!, NOON), 'Space', NOON);
 	const mended = { ...first!, stem: 'Said better?' };
 	const again = fileOf(sat([answered(mended, { mark: 0 })]), 'missed', NOON + 1);
 	const now = withTaken(renamed, again.modules[0]!, NOON + 1);

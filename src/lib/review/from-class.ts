@@ -5,7 +5,7 @@ import type { Mark } from '#lib/questions/question.ts';
 import { idOf } from '#lib/random.ts';
 import { aboutOf } from './about.ts';
 import { gradeOf } from './grading.ts';
-import { askedOf, turned, type StudyModule } from './library.ts';
+import { newerOf, type StudyModule } from './library.ts';
 import { usualScheduling } from './memory.ts';
 import { SECONDS_AT_FIRST } from './pace.ts';
 import type { Review } from './review.ts';
@@ -63,6 +63,8 @@ export function fileOf(sat: Sat, which: 'missed' | 'all', now: number): StudyFil
 				article,
 				questions: answered.map(({ question }) => question),
 				dropped: left.map(({ question }) => question.id),
+				// Whoever takes a question wants it: on two devices that took others all of them are asked.
+				turns: taken.map(({ question }) => ({ id: question.id, at: now })),
 				added: now,
 				changed: now
 			}
@@ -106,13 +108,9 @@ export function withTaken(
 	now: number
 ): StudyModule {
 	if (!there) return { ...given, added: now, changed: now };
-	const asked = new Set([...askedOf(there), ...askedOf(given)].map(({ id }) => id));
+	const at = Math.max(now, there.changed + 1);
+	const turns = given.turns?.map(({ id }) => ({ id, at }));
+	const both = newerOf(there, { ...given, turns, changed: at });
 	const byId = new Map([...there.questions, ...given.questions].map((one) => [one.id, one]));
-	const questions = [...byId.values()].slice(-limits.bankQuestions);
-	const back = there.dropped.filter((id) => asked.has(id));
-	return {
-		...back.reduce((one, id) => turned(one, id, now), { ...there, changed: now }),
-		questions,
-		dropped: questions.map(({ id }) => id).filter((id) => !asked.has(id))
-	};
+	return { ...both, questions: [...byId.values()].slice(-limits.bankQuestions) };
 }

@@ -1,5 +1,5 @@
 import type { Bank } from '#lib/bank/bank.ts';
-import { madeAnew, slugOf, type StudyModule } from '#lib/review/library.ts';
+import { madeAnew, retitled, slugOf, type StudyModule } from '#lib/review/library.ts';
 import { openStudy } from '#lib/review/study.browser.ts';
 import { whyNotKept } from '../study/words.ts';
 
@@ -27,7 +27,7 @@ export async function keepOwn(
 	const given: StudyModule = {
 		version: 1,
 		slug,
-		title: title.trim() || article.title,
+		title: article.title,
 		article,
 		questions,
 		dropped: [],
@@ -35,8 +35,10 @@ export async function keepOwn(
 		changed: now
 	};
 	const there = await ownOf(bank);
+	const module = there ? madeAnew(there, given) : given;
+	const wanted = title.trim() || article.title;
 	const kept = await study.value.keepModule(
-		there ? { ...madeAnew(there, given), title: given.title } : given
+		wanted === module.title ? module : retitled(module, wanted, now)
 	);
 	return kept.ok ? { slug } : { slug, problem: whyNotKept(kept.because) };
 }
