@@ -13,6 +13,7 @@ import type { StudyModule } from './library.ts';
 import { standOf } from './stand.ts';
 import { stateOf } from './state.ts';
 import { openStudy } from './study.browser.ts';
+import { readStudyFile } from './study-file.ts';
 
 const made = sampleModule(policies.practice);
 /** As a device reads it: the pin of a bank looks at the order of its parts, too. */
@@ -146,4 +147,27 @@ test('a sitting that went on on two devices loses the answer of neither', async 
 	const again = valueOf(await (await desk()).study.write(3));
 	valueOf(await other.merge(again));
 	expect(list(valueOf(await other.read()))).toEqual(list(both));
+});
+
+test('an answer of nothing but lists within lists comes in, and is wrong', async () => {
+	const { study } = await desk();
+	valueOf(await study.keepModule(studied()));
+	await sit(sample, 'a', ['o1']);
+	const file = valueOf(await study.write(1));
+	const [sitting] = file.sittings;
+	const deep = '['.repeat(3000) + ']'.repeat(3000);
+	const [operation] = sitting!.operations;
+	const text = JSON.stringify({
+		...file,
+		sittings: [
+			{ ...sitting, operations: [{ ...operation, event: { type: 'answer', value: 'deep' } }] }
+		]
+	}).replace('"deep"', deep);
+	const read = readStudyFile(text);
+	expect(read.problem).toBeUndefined();
+	const other = valueOf(await openStudy('other-study', 'other-attempts'));
+	valueOf(await other.merge(read.file!));
+	expect(valueOf(await other.untaken())).toHaveLength(1);
+	valueOf(await study.merge(read.file!));
+	await desk();
 });

@@ -1,5 +1,5 @@
 import { askedOf, type StudyModule } from './library.ts';
-import { chanceOf, DAY, placeOf, type Memory } from './memory.ts';
+import { chanceOf, DAY, type Memory } from './memory.ts';
 
 /** How well some part of an article is known. */
 export interface Mastery {
@@ -19,12 +19,14 @@ export function masteryOf(
 	memories: readonly Memory[],
 	now: number
 ): { whole: Mastery; paragraphs: Mastery[] } {
-	const byPlace = new Map(memories.map((memory) => [placeOf(memory), memory]));
+	const byFact = new Map(
+		memories.filter((one) => one.module === module.slug).map((memory) => [memory.fact, memory])
+	);
 	const facts = new Map(
 		askedOf(module).map((question) => [question.fact, question.evidence[0]!.start])
 	);
 	const known = [...facts].map(([fact, start]) => {
-		const memory = byPlace.get(placeOf({ module: module.slug, fact }));
+		const memory = byFact.get(fact);
 		return { start, chance: memory && chanceOf(memory, now + DAY) };
 	});
 	return {

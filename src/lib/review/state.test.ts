@@ -7,7 +7,7 @@ import { originOf } from './joined.ts';
 import type { StudyModule } from './library.ts';
 import { masteryOf } from './mastery.ts';
 import { DAY } from './memory.ts';
-import { nearlyForgotten, stateOf } from './state.ts';
+import { nearlyForgotten, stateOf, stuck } from './state.ts';
 import type { Kept, OpenSitting } from './study.ts';
 import { moduleOf, reviewed, takenUp } from './take-up.ts';
 
@@ -147,4 +147,17 @@ test('who is content with less is asked later, at once', () => {
 	expect(stateOf(both, when, offset).paper).not.toEqual([]);
 	expect(stateOf(content, when, offset).paper).toEqual([]);
 	expect(nearlyForgotten(stateOf(content, when, offset), when, 9)).toEqual([]);
+});
+
+test('a fact that was forgotten eight times, each time after it was known, does not stick', () => {
+	const [first] = both.reviews;
+	const times = Array.from({ length: 9 }, (_, i) => ({
+		...first!,
+		id: `again ${i}`,
+		at: START - (20 - i) * DAY,
+		grade: 'again' as const
+	}));
+	const at = (reviews: Kept['reviews']) => stateOf({ ...both, reviews }, START, offset);
+	expect(stuck(at(times)).map(({ fact, lapses }) => [fact, lapses])).toEqual([[first!.fact, 8]]);
+	expect(stuck(at(times.slice(1)))).toEqual([]);
 });

@@ -110,3 +110,13 @@ function daysAway(calendar: ReadonlyMap<number, number>, today: number): number 
 	const before = [...calendar.keys()].filter((day) => day < today);
 	return before.length === 0 ? 0 : today - Math.max(...before);
 }
+
+/** So often a fact was forgotten after it had been known, that asking once more is no way to learn it. */
+const STUCK = 8;
+
+/** Facts that do not stick, the most often forgotten first: they want to be read again, or not to be asked. */
+export function stuck({ memories }: Pick<State, 'memories'>): Memory[] {
+	return memories
+		.filter(({ lapses }) => lapses >= STUCK)
+		.sort((a, b) => b.lapses - a.lapses || (placeOf(a) < placeOf(b) ? -1 : 1));
+}
