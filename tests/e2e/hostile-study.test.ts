@@ -44,7 +44,7 @@ function study() {
 		modules: [
 			{
 				version: 1,
-				slug: 'own-hostile',
+				slug: 'hostile',
 				title: HOSTILE,
 				article: { ...article, title: HOSTILE },
 				questions: [hostile, ...questions.slice(1)],
@@ -57,7 +57,7 @@ function study() {
 			{
 				version: 1,
 				id: 'a 1',
-				module: 'own-hostile',
+				module: 'hostile',
 				fact: first!.fact,
 				at: now - 9 * DAY,
 				grade: 'good',
@@ -74,7 +74,7 @@ test('a file of hostile words is shown as words, on every page of the study', as
 	await page.goto('/study/data');
 	await bring(page, fileWith(JSON.stringify(study())));
 	await expect(page.getByText('What is in the file is here now')).toBeVisible();
-	for (const path of ['/study', '/study/article?m=own-hostile']) {
+	for (const path of ['/study', '/study/article?m=hostile']) {
 		await page.goto(path);
 		await expect(seen(page, '<img src=x onerror=').first()).toBeVisible();
 		expect(await page.locator('#main img').count()).toBe(0);

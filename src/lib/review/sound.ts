@@ -1,14 +1,18 @@
 import { isVerbatim } from '#lib/article/span.ts';
 import { placesIn } from '#lib/editing/flaw.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
-import type { StudyModule } from './library.ts';
+import { idOf } from '#lib/random.ts';
+import { isOwn, type StudyModule } from './library.ts';
 
 /**
  * What is wrong with a module that came from elsewhere, beyond its shape; undefined for one that can be shown and
  * asked. Whatever is stored by ourselves holds.
  */
-export function flawOfModule({ article, questions }: StudyModule): string | undefined {
+export function flawOfModule(module: StudyModule): string | undefined {
+	const { slug, article, questions } = module;
 	const { text, paragraphs, sentences } = article;
+	// Otherwise a file could put its own text in the place of somebody's article.
+	if (isOwn(module) && !slug.endsWith(`-${idOf(text)}`)) return 'its name is that of another text';
 	const isIn = ({ start, end }: { start: number; end: number }) =>
 		start <= end && end <= text.length;
 	if (![...paragraphs, ...sentences].every(isIn)) return 'a place is not in its article';

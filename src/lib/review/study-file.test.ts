@@ -5,7 +5,7 @@ import { sampleModule } from '#lib/quiz/take.ts';
 import { logOf } from './arbitrary.ts';
 import { usualHabits } from './habits.ts';
 import { memoriesOf } from './memory.ts';
-import type { StudyModule } from './library.ts';
+import { slugOf, type StudyModule } from './library.ts';
 import { readStudyFile, together, type StudyFile } from './study-file.ts';
 
 const sample = sampleModule();
@@ -20,7 +20,7 @@ const article = {
 
 const moduleOf = fc.record({
 	version: fc.constant(1 as const),
-	slug: fc.constantFrom('iss', 'own-1', 'own-2'),
+	slug: fc.constantFrom('iss', slugOf({ text }), 'mars'),
 	title: fc.constantFrom('ISS', 'The station'),
 	article: fc.constant(article),
 	questions: fc.constantFrom<StudyModule['questions']>(

@@ -23,12 +23,22 @@ export function moduleOfSitting(
 ): Module | undefined {
 	const found =
 		attempt.module === REVIEW ? reviewed(attempt.questions, modules) : plain(attempt.module);
-	return found && pinOf(found) === attempt.bank ? found : undefined;
+	return found && pinFor(found) === attempt.bank ? found : undefined;
 
 	function plain(slug: string): Module | undefined {
 		const module = modules.get(slug);
 		return module && moduleOf(module);
 	}
+}
+
+/** The pin of a module's bank, by its questions: a device may have hundreds of sittings of one. */
+const pins = new WeakMap<Module['questions'], string>();
+
+function pinFor(module: Module): string {
+	const known = pins.get(module.questions);
+	const pin = known ?? pinOf(module);
+	pins.set(module.questions, pin);
+	return pin;
 }
 
 /** The module of a review, made again of the names of its questions. */
