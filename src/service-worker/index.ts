@@ -3,20 +3,19 @@
  * A new version waits until nobody is at a sitting. What a server has to answer it never touches.
  */
 import { build, files, prerendered, version } from '$service-worker';
-import {
-	areWeightsKept,
-	forgetOtherWeights,
-	weightsFrom
-} from '#lib/language/en/weights-cache.browser.ts';
+import { forgetOtherWeights } from '#lib/language/en/weights-cache.browser.ts';
 import { putAside } from '#lib/bank/shared-in.browser.ts';
 import { answerTo, isOfAServer, isUnreached, listingOf, weightsIn, type Answer } from './answer.ts';
+import { Filling } from './filling.ts';
 import { isAnythingKept, KeptVersion } from './kept.ts';
+import { asksForStock } from './stock.ts';
 import { mayTakeOver } from './turn.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const listing = listingOf(prerendered, build, files);
 const weights = weightsIn(build);
 const kept = new KeptVersion(version, listing);
+const filling = new Filling(kept, weights);
 
 /** What the version before says when it is this one's turn: the window that it has served last. */
 interface Turn {
@@ -27,12 +26,15 @@ interface Turn {
 const OFFLINE = '/offline';
 
 let lastServed: string[] = [];
-/** Whether all was kept when it was last looked at. */
-let isFull = false;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(begin()));
 worker.addEventListener('message', (event) => {
+	const [port] = event.ports;
+	if (port && asksForStock(event.data)) {
+		event.waitUntil(tellStock(port, event.data.stock === 'fill'));
+		return;
+	}
 	const turn = event.data as Turn | undefined;
 	if (typeof turn?.served !== 'string') return;
 	lastServed = [turn.served];
@@ -51,11 +53,18 @@ worker.addEventListener('fetch', (event) => {
 	if (isPage) event.waitUntil(afterPage(answer.path, event.resultingClientId, windows));
 });
 
-/** A device that only takes part in a class is not burdened with what it has no use for. */
+/**
+ * A device that only takes part in a class is not burdened with what it has no use for. The first version comes
+ * even where not all of it can be kept: a page can ask it then what is missing. Another one would be worse than
+ * the one that is there.
+ */
 async function install(): Promise<void> {
 	const windows = await pathsOfWindows();
-	if (windows.every(isOfAServer) && !(await isAnythingKept())) return;
-	await fill();
+	const isAnything = await isAnythingKept();
+	if (windows.every(isOfAServer) && !isAnything) return;
+	await filling.fill().catch((error: unknown) => {
+		if (worker.registration.active) throw error;
+	});
 }
 
 async function begin(): Promise<void> {
@@ -63,19 +72,9 @@ async function begin(): Promise<void> {
 	await worker.clients.claim();
 }
 
-/** The pages, and then what the reader has learnt: without room or patience for that, the pages work still. */
-async function fill(): Promise<void> {
-	if (isFull) return;
-	await kept.fill();
-	isFull = await isReaderKept();
-}
-
-async function isReaderKept(): Promise<boolean> {
-	if (!weights || (await areWeightsKept(weights))) return true;
-	return weightsFrom(weights, 'beside-others').then(
-		() => true,
-		() => false
-	);
+async function tellStock(port: MessagePort, isWanted: boolean): Promise<void> {
+	if (isWanted) await filling.fill().catch(() => undefined);
+	port.postMessage(await filling.stock());
 }
 
 async function respond(
@@ -127,7 +126,7 @@ async function afterPage(path: string, served: string, windows?: Promise<string[
 	if ((await kept.sweep([served, ...(await clientIds())])) && weights)
 		await forgetOtherWeights(weights);
 	// Without a network, or without room, it is tried again at the next page.
-	await fill().catch(() => undefined);
+	await filling.fill().catch(() => undefined);
 }
 
 async function pathsOfWindows(): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { isTypeOf, UNCHANGING, type Listing } from './answer.ts';
+import { troubleOf } from './stock.ts';
 import { isForsaken, isOfOneVersion, type Left } from './turn.ts';
 
 const PREFIX = 'readback-pages-';
@@ -25,6 +26,13 @@ export class KeptVersion {
 		return caches.match(path, { cacheName: this.#name, ignoreVary: true });
 	}
 
+	/** How much of all that it needs is kept. */
+	async count(): Promise<{ kept: number; wanted: number }> {
+		const kept = await this.#paths();
+		const wanted = [...this.#listing.files, ...this.#listing.pages];
+		return { kept: wanted.filter((path) => kept.has(path)).length, wanted: wanted.length };
+	}
+
 	/**
 	 * Keeps what is missing, the pages last.
 	 *
@@ -33,13 +41,18 @@ export class KeptVersion {
 	 */
 	async fill(): Promise<void> {
 		const cache = await caches.open(this.#name);
-		const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+		const kept = await this.#paths();
 		const { pages, files } = this.#listing;
 		for (const part of [files, pages])
 			await inTurns(
 				part.filter((path) => !kept.has(path)),
 				async (path) => cache.put(path, await this.#fetch(path))
 			);
+	}
+
+	async #paths(): Promise<ReadonlySet<string>> {
+		const cache = await caches.open(this.#name);
+		return new Set((await cache.keys()).map(({ url }) => decodeURI(new URL(url).pathname)));
 	}
 
 	/**
@@ -96,10 +109,17 @@ async function earlierThan(own: string): Promise<string[]> {
 	return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own);
 }
 
+/** One that cannot be had does not keep the others out; without a network or room none is tried any more. */
 async function inTurns(paths: string[], keep: (path: string) => Promise<void>): Promise<void> {
 	const rest = [...paths];
+	const failed: unknown[] = [];
 	const one = async () => {
-		for (let path = rest.shift(); path !== undefined; path = rest.shift()) await keep(path);
+		for (let path = rest.shift(); path !== undefined; path = rest.shift())
+			await keep(path).catch((error: unknown) => {
+				failed.push(error);
+				if (troubleOf(error) !== 'missing') rest.length = 0;
+			});
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, one));
+	if (failed.length > 0) throw failed[0];
 }
