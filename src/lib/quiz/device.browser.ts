@@ -6,7 +6,8 @@ import { outcomeOf } from './outcome.ts';
 
 /** The name of the database of attempts. */
 export const ATTEMPTS = 'readback-attempts';
-const VERSION = 1;
+/** The version of its stores that this code reads and writes. */
+export const ATTEMPTS_VERSION = 1;
 
 /** A line of the store of attempts; the attempt itself has a reader of its own. */
 export const Line = v.object({
@@ -26,7 +27,7 @@ interface Stores {
  */
 export function openDevice(name = ATTEMPTS): Promise<Outcome<Device>> {
 	return outcomeOf(async () => {
-		const request = indexedDB.open(name, VERSION);
+		const request = indexedDB.open(name, ATTEMPTS_VERSION);
 		request.onupgradeneeded = () => layOut(request.result);
 		const db = await answered(request);
 		// A later version in another tab waits until this one lets go.

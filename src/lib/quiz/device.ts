@@ -6,9 +6,11 @@ import type { Attempt, LogProblem, Operation } from './attempt.ts';
  * `full`, there is no room left;
  * `taken`, another tab has already put another operation in this place;
  * `gone`, the attempt is not, or no longer, on this device;
+ * `newer`, a newer version of these pages has laid the store out;
+ * `busy`, another tab with an older version does not let go of it;
  * `failed`, anything else.
  */
-export type Because = 'refused' | 'full' | 'taken' | 'gone' | 'failed';
+export type Because = 'refused' | 'full' | 'taken' | 'gone' | 'newer' | 'busy' | 'failed';
 
 /** What a device answers. Its promises never reject: a page goes on without a disk. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; because: Because };

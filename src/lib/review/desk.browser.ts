@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Outcome } from '#lib/quiz/device.ts';
+import { isEmptied } from './emptied.browser.ts';
+import { HeldStudy } from './held.ts';
 import { REVIEW } from './joined.ts';
 import { isOwn, madeAnew, StudyModule } from './library.ts';
 import { usualScheduling } from './memory.ts';
@@ -10,26 +12,35 @@ import { moduleOfSitting, takenUp } from './take-up.ts';
 
 /** Somebody's study on this device, with the reviews of all that was practised up to now. */
 export interface Desk {
-	study: Study;
+	study: HeldStudy;
 	kept: Stand;
+	/** There was a study here, and the browser has emptied its store. */
+	isLost: boolean;
 }
 
 /** Where a module that ships is to be had, by its name. */
 export type Addresses = (slug: string) => string;
 
-/** Opens the study of this device, and makes the reviews of what was practised since it was last opened. */
-export async function openDesk(shipped: Addresses): Promise<Outcome<Desk>> {
+/**
+ * Opens the study of this device, and makes the reviews of what was practised since it was last opened. `heard` is
+ * told whenever something was kept, or was not.
+ */
+export async function openDesk(shipped: Addresses, heard?: () => void): Promise<Outcome<Desk>> {
 	const opened = await openStudy();
 	if (!opened.ok) return opened;
-	const study = opened.value;
+	const study = new HeldStudy(opened.value, heard);
 	const [sittings, kept] = [await study.untaken(), await standAt(study)];
 	if (!sittings.ok) return sittings;
 	if (!kept.ok) return kept;
-	if (sittings.value.length === 0) return { ok: true, value: { study, kept: kept.value } };
-	const problem = await takeUp(study, sittings.value, kept.value, shipped);
-	if (problem) return problem;
-	const taken = await standAt(study);
-	return taken.ok ? { ok: true, value: { study, kept: taken.value } } : taken;
+	let stand = kept.value;
+	if (sittings.value.length > 0) {
+		await takeUp(study, sittings.value, stand, shipped);
+		const taken = await standAt(study);
+		if (!taken.ok) return taken;
+		stand = taken.value;
+	}
+	const isLost = await isEmptied(study, stand.modules.length + stand.summary.count > 0);
+	return { ok: true, value: { study, kept: stand, isLost } };
 }
 
 /** Where a study stands: by what its reviews came to before, or by all of them, which with years of them is slow. */
@@ -54,27 +65,23 @@ async function takeUp(
 	sittings: readonly OpenSitting[],
 	kept: Stand,
 	shipped: Addresses
-): Promise<Outcome<never> | undefined> {
+): Promise<void> {
 	const modules = new Map(kept.modules.map((module) => [module.slug, module]));
 	const { summary, habits } = kept;
 	const scheduling = { ...usualScheduling, retention: habits.retention };
 	const take = async (some: readonly OpenSitting[]) => {
-		for (const { attempt, seq, reviews } of takenUp(some, modules, summary.latest, scheduling)) {
-			const taken = await study.take(attempt, seq, reviews);
-			if (!taken.ok) return taken;
-		}
-		return undefined;
+		// What the device does not take is held by the study, which says so.
+		for (const { attempt, seq, reviews } of takenUp(some, modules, summary.latest, scheduling))
+			await study.take(attempt, seq, reviews);
 	};
 	// What was practised on the questions that are here comes first: they may be others afterwards.
-	const problem = await take(sittings);
-	if (problem) return problem;
+	await take(sittings);
 	const left = sittings.filter((sitting) => !moduleOfSitting(sitting, modules));
 	for (const module of await hadAnew(left, modules, shipped)) {
-		const added = await study.keepModule(module);
-		if (!added.ok) return added;
+		await study.keepModule(module);
 		modules.set(module.slug, module);
 	}
-	return take(left);
+	await take(left);
 }
 
 /** The modules that sittings were at that are not here, or are others by now: those that ship are had anew. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { askToStay } from './persistence.browser.ts';
+import { askAgain, askToStay, roomHere } from './persistence.browser.ts';
 
 function notes(): Pick<Storage, 'getItem' | 'setItem'> {
 	const kept = new Map<string, string>();
@@ -38,4 +38,27 @@ test('a browser that keeps no notes is not asked, for it would be asked every ti
 
 test('a browser that knows no such thing is left alone', async () => {
 	await expect(askToStay(undefined, notes())).resolves.toBeUndefined();
+});
+
+test('how much room is used is told with what was promised', async () => {
+	const estimate = () => Promise.resolve({ usage: 7, quota: 90 });
+	expect(await roomHere({ ...storage(true), estimate })).toEqual({
+		used: 7,
+		most: 90,
+		isPromised: true
+	});
+});
+
+test('a browser that says nothing of its room is not spoken for', async () => {
+	expect(await roomHere(undefined)).toBeUndefined();
+	expect(await roomHere({ ...storage(true), estimate: () => Promise.resolve({}) })).toBeUndefined();
+	const fails = () => Promise.reject(new TypeError('no'));
+	expect(await roomHere({ ...storage(true), estimate: fails })).toBeUndefined();
+});
+
+test('whoever wants it asks again, as often as they like', async () => {
+	expect(await askAgain(storage(false))).toBe(false);
+	expect(await askAgain({ persist: () => Promise.resolve(true) })).toBe(true);
+	expect(await askAgain({ persist: () => Promise.reject(new TypeError('no')) })).toBe(false);
+	expect(await askAgain(undefined)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import * as v from 'valibot';
 import { readAttempt, readOperations } from '#lib/quiz/attempt.ts';
-import { ATTEMPTS, Line, openDevice } from '#lib/quiz/device.browser.ts';
+import { ATTEMPTS, ATTEMPTS_VERSION, Line, openDevice } from '#lib/quiz/device.browser.ts';
 import type { KeptAttempt } from '#lib/quiz/device.ts';
 
 /** A sitting as the device of quizzes has it. */
@@ -17,31 +17,43 @@ export class Sittings {
 		this.#db = db;
 	}
 
-	static async open(name = ATTEMPTS): Promise<Sittings> {
+	/** None where a newer version has laid them out. */
+	static async open(name = ATTEMPTS): Promise<Sittings | undefined> {
 		// Whoever is first lays it out.
 		await openDevice(name);
 		const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
+		// A later version in another tab waits until this one lets go.
+		db.on('versionchange', () => {
+			db.close();
+			return false;
+		});
 		await db.open();
-		return new Sittings(db);
+		if (db.backendDB().version <= ATTEMPTS_VERSION) return new Sittings(db);
+		db.close();
+		return undefined;
 	}
 
 	close(): void {
 		this.#db.close();
 	}
 
-	/** Every sitting that can be read. */
-	async all(): Promise<KeptSitting[]> {
+	/** Every sitting that can be read, and how many cannot: those stay where they are. */
+	async all(): Promise<{ found: KeptSitting[]; unread: number }> {
 		const { attempts, operations } = this.#tables();
 		const found: KeptSitting[] = [];
+		let unread = 0;
 		for (const stored of await attempts.toArray()) {
 			const line = v.safeParse(Line, stored);
 			const { attempt } = line.success ? readAttempt(line.output.attempt) : {};
-			if (!line.success || !attempt) continue;
+			if (!line.success || !attempt) {
+				unread++;
+				continue;
+			}
 			const log = await operations.where(':id').between([attempt.id], [attempt.id, []]).toArray();
 			const { begun, ended } = line.output;
 			found.push({ attempt, begun, ended, ...readOperations(log) });
 		}
-		return found;
+		return { found, unread };
 	}
 
 	/** Keeps sittings that came in a file; of one that is here, what is missing. */

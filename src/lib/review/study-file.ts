@@ -8,7 +8,7 @@ import { flawOfModule } from './sound.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const Sitting = v.object({
+export const Sitting = v.object({
 	attempt: Attempt,
 	begun: Moment,
 	ended: v.boolean(),
@@ -33,7 +33,7 @@ export type StudyFile = v.InferOutput<typeof StudyFile>;
 type Read = { file: StudyFile; problem?: undefined } | { file?: undefined; problem: string };
 
 /** What a file says of itself; all else in it is not looked at yet. */
-const Head = v.object({ format: v.literal('readback-study'), version: v.number() });
+export const Head = v.object({ format: v.literal('readback-study'), version: v.number() });
 
 /** A file of a study, or the sentence that says what is wrong with it: then nothing of it is taken. */
 export function readStudyFile(text: string): Read {

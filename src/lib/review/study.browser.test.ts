@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Dexie, type Table } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeAttempt, type Operation } from '#lib/quiz/attempt.ts';
 import { openDevice } from '#lib/quiz/device.browser.ts';
 import type { Outcome } from '#lib/quiz/device.ts';
@@ -47,6 +47,17 @@ const reviewOf = (id: string, fact: string, at = 1_790_000_000_000): Review => (
 	seconds: 5,
 	scheduling: usualScheduling
 });
+
+/** Changes a table past the study. */
+async function change(
+	name: string,
+	how: (table: Table) => PromiseLike<unknown>,
+	database = 'one-study'
+): Promise<void> {
+	const raw = await new Dexie(database).open();
+	await how(raw.table(name));
+	raw.close();
+}
 
 let here: Study;
 let there: Study;
@@ -156,14 +167,68 @@ test('what all reviews come to is kept beside them, and is thrown away where oth
 	expect(await sum()).toBeUndefined();
 });
 
-test('a row that cannot be read is told, and the others are there', async () => {
-	await here.keepModule(moduleOf('iss'));
-	const raw = await new Dexie('one-study').open();
-	await raw.table('reviews').add({ id: 'broken', grade: 'fine' });
-	raw.close();
-	const kept = valueOf(await here.read());
-	expect(kept.modules).toHaveLength(1);
-	expect(kept.problems).toEqual(['1 entries of this device cannot be read.']);
+describe('a row that cannot be read', () => {
+	const broken = { id: 'a 1', grade: 'fine' };
+	beforeEach(async () => {
+		await here.keepModule(moduleOf('iss'));
+		await change('reviews', (table) => table.add(broken));
+	});
+
+	test('is told and set aside, and the others are there', async () => {
+		for (let times = 0; times < 2; times++) {
+			const kept = valueOf(await here.read());
+			expect([kept.modules.length, kept.reviews.length]).toEqual([1, 0]);
+			expect(kept.problems).toEqual([
+				'1 entry of this device cannot be read. Nothing is deleted: see Your data.'
+			]);
+		}
+		expect(valueOf(await here.aside())).toMatchObject([{ table: 'reviews', row: broken }]);
+		await here.clearAside();
+		expect(valueOf(await here.read()).problems).toEqual([]);
+	});
+
+	test('does not stand in the way of what takes its place', async () => {
+		await here.read();
+		valueOf(await here.take('a', 1, [reviewOf('a 1', 'f1')]));
+		expect(valueOf(await here.read()).reviews).toEqual([reviewOf('a 1', 'f1')]);
+	});
+
+	test('comes back once a version can read it', async () => {
+		await here.read();
+		const [{ id }] = valueOf(await here.aside()) as [{ id: number }];
+		await change('aside', (table) => table.update(id, { row: reviewOf('a 1', 'f1') }));
+		const kept = valueOf(await here.read());
+		expect([kept.reviews, kept.problems]).toEqual([[reviewOf('a 1', 'f1')], []]);
+		expect(valueOf(await here.aside())).toEqual([]);
+	});
+
+	test('is told where there is no room to set it aside', async () => {
+		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+			throw new DOMException('no', 'QuotaExceededError');
+		});
+		expect(valueOf(await here.read()).problems).toHaveLength(1);
+		vi.restoreAllMocks();
+		await change('reviews', async (table) => expect(await table.get('a 1')).toEqual(broken));
+	});
+});
+
+test('a sitting that cannot be read is told and left', async () => {
+	const device = valueOf(await openDevice('one-attempts'));
+	await device.begin(makeAttempt(sample, { id: 'a', seed: 's' }), 7);
+	await change('attempts', (table) => table.update(1, { begun: 'today' }), 'one-attempts');
+	expect(valueOf(await here.untaken())).toEqual([]);
+	expect(valueOf(await here.read()).problems).toEqual([
+		'1 sitting of this device cannot be read. Nothing is deleted.'
+	]);
+});
+
+test('habits that cannot be read are the usual ones, and lie aside', async () => {
+	await change('settings', (table) => table.put({ name: 'habits', value: { goal: 'high' } }));
+	expect(valueOf(await here.read())).toMatchObject({
+		habits: usualHabits,
+		problems: [expect.stringMatching(/^1 entry/)]
+	});
+	expect(valueOf(await here.aside())).toMatchObject([{ table: 'settings' }]);
 });
 
 test('everything is deleted, and with a module its reviews', async () => {

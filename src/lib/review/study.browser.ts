@@ -1,49 +1,33 @@
-import { Dexie, type EntityTable } from 'dexie';
-import * as v from 'valibot';
 import type { Outcome } from '#lib/quiz/device.ts';
 import { outcomeOf } from '#lib/quiz/outcome.ts';
-import { Habits, usualHabits } from './habits.ts';
-import { StudyModule } from './library.ts';
-import { Review } from './review.ts';
+import type { Habits } from './habits.ts';
+import type { StudyModule } from './library.ts';
+import type { Review } from './review.ts';
+import { glanceAt, readRows } from './rows.browser.ts';
 import { Sittings } from './sittings.browser.ts';
 import { together, type StudyFile } from './study-file.ts';
-import type { Glance, Kept, KeptSum, OpenSitting, Study } from './study.ts';
+import type { Glance, Kept, KeptSum, Note, OpenSitting, Study } from './study.ts';
 import { forgetSum, goOnWith, keptSum, putSum } from './summed.browser.ts';
+import { StudyTables } from './tables.browser.ts';
 
 const NAME = 'readback-study';
 
-/** The tables of somebody's study. What a row holds may have been written by another version. */
-class StudyTables extends Dexie {
-	declare modules: EntityTable<{ slug: string }, 'slug'>;
-	declare reviews: EntityTable<{ id: string; module: string }, 'id'>;
-	declare settings: EntityTable<{ name: string; value: unknown }, 'name'>;
-	/** Up to which operation the reviews of an attempt are made. */
-	declare taken: EntityTable<{ attempt: string; seq: number }, 'attempt'>;
-
-	constructor(name: string) {
-		// On the disk, and not only on its way there.
-		super(name, { chromeTransactionDurability: 'strict' });
-		this.version(1).stores({
-			modules: '&slug',
-			reviews: '&id, module',
-			settings: '&name',
-			taken: '&attempt'
-		});
-	}
-}
-
 /** Opens this browser's study. */
-export function openStudy(name = NAME, attempts?: string): Promise<Outcome<Study>> {
+export async function openStudy(name = NAME, attempts?: string): Promise<Outcome<Study>> {
+	const tables = new StudyTables(name);
+	const started = await tables.start();
+	if (!started.ok) return started;
 	return outcomeOf(async () => {
-		const tables = new StudyTables(name);
-		await tables.open();
-		return new KeptStudy(tables, await Sittings.open(attempts));
+		const sittings = await Sittings.open(attempts);
+		return sittings ? new KeptStudy(tables, sittings) : 'newer';
 	}, 'refused');
 }
 
 class KeptStudy implements Study {
 	readonly #tables: StudyTables;
 	readonly #sittings: Sittings;
+	/** How many sittings could not be read when they were looked at last. */
+	#unread = 0;
 
 	constructor(tables: StudyTables, sittings: Sittings) {
 		this.#tables = tables;
@@ -51,19 +35,19 @@ class KeptStudy implements Study {
 	}
 
 	read(): Promise<Outcome<Kept>> {
-		return outcomeOf(() => readKept(this.#tables));
+		return this.#tables.try(async () => this.#withProblems(await readRows(this.#tables)));
 	}
 
 	glance(): Promise<Outcome<Glance>> {
-		const { modules, reviews, settings } = this.#tables;
-		return outcomeOf(() =>
-			this.#tables.transaction('r', modules, reviews, settings, () => glanceAt(this.#tables))
+		const all = this.#tables.tables;
+		return this.#tables.try(async () =>
+			this.#withProblems(await this.#tables.transaction('r', all, () => glanceAt(this.#tables)))
 		);
 	}
 
 	keepSum(sum: KeptSum): Promise<Outcome<void>> {
 		const { reviews, settings } = this.#tables;
-		return outcomeOf(() =>
+		return this.#tables.try(() =>
 			this.#tables.transaction('rw', reviews, settings, async () => {
 				if ((await reviews.count()) === sum.rows) await putSum(this.#tables, sum);
 			})
@@ -71,12 +55,12 @@ class KeptStudy implements Study {
 	}
 
 	keepModule(module: StudyModule): Promise<Outcome<void>> {
-		return outcomeOf(async () => void (await this.#tables.modules.put(module)));
+		return this.#tables.try(async () => void (await this.#tables.modules.put(module)));
 	}
 
 	dropModule(slug: string): Promise<Outcome<void>> {
 		const { modules, reviews, settings } = this.#tables;
-		return outcomeOf(() =>
+		return this.#tables.try(() =>
 			this.#tables.transaction('rw', modules, reviews, settings, async () => {
 				await modules.delete(slug);
 				await reviews.where('module').equals(slug).delete();
@@ -86,14 +70,34 @@ class KeptStudy implements Study {
 	}
 
 	keepHabits(value: Habits): Promise<Outcome<void>> {
-		return outcomeOf(async () => void (await this.#tables.settings.put({ name: 'habits', value })));
+		return this.keepNote('habits', value);
+	}
+
+	note(name: Note): Promise<Outcome<{ value: unknown }>> {
+		return this.#tables.try(async () => ({
+			value: (await this.#tables.settings.get(name))?.value
+		}));
+	}
+
+	keepNote(name: Note | 'habits', value: unknown): Promise<Outcome<void>> {
+		return this.#tables.try(async () => void (await this.#tables.settings.put({ name, value })));
+	}
+
+	aside(): Promise<Outcome<unknown[]>> {
+		return this.#tables.try(() => this.#tables.aside.toArray());
+	}
+
+	clearAside(): Promise<Outcome<void>> {
+		return this.#tables.try(() => this.#tables.aside.clear());
 	}
 
 	untaken(): Promise<Outcome<OpenSitting[]>> {
-		return outcomeOf(async () => {
+		return this.#tables.try(async () => {
 			const taken = await this.#tables.taken.toArray();
 			const seqs = new Map(taken.map(({ attempt, seq }) => [attempt, seq]));
-			return (await this.#sittings.all())
+			const { found, unread } = await this.#sittings.all();
+			this.#unread = unread;
+			return found
 				.map((sitting) => ({ ...sitting, taken: seqs.get(sitting.attempt.id) ?? 0 }))
 				.filter((sitting) => sitting.operations.length > sitting.taken);
 		});
@@ -101,7 +105,7 @@ class KeptStudy implements Study {
 
 	take(attempt: string, seq: number, made: readonly Review[]): Promise<Outcome<void>> {
 		const { reviews, taken, settings } = this.#tables;
-		return outcomeOf(() =>
+		return this.#tables.try(() =>
 			this.#tables.transaction('rw', reviews, taken, settings, async () => {
 				const there = await reviews.bulkGet(made.map(({ id }) => id));
 				const fresh = made.filter((_, i) => there[i] === undefined);
@@ -114,18 +118,20 @@ class KeptStudy implements Study {
 	}
 
 	write(now: number): Promise<Outcome<StudyFile>> {
-		return outcomeOf(() => this.#file(now));
+		return this.#tables.try(() => this.#file(now));
 	}
 
 	merge(file: StudyFile): Promise<Outcome<void>> {
-		return outcomeOf(async () => {
-			const both = together(await this.#file(file.written), file);
-			await this.#sittings.put(both.sittings);
+		return this.#tables.try(async () => {
+			const here = await this.#file(file.written);
+			const both = together(here, file);
+			// What lies there already is not written again: a device may have little room.
+			await this.#sittings.put(both.sittings.filter(isNot(here.sittings)));
 			const { modules, reviews, settings, taken } = this.#tables;
 			await this.#tables.transaction('rw', modules, reviews, settings, taken, async () => {
 				await taken.bulkPut(both.sittings.flatMap(takenOf));
-				await modules.bulkPut(both.modules);
-				await reviews.bulkPut(both.reviews);
+				await modules.bulkPut(both.modules.filter(isNot(here.modules)));
+				await reviews.bulkPut(both.reviews.filter(isNot(here.reviews)));
 				await forgetSum(this.#tables);
 				if (both.habits) await settings.put({ name: 'habits', value: both.habits });
 			});
@@ -133,7 +139,7 @@ class KeptStudy implements Study {
 	}
 
 	clear(): Promise<Outcome<void>> {
-		return outcomeOf(async () => {
+		return this.#tables.try(async () => {
 			await this.#sittings.clear();
 			const all = this.#tables.tables;
 			await this.#tables.transaction('rw', all, () =>
@@ -142,12 +148,16 @@ class KeptStudy implements Study {
 		});
 	}
 
+	#withProblems<T extends Pick<Kept, 'problems'>>(found: T): T {
+		return { ...found, problems: [...found.problems, ...problemsOf(this.#unread)] };
+	}
+
 	async #file(now: number): Promise<StudyFile> {
-		const { modules, reviews, habits } = await readKept(this.#tables);
+		const { modules, reviews, habits } = await readRows(this.#tables);
 		const taken = new Map(
 			(await this.#tables.taken.toArray()).map(({ attempt, seq }) => [attempt, seq])
 		);
-		const sittings = (await this.#sittings.all()).map(({ problems: _, ...sitting }) => ({
+		const sittings = (await this.#sittings.all()).found.map(({ problems: _, ...sitting }) => ({
 			...sitting,
 			taken: taken.get(sitting.attempt.id)
 		}));
@@ -168,45 +178,14 @@ function takenOf({ attempt, taken }: StudyFile['sittings'][number]) {
 	return taken === undefined ? [] : [{ attempt: attempt.id, seq: taken }];
 }
 
-async function readKept(tables: StudyTables): Promise<Kept> {
-	const [{ modules, habits, unread }, log] = await Promise.all([
-		readSettings(tables),
-		tables.reviews.toArray()
-	]);
-	const reviews = readable(Review, log);
-	const problems = problemsOf(unread + log.length - reviews.length);
-	return { modules, reviews, rows: log.length, habits, problems };
-}
-
-async function glanceAt(tables: StudyTables): Promise<Glance> {
-	const [{ modules, habits, unread }, rows, sum] = await Promise.all([
-		readSettings(tables),
-		tables.reviews.count(),
-		keptSum(tables)
-	]);
-	const summed = sum ? sum.summary.count + sum.misdated : rows;
-	return { modules, rows, habits, problems: problemsOf(unread + rows - summed), sum };
-}
-
-/** What is there besides the reviews, and how many modules cannot be read. */
-async function readSettings({ modules, settings }: StudyTables) {
-	const [rows, habits] = await Promise.all([modules.toArray(), settings.get('habits')]);
-	const sound = readable(StudyModule, rows);
-	const set = v.safeParse(Habits, habits?.value);
-	return {
-		modules: sound,
-		habits: set.success ? set.output : usualHabits,
-		unread: rows.length - sound.length
-	};
+/** Says of a thing whether none of these is the same. */
+function isNot(there: readonly unknown[]): (one: unknown) => boolean {
+	const known = new Set(there.map((one) => JSON.stringify(one)));
+	return (one) => !known.has(JSON.stringify(one));
 }
 
 function problemsOf(unread: number): string[] {
-	return unread ? [`${unread} entries of this device cannot be read.`] : [];
-}
-
-function readable<S extends v.GenericSchema>(schema: S, rows: readonly unknown[]) {
-	return rows.flatMap((row) => {
-		const read = v.safeParse(schema, row);
-		return read.success ? [read.output] : [];
-	});
+	if (unread === 0) return [];
+	const what = unread === 1 ? '1 sitting' : `${unread} sittings`;
+	return [`${what} of this device cannot be read. Nothing is deleted.`];
 }

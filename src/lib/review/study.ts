@@ -46,6 +46,9 @@ export interface OpenSitting extends KeptAttempt {
 	taken: number;
 }
 
+/** Of what a device makes a note for itself: it goes into no file. */
+export type Note = 'begun' | 'reminder';
+
 /** Where somebody's study lies. A promise that is fulfilled with `ok` means: it is on the disk. */
 export interface Study {
 	read(): Promise<Outcome<Kept>>;
@@ -58,6 +61,12 @@ export interface Study {
 	/** Forgets a module and all reviews of its facts. */
 	dropModule(slug: string): Promise<Outcome<void>>;
 	keepHabits(habits: Habits): Promise<Outcome<void>>;
+	/** What a device has noted; undefined for nothing. */
+	note(name: Note): Promise<Outcome<{ value: unknown }>>;
+	keepNote(name: Note, value: unknown): Promise<Outcome<void>>;
+	/** What could not be read and lies aside, as it was; and an end of it. */
+	aside(): Promise<Outcome<unknown[]>>;
+	clearAside(): Promise<Outcome<void>>;
 	/** The sittings that have gone on since their reviews were made. */
 	untaken(): Promise<Outcome<OpenSitting[]>>;
 	/** Keeps the reviews of a sitting up to one of its operations. Those that lie there already stay as they are. */

@@ -10,13 +10,34 @@ export class StudyPage {
 	#desk = $state.raw<Desk>();
 	#now = $state(0);
 	trouble = $state<Because>();
+	/** Why something is in this tab alone; undefined where all is on the disk. */
+	unkept = $state<Because>();
+	/** There was a study here, and the browser has emptied its store. */
+	isLost = $state(false);
 
 	async open(): Promise<void> {
-		const opened = await openDesk(addresses.content);
+		const opened = await openDesk(addresses.content, () => this.#hear());
 		this.#now = Date.now();
-		if (opened.ok) this.#desk = opened.value;
-		else this.trouble = opened.because;
-		if (opened.ok && opened.value.kept.summary.count > 0) void askToStay();
+		this.trouble = opened.ok ? undefined : opened.because;
+		if (!opened.ok) return;
+		this.#desk = opened.value;
+		this.isLost = opened.value.isLost;
+		this.#hear();
+		if (opened.value.kept.summary.count > 0) void askToStay();
+	}
+
+	/** Whether what is in this tab alone is to be had nowhere else. */
+	get wouldBeLost(): boolean {
+		return this.unkept !== undefined && this.#desk!.study.wouldBeLost;
+	}
+
+	/** Tries again to keep what is in this tab alone. */
+	async retry(): Promise<void> {
+		await this.#desk?.study.retry();
+	}
+
+	#hear(): void {
+		this.unkept = this.#desk?.study.unkept;
 	}
 
 	get now(): number {
