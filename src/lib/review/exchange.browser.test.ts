@@ -13,7 +13,7 @@ import type { StudyModule } from './library.ts';
 import { standOf } from './stand.ts';
 import { stateOf } from './state.ts';
 import { openStudy } from './study.browser.ts';
-import { readStudyFile } from './study-file.ts';
+import { readStudyFile, together } from './study-file.ts';
 
 const made = sampleModule(policies.practice);
 /** As a device reads it: the pin of a bank looks at the order of its parts, too. */
@@ -69,9 +69,14 @@ async function desk() {
 }
 
 /** Answers the first questions of a module right, by the names of its operations. */
-async function sit(module: Module, id: string, names: readonly string[], attempts = ATTEMPTS) {
+async function sit(
+	module: Module,
+	id: string,
+	names: readonly string[],
+	{ attempts = ATTEMPTS, begun = BEGUN } = {}
+) {
 	const device = valueOf(await openDevice(attempts));
-	valueOf(await device.begin(makeAttempt(module, { id, seed: id }), BEGUN));
+	valueOf(await device.begin(makeAttempt(module, { id, seed: id }), begun));
 	for (const [i, name] of names.entries()) {
 		const question = module.questions[Math.floor(i / 2)]!;
 		const event: Operation['event'] =
@@ -112,24 +117,36 @@ test('an article that ships is asked for once however often it was practised, an
 	expect(asked).toEqual(['/iss']);
 });
 
-test('what one device has deleted is not made again of the sittings that it still has', async () => {
-	const own = { ...sample, slug: 'own-1' };
+test('what was sat on one device is not made into reviews again on the other', async () => {
 	const other = valueOf(await openStudy('other-study', 'other-attempts'));
 	const { study } = await desk();
 	for (const one of [study, other]) valueOf(await one.keepModule(studied('own-1')));
-	await sit(own, 'a', ['o1', 'o2', 'o3']);
-	const { kept } = await desk();
-	expect(kept.reviews).toHaveLength(2);
-	valueOf(await study.dropModule('own-1'));
-
-	// Each has the file of the other: the article is back, and both have the same due list.
-	const [here, there] = [valueOf(await study.write(1)), valueOf(await other.write(1))];
-	valueOf(await study.merge(there));
-	valueOf(await other.merge(here));
+	await sit({ ...sample, slug: 'own-1' }, 'a', ['o1', 'o2', 'o3']);
+	expect((await desk()).kept.reviews.length).toBe(2);
+	valueOf(await other.merge(valueOf(await study.write(1))));
 	expect(valueOf(await other.untaken())).toEqual([]);
-	const after = await desk();
-	expect(after.kept.modules.map(({ slug }) => slug)).toEqual(['own-1']);
-	expect(after.kept.reviews).toEqual(valueOf(await other.read()).reviews);
+	expect(valueOf(await other.write(1)).sittings).toMatchObject([{ taken: 3 }]);
+});
+
+test('with an article go its sittings, and the file of another device brings all of it back', async () => {
+	const other = valueOf(await openStudy('other-study', 'other-attempts'));
+	const { study } = await desk();
+	for (const slug of ['own-1', 'own-2']) {
+		valueOf(await study.keepModule(studied(slug)));
+		await sit({ ...sample, slug }, slug, ['o1', 'o2', 'o3']);
+	}
+	expect((await desk()).kept.reviews.length).toBe(4);
+	const before = valueOf(await study.write(1));
+	valueOf(await other.merge(before));
+	valueOf(await study.dropModule('own-1'));
+	const { modules, reviews, sittings } = valueOf(await study.write(1));
+	expect([modules.length, reviews.length]).toEqual([1, 2]);
+	expect(sittings.map(({ attempt }) => attempt.id)).toEqual(['own-2']);
+	expect(sittings[0]!.operations).toHaveLength(3);
+	valueOf(await study.merge(valueOf(await other.write(1))));
+	const after = valueOf(await study.write(1));
+	expect(together(after, after)).toEqual(together(before, before));
+	expect((await desk()).kept.reviews.length).toBe(4);
 });
 
 test('a sitting that went on on two devices loses the answer of neither', async () => {
@@ -137,7 +154,9 @@ test('a sitting that went on on two devices loses the answer of neither', async 
 	const { study } = await desk();
 	valueOf(await study.keepModule(studied()));
 	await sit(sample, 'a', ['o1', 'o2', 'here3']);
-	await sit(sample, 'a', ['o1', 'o2', 'there3', 'there4', 'there5'], 'other-attempts');
+	await sit(sample, 'a', ['o1', 'o2', 'there3', 'there4', 'there5'], {
+		attempts: 'other-attempts'
+	});
 	const { kept } = await desk();
 	expect(kept.reviews.map(({ id }) => id)).toEqual(['a here3', 'a o1']);
 	valueOf(await study.merge(valueOf(await other.write(1))));
@@ -170,4 +189,19 @@ test('an answer of nothing but lists within lists comes in, and is wrong', async
 	expect(valueOf(await other.untaken())).toHaveLength(1);
 	valueOf(await study.merge(read.file!));
 	await desk();
+});
+
+test('the sitting that was begun last goes on, and not the one that came in last', async () => {
+	const other = valueOf(await openStudy('other-study', 'other-attempts'));
+	await sit(sample, 'older', ['o1'], { attempts: 'other-attempts', begun: BEGUN - 9 });
+	await sit(sample, 'mine', ['o1']);
+	const { study } = await desk();
+	valueOf(await study.merge(valueOf(await other.write(1))));
+	const latest = async (name: string) => {
+		const found = valueOf(await valueOf(await openDevice(name)).latestOpen('iss'));
+		return found.attempts.map(({ attempt, operations }) => [attempt.id, operations.length]);
+	};
+	expect(await latest(ATTEMPTS)).toEqual([['mine', 1]]);
+	valueOf(await other.merge(valueOf(await study.write(1))));
+	expect(await latest('other-attempts')).toEqual([['mine', 1]]);
 });

@@ -37,8 +37,13 @@ export class Sittings {
 		this.#db.close();
 	}
 
-	/** Every sitting that can be read, and how many cannot: those stay where they are. */
-	async all(): Promise<{ found: KeptSitting[]; unread: number }> {
+	/**
+	 * Every sitting that can be read, and how many cannot: those stay where they are. Of years of them only those are
+	 * read that have gone on since the operation that is given for them.
+	 */
+	async all(
+		since: ReadonlyMap<string, number> = new Map()
+	): Promise<{ found: KeptSitting[]; unread: number }> {
 		const { attempts, operations } = this.#tables();
 		const found: KeptSitting[] = [];
 		let unread = 0;
@@ -49,6 +54,8 @@ export class Sittings {
 				unread++;
 				continue;
 			}
+			const seq = since.get(attempt.id);
+			if (seq !== undefined && !(await operations.get([attempt.id, seq + 1]))) continue;
 			const log = await operations.where(':id').between([attempt.id], [attempt.id, []]).toArray();
 			const { begun, ended } = line.output;
 			found.push({ attempt, begun, ended, ...readOperations(log) });
@@ -67,6 +74,20 @@ export class Sittings {
 				else await attempts.add(line);
 				for (const operation of log) await operations.put(operation, [attempt.id, operation.seq]);
 			}
+			await putInOrder(attempts);
+		});
+	}
+
+	/** Deletes all sittings of a module, with what was answered in them. */
+	async drop(module: string): Promise<void> {
+		const { attempts, operations } = this.#tables();
+		await this.#db.transaction('rw', attempts, operations, async () => {
+			const ofModule = attempts.where('attempt.module').equals(module);
+			for (const stored of await ofModule.toArray()) {
+				const { attempt } = readAttempt(v.parse(Line, stored).attempt);
+				if (attempt) await operations.where(':id').between([attempt.id], [attempt.id, []]).delete();
+			}
+			await ofModule.delete();
 		});
 	}
 
@@ -81,4 +102,21 @@ export class Sittings {
 	#tables(): { attempts: Table<unknown>; operations: Table<unknown> } {
 		return { attempts: this.#db.table('attempts'), operations: this.#db.table('operations') };
 	}
+}
+
+/** A quiz takes the line that lies last for the sitting that was begun last, wherever it was begun. */
+async function putInOrder(attempts: Table<unknown>): Promise<void> {
+	const lines = await attempts.toArray();
+	const ordered = [...lines].sort((a, b) => begunOf(a) - begunOf(b));
+	const first = ordered.findIndex((line, i) => line !== lines[i]);
+	if (first < 0) return;
+	const keys = await attempts.toCollection().primaryKeys();
+	await attempts.bulkDelete(keys.slice(first));
+	await attempts.bulkAdd(ordered.slice(first));
+}
+
+/** What cannot be read lies first, and is no sitting to go on with. */
+function begunOf(stored: unknown): number {
+	const line = v.safeParse(Line, stored);
+	return line.success ? line.output.begun : -1;
 }

@@ -60,13 +60,14 @@ class KeptStudy implements Study {
 
 	dropModule(slug: string): Promise<Outcome<void>> {
 		const { modules, reviews, settings } = this.#tables;
-		return this.#tables.try(() =>
-			this.#tables.transaction('rw', modules, reviews, settings, async () => {
+		return this.#tables.try(async () => {
+			await this.#tables.transaction('rw', modules, reviews, settings, async () => {
 				await modules.delete(slug);
 				await reviews.where('module').equals(slug).delete();
 				await forgetSum(this.#tables);
-			})
-		);
+			});
+			await this.#sittings.drop(slug);
+		});
 	}
 
 	keepHabits(value: Habits): Promise<Outcome<void>> {
@@ -95,7 +96,7 @@ class KeptStudy implements Study {
 		return this.#tables.try(async () => {
 			const taken = await this.#tables.taken.toArray();
 			const seqs = new Map(taken.map(({ attempt, seq }) => [attempt, seq]));
-			const { found, unread } = await this.#sittings.all();
+			const { found, unread } = await this.#sittings.all(seqs);
 			this.#unread = unread;
 			return found
 				.map((sitting) => ({ ...sitting, taken: seqs.get(sitting.attempt.id) ?? 0 }))

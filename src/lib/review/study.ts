@@ -58,7 +58,7 @@ export interface Study {
 	keepSum(sum: KeptSum): Promise<Outcome<void>>;
 	/** Keeps a module as it is now; one with the same name gives way to it. */
 	keepModule(module: StudyModule): Promise<Outcome<void>>;
-	/** Forgets a module and all reviews of its facts. */
+	/** Forgets a module, all reviews of its facts, and the sittings at it alone. */
 	dropModule(slug: string): Promise<Outcome<void>>;
 	keepHabits(habits: Habits): Promise<Outcome<void>>;
 	/** What a device has noted; undefined for nothing. */
