@@ -70,6 +70,9 @@ describe('a hostile file is refused with a sentence that is short and can be see
 		['a question that stands on nothing', withFirst({ evidence: [] })],
 		['a question on other words', withFirst({ evidence: [{ start: 0, end: 4, quote: 'Nope' }] })],
 		['two questions of one name', withModule({ questions: [first, first] })],
+		['a question whose name no sitting keeps', withFirst({ id: 'x'.repeat(98) })],
+		['a question whose name is half a sign', withFirst({ id: '\uD800' })],
+		['a fact without a name', withFirst({ fact: '' })],
 		[
 			'a sentence to mark that is not there',
 			withModule({

@@ -2,6 +2,7 @@ import { isVerbatim } from '#lib/article/span.ts';
 import { placesIn } from '#lib/editing/flaw.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
 import { idOf } from '#lib/random.ts';
+import { joinedId } from './joined.ts';
 import { isOwn, type StudyModule } from './library.ts';
 
 /**
@@ -20,6 +21,9 @@ export function flawOfModule(module: StudyModule): string | undefined {
 		return 'a sentence is in no paragraph';
 	if (new Set(questions.map(({ id }) => id)).size < questions.length)
 		return 'two questions have one name';
+	// Its name together with that of its article is what a sitting keeps; a review keeps that of its fact.
+	if (!questions.every(({ id, fact }) => isName(joinedId(slug, id)) && isName(fact)))
+		return 'a question has no name that can be kept';
 	return questions.every((question) => stands(question, article))
 		? undefined
 		: 'the words of a question are not in its article';
@@ -31,4 +35,10 @@ function stands(question: KeyedQuestion, { text, sentences }: StudyModule['artic
 	return (
 		question.kind !== 'mark-words' || question.sentences.every((index) => index < sentences.length)
 	);
+}
+
+const LONGEST_NAME = 100;
+
+function isName(name: string): boolean {
+	return name !== '' && name.length <= LONGEST_NAME && !/[\0\p{Cs}]/u.test(name);
 }
