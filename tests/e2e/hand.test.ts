@@ -1,15 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { keepHand } from './held.ts';
 import { bank, button, complaints, give, goTo, MODULE, open, PRACTISE } from './learner.ts';
 import { expectSound, widthBeside } from './sound.ts';
 
 const LEARNERS = ['/', MODULE, PRACTISE, '/study', '/study/practise', '/study/review', '/make'];
-
-/** A device on which something was set before; what is not named is as usual. */
-async function keepHand(page: Page, set: object): Promise<void> {
-	const usual = { size: 'usual', spacing: 'usual', side: 'right', swipe: true, vibrate: false };
-	const kept = JSON.stringify({ version: 1, pace: 1, ...usual, ...set });
-	await page.addInitScript((hand) => localStorage.setItem('hand', hand), kept);
-}
 
 /** Words that do not fit into their control, and controls that stand beside the screen. A field of text scrolls. */
 function cut(page: Page): Promise<string[]> {
