@@ -1,6 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { keepHand } from './held.ts';
-import { bank, button, complaints, give, goTo, MODULE, open, PRACTISE } from './learner.ts';
+import {
+	alive,
+	answer,
+	bank,
+	button,
+	complaints,
+	give,
+	goTo,
+	MODULE,
+	open,
+	PRACTISE
+} from './learner.ts';
 import { expectSound, widthBeside } from './sound.ts';
 
 const LEARNERS = ['/', MODULE, PRACTISE, '/study', '/study/practise', '/study/review', '/make'];
@@ -21,6 +32,47 @@ function cut(page: Page): Promise<string[]> {
 			})
 			.map((element) => element.outerHTML.slice(0, 120));
 	});
+}
+
+/** In CSS pixels: as large as a finger; and what WCAG 2.5.8 asks for at least. */
+const FINGER = 44;
+const LEAST = 24;
+
+/**
+ * Controls that are smaller than a finger. The ruler and the arrows of an order are as high as one and narrower, for
+ * what they do can be done otherwise; a heading that is a link goes by its letters.
+ */
+function small(page: Page): Promise<string[]> {
+	return page.evaluate(
+		([finger, least]) => {
+			/** What can be pressed: of a field in its label the label, of a strip that is one link all of it. */
+			const area = (element: Element) => {
+				const isWhole = getComputedStyle(element, '::after').position === 'absolute';
+				const isBox = element.matches('[type=radio], [type=checkbox], [type=file]');
+				const pressed = isBox
+					? element.closest('label')
+					: isWhole
+						? element.closest('.strip')
+						: null;
+				return (pressed ?? element).getBoundingClientRect();
+			};
+			const controls = 'a[href], button, input, select, textarea, summary';
+			return [...document.querySelectorAll(controls)]
+				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+				.filter((element) => !element.matches('.skip, [type=hidden]'))
+				.filter((element) => {
+					const { width, height } = area(element);
+					const mayBeNarrow = element.matches('.tick, [data-step]');
+					const isHeading =
+						element.matches('h1 a, h2 a, h3 a, li a, dd a, td a') && !element.matches('.button');
+					const [across, down] = [mayBeNarrow ? least : finger, isHeading ? least : finger];
+					// Half a pixel is lost where a line is drawn.
+					return width < across - 0.5 || height < down - 0.5;
+				})
+				.map((element) => element.outerHTML.slice(0, 120));
+		},
+		[FINGER, LEAST] as const
+	);
 }
 
 const letters = (page: Page) =>
@@ -95,4 +147,103 @@ test('what goes on stands under the thumb: of the right hand, or of the left whe
 	await keepHand(page, { side: 'left' });
 	await open(page);
 	expect((await middle()).x).toBeLessThan(180);
+});
+
+test('every control of a learner is as large as a finger', async ({ page, isMobile }) => {
+	test.skip(!isMobile, 'fingers are for phones');
+	const unfold = async () => {
+		for (const fold of await page.locator('summary').all()) await fold.click();
+	};
+	const noon = Date.parse('2026-11-30T11:00Z');
+	await page.clock.setSystemTime(noon);
+	await open(page);
+	for (const question of bank.questions) {
+		await goTo(page, question);
+		expect(await small(page), question.kind).toEqual([]);
+	}
+	await goTo(page, bank.questions[0]!);
+	await answer(page, bank.questions[0]!, 'right');
+	expect(await small(page), 'an answer that is told').toEqual([]);
+	await button(page, 'Next').click();
+	await alive(page);
+
+	await page.clock.setSystemTime(noon + 4 * 86_400_000);
+	const paths = [
+		'/',
+		MODULE,
+		'/study',
+		'/study/review',
+		'/study/data',
+		'/make',
+		'/join',
+		'/offline'
+	];
+	for (const path of [...paths, `/study/article?m=${MODULE.split('/').at(-1)}`]) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		await expect(page.getByText('Looking on this device')).toHaveCount(0);
+		await unfold();
+		expect(await small(page), path).toEqual([]);
+	}
+});
+
+test('whoever leaves an article comes back to the same words, with larger letters too', async ({
+	page
+}) => {
+	const found = complaints(page);
+	const paragraphs = page.locator('article .text > *');
+	const top = () =>
+		paragraphs.evaluateAll((all) => all.findIndex((one) => one.getBoundingClientRect().bottom > 0));
+	await page.goto(MODULE);
+	expect(await top()).toBe(0);
+	const there = paragraphs.nth(6);
+	await there.evaluate((one) => {
+		const { top, height } = one.getBoundingClientRect();
+		scrollBy({ top: top + height / 2, behavior: 'instant' });
+	});
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('places')))
+		.toContain('"paragraph":6');
+
+	await page.goto('/study');
+	await page.getByLabel('Larger', { exact: true }).check();
+	await page.goto(MODULE);
+	await expect(page.getByText('You left off here.')).toBeVisible();
+	expect(await top()).toBe(6);
+	await expectSound(page);
+	await button(page, 'To the beginning').click();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+	await expect(button(page, 'To the beginning')).toHaveCount(0);
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('places')))
+		.not.toContain('paragraph');
+
+	await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+	await page.waitForTimeout(500);
+	await page.goto('/');
+	await page.goto(MODULE);
+	expect(await page.evaluate(() => scrollY), 'who has read to the end begins anew').toBe(0);
+	expect(found).toEqual([]);
+});
+
+test('with reduced motion nothing on a learner’s pages moves by itself', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	await answer(page, bank.questions[0]!, 'right');
+	for (const path of ['', MODULE, '/study']) {
+		if (path) await page.goto(path);
+		const moving = await page.evaluate(() => {
+			const lasts = (times: string) => times.split(',').some((time) => parseFloat(time) > 0);
+			return [...document.querySelectorAll('*')]
+				.filter((element) => {
+					const { transitionDuration, animationDuration, animationName } =
+						getComputedStyle(element);
+					return (
+						lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration))
+					);
+				})
+				.map((element) => element.outerHTML.slice(0, 80));
+		});
+		expect(moving, path).toEqual([]);
+	}
 });
