@@ -10,7 +10,11 @@ const SOON_MS = 1_000;
 /** From now on the sitting on this page follows the hand, as far as that is set on this device. */
 export function followHand(): void {
 	const root = document.getElementById('main')!;
-	swiped(root, (to) => findHand().swipe && turn(root, to));
+	swiped(
+		root,
+		() => findHand().swipe,
+		(to) => turn(root, to)
+	);
 	root.addEventListener('submit', () => tickAtVerdict(root), { capture: true });
 }
 

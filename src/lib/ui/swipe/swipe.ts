@@ -14,14 +14,25 @@ const SLANT = 2.5;
 /** What is slower selects, holds or hesitates. */
 const LONGEST_MS = 600;
 
+export function isAtEdge({ x }: Point, width: number): boolean {
+	return x < EDGE || x > width - EDGE;
+}
+
+/** Whether a stroke goes across, as far as it has come. */
+export function goesAcross(stroke: readonly Point[]): boolean {
+	const [first] = stroke;
+	const last = stroke.at(-1);
+	if (!first || !last) return false;
+	const off = Math.max(...stroke.map(({ y }) => Math.abs(y - first.y)));
+	return Math.abs(last.x - first.x) > SLANT * off;
+}
+
 /** Where a stroke of one finger over a screen so wide leads: as one turns pages; undefined where it is no swipe. */
 export function swipeOf(stroke: readonly Point[], width: number): 'next' | 'previous' | undefined {
 	const [first] = stroke;
 	const last = stroke.at(-1);
-	if (!first || !last || first.x < EDGE || first.x > width - EDGE) return undefined;
+	if (!first || !last || isAtEdge(first, width) || !goesAcross(stroke)) return undefined;
 	const across = last.x - first.x;
-	const off = Math.max(...stroke.map(({ y }) => Math.abs(y - first.y)));
-	const isLong = Math.abs(across) >= WAY && Math.abs(across) >= SLANT * off;
-	if (!isLong || last.at - first.at > LONGEST_MS) return undefined;
+	if (Math.abs(across) < WAY || last.at - first.at > LONGEST_MS) return undefined;
 	return across < 0 ? 'next' : 'previous';
 }
