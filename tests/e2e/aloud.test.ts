@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { button, complaints, MODULE } from './learner.ts';
+import { alive, answer, bank, button, complaints, MODULE, open } from './learner.ts';
 import { expectSound, widthBeside } from './sound.ts';
 
 /** A device that speaks with these voices; it says each part when the test lets it. */
@@ -105,3 +105,31 @@ for (const [what, all] of [
 		await page.waitForTimeout(3_500);
 		await expect(button(page, 'Listen')).toHaveCount(0);
 	});
+
+test('a question of a review is read aloud as it stands there, and no longer than it does', async ({
+	page
+}) => {
+	const noon = Date.parse('2026-11-30T11:00Z');
+	await page.clock.setSystemTime(noon);
+	await open(page);
+	const [first] = bank.questions;
+	await answer(page, first!, 'right');
+	await button(page, 'Next').click();
+	await alive(page);
+	await page.clock.setSystemTime(noon + 4 * 86_400_000);
+	await voices(page, [ENGLISH]);
+	await page.goto('/study/review');
+	await alive(page);
+	await button(page, 'Read the question aloud').click();
+	expect(await said(page)).toEqual([first!.stem]);
+	await endPart(page);
+	await expect.poll(async () => (await said(page)).length).toBe(2);
+	const option = page.locator('label.option').first();
+	expect((await said(page))[1]).toBe((await option.innerText()).trim());
+	const silenced = () =>
+		page.evaluate(() => (window as unknown as Spoken).speechSynthesis.silenced);
+	const before = await silenced();
+	await option.click();
+	expect(await silenced()).toBe(before + 1);
+	await expect(button(page, 'Read the question aloud')).toHaveAttribute('aria-pressed', 'false');
+});
