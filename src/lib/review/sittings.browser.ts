@@ -67,13 +67,23 @@ export class Sittings {
 	async put(sittings: readonly Omit<KeptSitting, 'problems'>[]): Promise<void> {
 		const { attempts, operations } = this.#tables();
 		await this.#db.transaction('rw', attempts, operations, async () => {
-			for (const { attempt, begun, ended, operations: log } of sittings) {
-				const line = { attempt, begun, ended };
-				const there = await attempts.where('attempt.id').equals(attempt.id).primaryKeys();
-				if (there.length > 0) await attempts.put(line, there[0]);
-				else await attempts.add(line);
-				for (const operation of log) await operations.put(operation, [attempt.id, operation.seq]);
-			}
+			const inOrder = attempts.orderBy('attempt.id');
+			const [ids, places] = await Promise.all([inOrder.keys(), inOrder.primaryKeys()]);
+			const there = new Map(ids.map((id, i) => [id, places[i]]));
+			const placeOf = ({ attempt }: Pick<KeptSitting, 'attempt'>) => there.get(attempt.id);
+			const old = sittings.filter((sitting) => placeOf(sitting) !== undefined);
+			const fresh = sittings.filter((sitting) => placeOf(sitting) === undefined);
+			// All at once: line by line the sittings of years take minutes.
+			await attempts.bulkPut(old.map(lineOf), old.map(placeOf));
+			await attempts.bulkAdd(fresh.map(lineOf));
+			const logs = sittings.flatMap(({ attempt, operations: log }) =>
+				log.map((operation) => ({ operation, place: [attempt.id, operation.seq] }))
+			);
+			await operations.bulkPut(
+				logs.map(({ operation }) => operation),
+				// What Dexie takes for a key has no parts in its types.
+				logs.map(({ place }) => place) as unknown as string[]
+			);
 			await putInOrder(attempts);
 		});
 	}
@@ -102,6 +112,10 @@ export class Sittings {
 	#tables(): { attempts: Table<unknown>; operations: Table<unknown> } {
 		return { attempts: this.#db.table('attempts'), operations: this.#db.table('operations') };
 	}
+}
+
+function lineOf({ attempt, begun, ended }: Pick<KeptSitting, 'attempt' | 'begun' | 'ended'>) {
+	return { attempt, begun, ended };
 }
 
 /** A quiz takes the line that lies last for the sitting that was begun last, wherever it was begun. */
