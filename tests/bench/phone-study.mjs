@@ -1,5 +1,8 @@
 // A study of somebody who has used a phone for two years, as the file that brings it to another one.
 import { readFileSync } from 'node:fs';
+import { keyOf } from '../../src/lib/questions/index.ts';
+import { makeAttempt } from '../../src/lib/quiz/attempt.ts';
+import { policies } from '../../src/lib/quiz/policy.ts';
 import { DAY, usualScheduling } from '../../src/lib/review/memory.ts';
 import { randomFrom } from '../../src/lib/random.ts';
 
@@ -12,7 +15,7 @@ export function studyOf({ facts, reviews }, now = Date.now()) {
 	const begun = now - DAYS * DAY;
 	const modules = Array.from({ length: Math.ceil(facts / questions.length) }, (_, i) => ({
 		version: 1,
-		slug: `own-${i}`,
+		slug: `article-${i}`,
 		title: `${article.title} ${i}`,
 		article,
 		questions: questions.map((question, j) => ({ ...question, fact: `fact-${j}` })),
@@ -20,7 +23,7 @@ export function studyOf({ facts, reviews }, now = Date.now()) {
 		added: begun + i,
 		changed: begun + i
 	}));
-	return file(now, modules, logOf(modules, facts, reviews, now));
+	return file(now, modules, logOf(modules, facts, reviews, now), sittingsOf(modules, reviews));
 }
 
 /** One article with so many questions: the same ones again, each on a fact of its own. */
@@ -33,7 +36,7 @@ export function longQuiz(length, now = Date.now()) {
 	});
 	const module = {
 		version: 1,
-		slug: 'own-long',
+		slug: 'a-long-quiz',
 		title: 'A long quiz',
 		article,
 		questions: many,
@@ -44,8 +47,8 @@ export function longQuiz(length, now = Date.now()) {
 	return file(now, [module], []);
 }
 
-function file(written, modules, reviews) {
-	return { format: 'readback-study', version: 1, written, modules, reviews, sittings: [] };
+function file(written, modules, reviews, sittings = []) {
+	return { format: 'readback-study', version: 1, written, modules, reviews, sittings };
 }
 
 function logOf(modules, facts, count, now) {
@@ -63,5 +66,25 @@ function logOf(modules, facts, count, now) {
 			seconds: SECONDS,
 			scheduling: usualScheduling
 		};
+	});
+}
+
+/** The sittings at which so many questions were answered: of all of them the reviews are made. */
+function sittingsOf(modules, count) {
+	const { length } = modules[0].questions;
+	return Array.from({ length: Math.ceil(count / length) }, (_, i) => {
+		const { slug, article, questions, added } = modules[i % modules.length];
+		const module = { slug, article, questions, policy: policies.practice };
+		const attempt = makeAttempt(module, { id: `attempt-${i}`, seed: 'phone' });
+		const operations = questions.flatMap((question, j) => [
+			{
+				id: `a${j}`,
+				seq: 2 * j + 1,
+				at: j * 9000,
+				event: { type: 'answer', value: keyOf(question) }
+			},
+			{ id: `n${j}`, seq: 2 * j + 2, at: j * 9000 + 5000, event: { type: 'next' } }
+		]);
+		return { attempt, begun: added, ended: true, taken: operations.length, operations };
 	});
 }

@@ -94,7 +94,7 @@ async function answers() {
 	await page.goto(QUIZ);
 	feedback('practice', await answerQuestions(window, ANSWERS));
 	await bring(page, longQuiz(QUESTIONS + 5));
-	await page.goto(`${ADDRESS}/study/practise?m=own-long`);
+	await page.goto(`${ADDRESS}/study/practise?m=a-long-quiz`);
 	feedback('a long quiz of one’s own', await answerQuestions(window, QUESTIONS));
 	tell(
 		`memory after ${QUESTIONS} questions in one page`,
@@ -181,11 +181,14 @@ async function bring(page, study) {
 	const path = join(folder, 'study.json');
 	writeFileSync(path, JSON.stringify(study));
 	await page.goto(`${ADDRESS}/study/data`);
-	const field = page.getByLabel('A file of Readback’s');
+	const field = page.locator('input[type=file]');
 	await page.waitForFunction(() => !document.querySelector('input[type=file]')?.disabled);
 	const start = performance.now();
 	await field.setInputFiles(path);
-	await page.getByText('What is in the file is here now').waitFor({ timeout: 300_000 });
+	const isThere = page.getByText('What is in the file is here now');
+	const isNot = page.getByRole('alert');
+	await isThere.or(isNot).first().waitFor({ timeout: 300_000 });
+	if (await isNot.isVisible()) throw new Error(await isNot.innerText());
 	return performance.now() - start;
 }
 
