@@ -8,6 +8,7 @@ import { putAside } from '#lib/bank/shared-in.browser.ts';
 import { answerTo, isOfAServer, isUnreached, listingOf, weightsIn, type Answer } from './answer.ts';
 import { Filling } from './filling.ts';
 import { isAnythingKept, KeptVersion } from './kept.ts';
+import { remindOn } from './reminding.ts';
 import { asksForStock } from './stock.ts';
 import { mayTakeOver } from './turn.ts';
 
@@ -52,6 +53,8 @@ worker.addEventListener('fetch', (event) => {
 	event.respondWith(Promise.resolve(windows).then(() => respond(answer, request)));
 	if (isPage) event.waitUntil(afterPage(answer.path, event.resultingClientId, windows));
 });
+
+remindOn(worker);
 
 /**
  * A device that only takes part in a class is not burdened with what it has no use for. The first version comes

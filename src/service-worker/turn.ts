@@ -6,7 +6,12 @@ const SITTING = /^\/(?:learn\/[^/]+\/practise|study\/(?:review|practise)|take\/[
  * one, and nobody loads the same page again.
  */
 export function mayTakeOver(windows: readonly string[], to: string): boolean {
-	return ![...windows, to].some((path) => SITTING.test(path)) && !windows.includes(to);
+	return !isAtSitting([...windows, to]) && !windows.includes(to);
+}
+
+/** Whether one of these pages is one that somebody is at a sitting in. */
+export function isAtSitting(windows: readonly string[]): boolean {
+	return windows.some((path) => SITTING.test(path));
 }
 
 /** What an earlier version has left: its caches, and who may still need something of them. */

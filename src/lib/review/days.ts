@@ -1,4 +1,5 @@
-import { DAY } from './memory.ts';
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 
 /** A day ends at four in the morning: who reads past midnight is not yet in the next one. */
 const NIGHT = 4 * 3_600_000;

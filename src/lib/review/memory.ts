@@ -1,8 +1,8 @@
 import { computeDecayFactor, default_w, FSRSAlgorithm } from 'ts-fsrs';
+import { DAY } from './days.ts';
 import { grades, merged, type Review, type Scheduling } from './review.ts';
 
-/** Milliseconds of a day. */
-export const DAY = 86_400_000;
+export { DAY };
 
 /** Days until a fact is asked again, at most: the hundred years of FSRS. */
 const LONGEST = 36_500;
