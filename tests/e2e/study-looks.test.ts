@@ -75,7 +75,9 @@ async function expectSoundThroughout(page: Page): Promise<void> {
 		await page.emulateMedia({ colorScheme: 'light' });
 	}
 	const low = await page
-		.locator('main :is(.button, button, select, summary, input:not([type=file], [type=radio]))')
+		.locator(
+			'main :is(.button, button, select, summary, input:not([type=file], [type=radio], [type=checkbox]))'
+		)
 		.evaluateAll((all) =>
 			all
 				.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 40)
