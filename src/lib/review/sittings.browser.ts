@@ -47,6 +47,10 @@ export class Sittings {
 		const { attempts, operations } = this.#tables();
 		const found: KeptSitting[] = [];
 		let unread = 0;
+		// All at once: one by one those of years take seconds.
+		const next = Array.from(since, ([id, seq]) => [id, seq + 1]) as unknown as string[];
+		const gone = await operations.bulkGet(next);
+		const still = new Set([...since.keys()].filter((_, i) => gone[i] === undefined));
 		for (const stored of await attempts.toArray()) {
 			const line = v.safeParse(Line, stored);
 			const { attempt } = line.success ? readAttempt(line.output.attempt) : {};
@@ -54,8 +58,7 @@ export class Sittings {
 				unread++;
 				continue;
 			}
-			const seq = since.get(attempt.id);
-			if (seq !== undefined && !(await operations.get([attempt.id, seq + 1]))) continue;
+			if (still.has(attempt.id)) continue;
 			const log = await operations.where(':id').between([attempt.id], [attempt.id, []]).toArray();
 			const { begun, ended } = line.output;
 			found.push({ attempt, begun, ended, ...readOperations(log) });
