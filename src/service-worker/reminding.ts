@@ -1,4 +1,4 @@
-import { showReminder, takeReminder } from '#lib/review/remind.browser.ts';
+import { showReminder, takeReminder } from '#lib/review/reminder/remind.browser.ts';
 import { isAtSitting } from './turn.ts';
 
 /** Where a reminder leads. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { keyOf } from '../../src/lib/questions/index.ts';
 import { makeAttempt } from '../../src/lib/quiz/attempt.ts';
 import { policies } from '../../src/lib/quiz/policy.ts';
-import { DAY, usualScheduling } from '../../src/lib/review/memory.ts';
+import { DAY, usualScheduling } from '../../src/lib/review/memory/memory.ts';
 import { randomFrom } from '../../src/lib/random.ts';
 
 const DAYS = 720;

@@ -1,10 +1,10 @@
 import { randomFrom } from '#lib/random.ts';
 import { askedOf, type StudyModule } from '#lib/review/library.ts';
-import { DAY, usualScheduling } from '#lib/review/memory.ts';
+import { DAY, usualScheduling } from '#lib/review/memory/memory.ts';
 import { usualHabits } from '#lib/review/habits.ts';
 import type { Review } from '#lib/review/review.ts';
 import { stateOf } from '#lib/review/state.ts';
-import type { StudyFile } from '#lib/review/study-file.ts';
+import type { StudyFile } from '#lib/review/file/study-file.ts';
 
 /** A learner who sits down on some evenings: begins an article on the first of them, and reviews what is due. */
 export interface Learner {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readBank } from '#lib/bank/bank.ts';
 import { usualHabits } from '#lib/review/habits.ts';
 import { slugOf } from '#lib/review/library.ts';
-import type { StudyFile } from '#lib/review/study-file.ts';
+import type { StudyFile } from '#lib/review/file/study-file.ts';
 import { alive, button, complaints, give, verdict } from './learner.ts';
 import { expectSound } from './sound.ts';
 import { studied } from './studied.ts';

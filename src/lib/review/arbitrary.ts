@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DAY, usualScheduling } from './memory.ts';
+import { DAY, usualScheduling } from './memory/memory.ts';
 import { grades, type Review } from './review.ts';
 
 const scheduling = fc.constantFrom(usualScheduling, { ...usualScheduling, retention: 0.8 });

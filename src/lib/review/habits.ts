@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { usualScheduling } from './memory.ts';
+import { usualScheduling } from './memory/memory.ts';
 import { Moment } from './review.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sampleModule } from '#lib/quiz/take.ts';
 import { randomFrom } from '#lib/random.ts';
-import { forecastOf } from './forecast.ts';
+import { forecastOf } from './progress/forecast.ts';
 import { usualHabits } from './habits.ts';
-import { originOf } from './joined.ts';
+import { originOf } from './sittings/joined.ts';
 import type { StudyModule } from './library.ts';
-import { chanceOf, DAY, placeOf, remember, usualScheduling, type Memory } from './memory.ts';
+import { chanceOf, DAY, placeOf, remember, usualScheduling, type Memory } from './memory/memory.ts';
 import type { Review } from './review.ts';
 import { stateOf, type State } from './state.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleModule } from '#lib/quiz/take.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf } from './memory/about.ts';
 import { usualHabits } from './habits.ts';
 import type { StudyModule } from './library.ts';
-import { DAY, usualScheduling } from './memory.ts';
+import { DAY, usualScheduling } from './memory/memory.ts';
 import type { Review } from './review.ts';
 import { holds, standOf, sumOf } from './stand.ts';
 

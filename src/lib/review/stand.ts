@@ -1,10 +1,10 @@
 import { idOf } from '#lib/random.ts';
-import { onFactsOf } from './about.ts';
-import { datedBy, FIRST_MOMENT } from './clock.ts';
+import { onFactsOf } from './memory/about.ts';
+import { datedBy, FIRST_MOMENT } from './memory/clock.ts';
 import type { StudyModule } from './library.ts';
 import { merged } from './review.ts';
 import type { Kept, KeptSum, Stand } from './study.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf } from './memory/summary.ts';
 
 /** All reviews summed up, as of a moment. */
 export function standOf(kept: Omit<Kept, 'rows'>, now: number): Stand {

@@ -3,13 +3,13 @@ import { keyOf } from '#lib/questions/index.ts';
 import { makeAttempt, type Operation } from '#lib/quiz/attempt.ts';
 import { sampleModule } from '#lib/quiz/take.ts';
 import { usualHabits } from './habits.ts';
-import { originOf } from './joined.ts';
+import { originOf } from './sittings/joined.ts';
 import type { StudyModule } from './library.ts';
-import { masteryOf } from './mastery.ts';
-import { DAY } from './memory.ts';
+import { masteryOf } from './progress/mastery.ts';
+import { DAY } from './memory/memory.ts';
 import { nearlyForgotten, stateOf, stuck } from './state.ts';
 import type { Kept, OpenSitting } from './study.ts';
-import { moduleOf, reviewed, takenUp } from './take-up.ts';
+import { moduleOf, reviewed, takenUp } from './sittings/take-up.ts';
 
 const START = Date.parse('2026-11-30T12:00Z');
 const offset = () => 60;

@@ -1,13 +1,13 @@
 import { dayOf, type Offset } from './days.ts';
 import type { StudyModule } from './library.ts';
-import { chanceOf, DAY, dueWith, placeOf, type Memory } from './memory.ts';
-import { secondsEach, secondsOf } from './pace.ts';
-import { questionsFor } from './paper.ts';
-import { calendarOf, weeksOf, type Weeks } from './progress.ts';
-import { todayOf, type Today } from './queue.ts';
+import { chanceOf, DAY, dueWith, placeOf, type Memory } from './memory/memory.ts';
+import { secondsEach, secondsOf } from './today/pace.ts';
+import { questionsFor } from './today/paper.ts';
+import { calendarOf, weeksOf, type Weeks } from './progress/progress.ts';
+import { todayOf, type Today } from './today/queue.ts';
 import { standOf } from './stand.ts';
 import type { Kept, Stand } from './study.ts';
-import type { Lately, Summary } from './summary.ts';
+import type { Lately, Summary } from './memory/summary.ts';
 
 /** Seconds that reviews take on one day at most. */
 const SECONDS_A_DAY = 300;

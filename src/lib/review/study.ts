@@ -2,8 +2,8 @@ import type { KeptAttempt, Outcome } from '#lib/quiz/device.ts';
 import type { Habits } from './habits.ts';
 import type { StudyModule } from './library.ts';
 import type { Review } from './review.ts';
-import type { StudyFile } from './study-file.ts';
-import type { Summary } from './summary.ts';
+import type { StudyFile } from './file/study-file.ts';
+import type { Summary } from './memory/summary.ts';
 
 /** All that somebody studies with on a device, as it lies there. */
 export interface Kept {

@@ -1,6 +1,6 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import { madeAnew, retitled, slugOf, type StudyModule } from '#lib/review/library.ts';
-import { openStudy } from '#lib/review/study.browser.ts';
+import { openStudy } from '#lib/review/device/study.browser.ts';
 import { whyNotKept } from '../study/words.ts';
 
 /** What this device has of the same text already; undefined where that is nothing, or cannot be known. */

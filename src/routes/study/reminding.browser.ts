@@ -1,5 +1,5 @@
-import { calendarFile } from '#lib/review/calendar-file.ts';
-import { showReminder, takeReminder } from '#lib/review/remind.browser.ts';
+import { calendarFile } from '#lib/review/reminder/calendar-file.ts';
+import { showReminder, takeReminder } from '#lib/review/reminder/remind.browser.ts';
 import { download } from '../make/download.ts';
 import { studyAddresses as addresses } from './study-addresses.ts';
 

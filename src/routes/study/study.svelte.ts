@@ -1,6 +1,6 @@
-import { openDesk, type Desk } from '#lib/review/desk.browser.ts';
+import { openDesk, type Desk } from '#lib/review/device/desk.browser.ts';
 import type { Habits } from '#lib/review/habits.ts';
-import { askToStay } from '#lib/review/persistence.browser.ts';
+import { askToStay } from '#lib/review/device/persistence.browser.ts';
 import { stateAt, type State } from '#lib/review/state.ts';
 import type { Because } from '#lib/quiz/device.ts';
 import { studyAddresses as addresses } from './study-addresses.ts';

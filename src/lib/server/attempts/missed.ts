@@ -1,5 +1,5 @@
-import { fileOf, isMissed, type Sat } from '#lib/review/from-class.ts';
-import type { StudyFile } from '#lib/review/study-file.ts';
+import { fileOf, isMissed, type Sat } from '#lib/review/sittings/from-class.ts';
+import type { StudyFile } from '#lib/review/file/study-file.ts';
 import type { App } from '../app.ts';
 import { Refusal } from '../refusal.ts';
 import { logOf } from './kept.ts';

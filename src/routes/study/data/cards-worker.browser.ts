@@ -6,9 +6,9 @@ import openSqlite from 'sql.js';
 import wasmUrl from 'sql.js/dist/sql-wasm-browser.wasm?url';
 import { makePackage } from '#lib/formats/anki/package.browser.ts';
 import { cardTable } from '#lib/formats/cards.ts';
-import { cardsOf } from '#lib/review/cards.ts';
+import { cardsOf } from '#lib/review/file/cards.ts';
 import type { Offset } from '#lib/review/days.ts';
-import { DAY } from '#lib/review/memory.ts';
+import { DAY } from '#lib/review/memory/memory.ts';
 import { stateOf } from '#lib/review/state.ts';
 import type { Kept } from '#lib/review/study.ts';
 

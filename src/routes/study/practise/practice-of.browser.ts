@@ -2,7 +2,7 @@ import { pinOf, type Module } from '#lib/quiz/attempt.ts';
 import { openShell, restart } from '#lib/quiz/desk.browser.ts';
 import { start } from '#lib/quiz/local.svelte.ts';
 import { askedOf, type StudyModule } from '#lib/review/library.ts';
-import { moduleOf } from '#lib/review/take-up.ts';
+import { moduleOf } from '#lib/review/sittings/take-up.ts';
 
 /**
  * The module to practise. A new sitting asks what the learner has not dropped; one that was left goes on as it

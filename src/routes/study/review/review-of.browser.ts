@@ -2,9 +2,9 @@ import type { Module } from '#lib/quiz/attempt.ts';
 import { openShell, restart } from '#lib/quiz/desk.browser.ts';
 import { start } from '#lib/quiz/local.svelte.ts';
 import { dayOf } from '#lib/review/days.ts';
-import { REVIEW } from '#lib/review/joined.ts';
+import { REVIEW } from '#lib/review/sittings/joined.ts';
 import type { State } from '#lib/review/state.ts';
-import { moduleOfSitting, reviewed } from '#lib/review/take-up.ts';
+import { moduleOfSitting, reviewed } from '#lib/review/sittings/take-up.ts';
 import { offsetOf } from '../study.svelte.ts';
 
 /**

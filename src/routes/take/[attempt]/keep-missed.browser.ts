@@ -1,8 +1,8 @@
-import { openDesk } from '#lib/review/desk.browser.ts';
-import { withTaken } from '#lib/review/from-class.ts';
+import { openDesk } from '#lib/review/device/desk.browser.ts';
+import { withTaken } from '#lib/review/sittings/from-class.ts';
 import { askedOf } from '#lib/review/library.ts';
-import { askToStay } from '#lib/review/persistence.browser.ts';
-import { readStudyFile } from '#lib/review/study-file.ts';
+import { askToStay } from '#lib/review/device/persistence.browser.ts';
+import { readStudyFile } from '#lib/review/file/study-file.ts';
 import { studyAddresses } from '../../study/study-addresses.ts';
 import { whyNotKept } from '../../study/words.ts';
 
