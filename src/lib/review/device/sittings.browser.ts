@@ -45,7 +45,7 @@ export class Sittings {
 		since: ReadonlyMap<string, number> = new Map()
 	): Promise<{ found: KeptSitting[]; unread: number }> {
 		const { attempts, operations } = this.#tables();
-		const found: KeptSitting[] = [];
+		const read: Pick<KeptSitting, 'attempt' | 'begun' | 'ended'>[] = [];
 		let unread = 0;
 		// All at once: one by one those of years take seconds.
 		const next = Array.from(since, ([id, seq]) => [id, seq + 1]) as unknown as string[];
@@ -58,12 +58,15 @@ export class Sittings {
 				unread++;
 				continue;
 			}
-			if (still.has(attempt.id)) continue;
-			const log = await operations.where(':id').between([attempt.id], [attempt.id, []]).toArray();
 			const { begun, ended } = line.output;
-			found.push({ attempt, begun, ended, ...readOperations(log) });
+			if (!still.has(attempt.id)) read.push({ attempt, begun, ended });
 		}
-		return { found, unread };
+		const logs = await this.#db.transaction('r', operations, () =>
+			Promise.all(
+				read.map(({ attempt: { id } }) => operations.where(':id').between([id], [id, []]).toArray())
+			)
+		);
+		return { found: read.map((one, i) => ({ ...one, ...readOperations(logs[i]!) })), unread };
 	}
 
 	/** Keeps sittings that came in a file; of one that is here, what is missing. */

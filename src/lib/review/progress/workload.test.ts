@@ -38,6 +38,11 @@ test('who wants to know more is asked more often', () => {
 	expect(asked[3]! / asked[0]!).toBeGreaterThan(2);
 });
 
+test('of thousands of facts a part is played, and says the same of all', () => {
+	const few = workloadOf(known(400), 0.9, ahead);
+	expect(workloadOf(known(3000), 0.9, ahead) / few).toBeCloseTo(3000 / 400, 0);
+});
+
 test('nothing asks for nothing, and the same facts for the same every time', () => {
 	expect(workloadOf([], 0.9, ahead)).toBe(0);
 	expect(workloadOf(known(7), 0.9, ahead)).toBe(workloadOf(known(7), 0.9, ahead));
