@@ -27,15 +27,15 @@ export type Made =
 export type Reply = { readonly progress: Progress } | { readonly made: Made };
 
 let reader: Promise<Reader> | undefined;
+// Who has opened it is about to ask; what goes wrong now is told then.
+void readerFor().catch(() => undefined);
 
 self.addEventListener('message', ({ data }: MessageEvent<Source>) => void answer(data));
 
 async function answer(source: Source): Promise<void> {
-	const made = await make(source).catch((error: unknown): Made => {
-		// The next request tries again: the connection may be back by then.
-		reader = undefined;
-		return { problem: error instanceof Error ? error.message : String(error) };
-	});
+	const made = await make(source).catch((error: unknown): Made => ({
+		problem: error instanceof Error ? error.message : String(error)
+	}));
 	say({ made });
 }
 
@@ -44,11 +44,21 @@ async function make({ content, name, title }: Source): Promise<Made> {
 		return { problem: tooManyBytes(content.size).sentence };
 	const { article, problem } = parseArticle(await textOrBytes(content, name), name);
 	if (problem) return { problem: problem.sentence };
-	// The patterns find fewer names than the model does, and cleaner ones.
-	reader ??= loadModel().then(({ grammar }) => makeReader({ grammar }));
 	const telling = tellProgress((progress) => say({ progress }));
-	const bank = generateBank(withTitle(article, title), { reader: await reader, ...telling });
+	const bank = generateBank(withTitle(article, title), { reader: await readerFor(), ...telling });
 	return { bank };
+}
+
+async function readerFor(): Promise<Reader> {
+	try {
+		// The patterns find fewer names than the model does, and cleaner ones.
+		reader ??= loadModel().then(({ grammar }) => makeReader({ grammar }));
+		return await reader;
+	} catch (error) {
+		// The next request tries again: the connection may be back by then.
+		reader = undefined;
+		throw error;
+	}
 }
 
 /** A file is read only now: it may be gone since it was chosen. */

@@ -4,13 +4,15 @@ import type { Progress } from './progress.ts';
 
 /** Makes banks beside the page, one at a time. */
 export interface Maker {
+	/** Starts what makes banks, and lets it load: the first bank then comes sooner. Where that fails, making says so. */
+	prepare(): void;
 	/** Makes a bank and tells how far it is; undefined where that was given up. */
 	make(source: Source, onProgress?: (progress: Progress) => void): Promise<Made | undefined>;
 	/** Gives up what is being made, at once. The maker can be used again. */
 	giveUp(): void;
 }
 
-/** A maker. Its worker starts with the first article and stays for the next; the weights are kept for all visits. */
+/** A maker. Its worker starts with the first article, or before it, and stays for the next; the weights are kept for all visits. */
 export function openMaker(): Maker {
 	let worker: Worker | undefined;
 	/** Ends the making that goes on. */
@@ -23,12 +25,26 @@ export function openMaker(): Maker {
 		end();
 	}
 
+	function prepare(): Worker {
+		if (worker) return worker;
+		const started = startWorker();
+		started.onerror = (event) => {
+			event.preventDefault();
+			// One that was given up has no say about the next.
+			if (worker !== started) return;
+			worker = undefined;
+			end?.({ problem: STOPPED });
+		};
+		return (worker = started);
+	}
+
 	return {
+		prepare: () => void prepare(),
 		giveUp,
 		make(source, onProgress) {
 			giveUp();
 			return new Promise((resolve) => {
-				const used = (worker ??= startWorker());
+				const used = prepare();
 				end = (made) => {
 					end = undefined;
 					resolve(made);
@@ -36,11 +52,6 @@ export function openMaker(): Maker {
 				used.onmessage = ({ data }: MessageEvent<Reply>) => {
 					if ('progress' in data) onProgress?.(data.progress);
 					else end?.(data.made);
-				};
-				used.onerror = (event) => {
-					event.preventDefault();
-					worker = undefined;
-					end?.({ problem: STOPPED });
 				};
 				used.postMessage(source);
 			});

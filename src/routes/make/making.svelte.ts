@@ -27,6 +27,11 @@ export class Making {
 		return this.#progress?.share ?? 0;
 	}
 
+	/** An article is on its way: what makes its questions is loaded meanwhile. */
+	prepare(): void {
+		this.#maker.prepare();
+	}
+
 	/** Makes a bank; undefined where that was given up. */
 	async make(source: Source): Promise<Made | undefined> {
 		this.#goesOn = true;
