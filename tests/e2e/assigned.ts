@@ -2,6 +2,18 @@ import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import { bank } from './learner.ts';
 import { teach } from './teacher.ts';
 
+/** One for all tests that follow each other: a teacher may have twenty. */
+let shared: string | undefined;
+
+/** By which a program acts for the teacher who is signed in on a page. */
+export async function tokenOn(page: Page): Promise<string> {
+	if (shared) return shared;
+	await page.goto('/teach/tokens');
+	await page.getByLabel('A token for').fill('a test');
+	await page.getByRole('button', { name: 'Make a token' }).click();
+	return (shared = (await page.locator('.made code').textContent())!);
+}
+
 /** An assignment of the shipped bank, whose keys the tests know, and programs that sit it as learners do. */
 export class Assigned {
 	readonly id: string;
@@ -23,10 +35,7 @@ export class Assigned {
 	/** Signs the teacher in on a page, and assigns by program what the page is to show. */
 	static async by(page: Page, request: APIRequestContext): Promise<Assigned> {
 		await teach(page);
-		await page.goto('/teach/tokens');
-		await page.getByLabel('A token for').fill('a test');
-		await page.getByRole('button', { name: 'Make a token' }).click();
-		const token = (await page.locator('.made code').textContent())!;
+		const token = await tokenOn(page);
 		const module = await send<{ id: string }>(request, token, '/modules', { bank });
 		const terms = { title: 'The ISS, by program', release: 'hand', shuffled: false };
 		const path = `/modules/${module.id}/assignments`;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { spanOf } from '#lib/article/span.ts';
 import { Bank } from '#lib/bank/bank.ts';
 import type { KeyedQuestion } from '#lib/questions/index.ts';
+import { tokenOn } from './assigned.ts';
 import { teach } from './teacher.ts';
 
 const bank = v.parse(Bank, JSON.parse(readFileSync('questions/iss-future/bank.json', 'utf8')));
@@ -45,10 +46,7 @@ async function comeIn(
 	asked: readonly KeyedQuestion[] = questions
 ): Promise<Page> {
 	await teach(page);
-	await page.goto('/teach/tokens');
-	await page.getByLabel('A token for').fill('a test');
-	await page.getByRole('button', { name: 'Make a token' }).click();
-	const headers = { authorization: `Bearer ${await page.locator('.made code').textContent()}` };
+	const headers = { authorization: `Bearer ${await tokenOn(page)}` };
 	const post = async (path: string, data: object) => {
 		const response = await page.request.post(`/api/v1/modules${path}`, { headers, data });
 		expect(response.status(), await response.text()).toBe(201);
