@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { alive, answer, bank, button, give, open, RIGHT, seen, verdict } from './learner.ts';
 
+test.skip(({ isMobile }) => isMobile, 'a store is the same behind every screen');
+
 /** From the next load on the disk takes so long to open. Nothing can be told of a page before. */
 async function slowDown(page: Page, milliseconds: number): Promise<void> {
 	await page.addInitScript((wait) => {

@@ -7,6 +7,8 @@ import { answer, bank, button, open, seen } from './learner.ts';
 import { OwnServer } from './own-server.ts';
 import { expectSound } from './sound.ts';
 
+test.skip(({ isMobile }) => isMobile, 'a store is the same behind every screen');
+
 const PASTED = readFileSync('questions/panama-canal/article.md', 'utf8').replace(
 	/^---[^]*?---\s*/,
 	'A canal\n\n'
@@ -211,8 +213,7 @@ test('of a file that is damaged in places the rest can be taken, and it is said 
 	await expect(alert(page)).toHaveCount(0);
 });
 
-test('that all works without a network is said only when it is so', async ({ isMobile }) => {
-	test.skip(isMobile, 'it brings a phone of its own');
+test('that all works without a network is said only when it is so', async () => {
 	test.setTimeout(120_000);
 	const profile = mkdtempSync(join(tmpdir(), 'readback-profile-'));
 	const server = await OwnServer.start();
