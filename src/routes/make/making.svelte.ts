@@ -27,7 +27,7 @@ export class Making {
 		return this.#progress?.share ?? 0;
 	}
 
-	/** An article is on its way: what makes its questions is loaded meanwhile. */
+	/** What makes questions is loaded, before an article is there. */
 	prepare(): void {
 		this.#maker.prepare();
 	}
