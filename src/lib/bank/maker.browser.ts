@@ -1,6 +1,9 @@
+import { workerStarter } from '#lib/ui/trusted-worker.browser.ts';
 import type { Made, Reply, Source } from './maker-worker.browser.ts';
 import workerUrl from './maker-worker.browser.ts?worker&url';
 import type { Progress } from './progress.ts';
+
+const startWorker = workerStarter('readback-maker', workerUrl);
 
 /** Makes banks beside the page, one at a time. */
 export interface Maker {
@@ -61,19 +64,3 @@ export function openMaker(): Maker {
 
 const STOPPED =
 	'The part of this page that makes questions could not be loaded, or has stopped. Try again; if that does not help, load the page again.';
-
-/** The part of Trusted Types that is used here: TypeScript does not know them yet. */
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: () => string }
-	): { createScriptURL: (address: string) => string };
-}
-
-/** The one address that a worker may be started from: see `trusted-types` in svelte.config.js. */
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy('readback-maker', { createScriptURL: () => workerUrl });
-
-function startWorker(): Worker {
-	return new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
-}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sampleModule } from '#lib/quiz/take.ts';
 import { randomFrom } from '#lib/random.ts';
 import { forecastOf } from './progress/forecast.ts';
 import { usualHabits } from './habits.ts';
@@ -7,35 +6,23 @@ import { originOf } from './sittings/joined.ts';
 import type { StudyModule } from './library.ts';
 import { chanceOf, DAY, placeOf, remember, usualScheduling, type Memory } from './memory/memory.ts';
 import type { Review } from './review.ts';
+import { sampleStudy } from './samples.ts';
 import { stateOf, type State } from './state.ts';
 
 const NOON = Date.parse('2026-11-30T12:00Z');
 const DAYS = 60;
-const sample = sampleModule();
 const offset = () => 0;
 
 function article(slug: string, facts: number): StudyModule {
-	const { text, paragraphs, sentences } = sample.article;
-	return {
-		version: 1,
+	const { questions } = sampleStudy();
+	return sampleStudy({
 		slug,
-		title: slug,
-		article: {
-			version: 1,
-			title: slug,
-			text,
-			paragraphs: [...paragraphs],
-			sentences: [...sentences]
-		},
 		questions: Array.from({ length: facts }, (_, i) => ({
-			...sample.questions[i % sample.questions.length]!,
+			...questions[i % questions.length]!,
 			id: `q${i}`,
 			fact: `f${i}`
-		})),
-		dropped: [],
-		added: 0,
-		changed: 0
-	};
+		}))
+	});
 }
 
 /** Somebody whose memory is as FSRS says, and who guesses what is not known with some luck. */

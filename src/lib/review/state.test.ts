@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '#lib/questions/index.ts';
 import { makeAttempt, type Operation } from '#lib/quiz/attempt.ts';
-import { sampleModule } from '#lib/quiz/take.ts';
 import { usualHabits } from './habits.ts';
 import { originOf } from './sittings/joined.ts';
-import type { StudyModule } from './library.ts';
 import { masteryOf } from './progress/mastery.ts';
 import { DAY } from './memory/memory.ts';
+import { sampleStudy } from './samples.ts';
 import { nearlyForgotten, stateOf, stuck } from './state.ts';
 import type { Kept, OpenSitting } from './study.ts';
 import { moduleOf, reviewed, takenUp } from './sittings/take-up.ts';
@@ -14,29 +13,8 @@ import { moduleOf, reviewed, takenUp } from './sittings/take-up.ts';
 const START = Date.parse('2026-11-30T12:00Z');
 const offset = () => 60;
 
-function studied(slug: string, turn: number): StudyModule {
-	const { article, questions } = sampleModule(undefined, turn);
-	const { text, paragraphs, sentences } = article;
-	return {
-		version: 1,
-		slug,
-		title: slug,
-		article: {
-			version: 1,
-			title: slug,
-			text,
-			paragraphs: [...paragraphs],
-			sentences: [...sentences]
-		},
-		questions: [...questions],
-		dropped: [],
-		added: 0,
-		changed: 0
-	};
-}
-
-const one = studied('one', 0);
-const two = studied('two', 1);
+const one = sampleStudy({ slug: 'one' }, 0);
+const two = sampleStudy({ slug: 'two' }, 1);
 const modules = new Map([one, two].map((module) => [module.slug, module]));
 
 /** A sitting at which everything is answered right. */

@@ -1,9 +1,11 @@
 import { openDesk, type Desk } from '#lib/review/device/desk.browser.ts';
 import type { Habits } from '#lib/review/habits.ts';
+import { announce } from '#lib/ui/announce.browser.ts';
 import { askToStay } from '#lib/review/device/persistence.browser.ts';
 import { stateAt, type State } from '#lib/review/state.ts';
 import type { Because } from '#lib/quiz/device.ts';
 import { studyAddresses as addresses } from './study-addresses.ts';
+import { whyNotKept } from './words.ts';
 
 /** What a page of the study knows: nothing until the device has answered. */
 export class StudyPage {
@@ -44,10 +46,15 @@ export class StudyPage {
 		return this.#now;
 	}
 
-	/** What was set is so from now on. */
-	setHabits(habits: Habits): void {
+	/** What was set is so from now on, and kept; where it is in this tab alone, that is told. */
+	async set(some: Partial<Omit<Habits, 'version' | 'changed'>>): Promise<void> {
+		const { study, kept } = this.#desk!;
+		const changed = Math.max(Date.now(), kept.habits.changed + 1);
+		const habits: Habits = { ...kept.habits, ...some, changed };
+		const outcome = await study.keepHabits(habits);
 		const desk = this.#desk!;
 		this.#desk = { ...desk, kept: { ...desk.kept, habits } };
+		announce(outcome.ok ? 'It is kept.' : whyNotKept(outcome.because));
 	}
 
 	get desk(): Desk | undefined {

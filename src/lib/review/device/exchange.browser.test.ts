@@ -10,6 +10,7 @@ import { policies } from '#lib/quiz/policy.ts';
 import { sampleModule } from '#lib/quiz/take.ts';
 import { openDesk } from './desk.browser.ts';
 import type { StudyModule } from '../library.ts';
+import { sampleStudy } from '../samples.ts';
 import { standOf } from '../stand.ts';
 import { stateOf } from '../state.ts';
 import { openStudy } from './study.browser.ts';
@@ -25,22 +26,8 @@ function valueOf<T>(outcome: Outcome<T>): T {
 	return outcome.value;
 }
 
-const studied = (slug = 'iss', questions = sample.questions): StudyModule => ({
-	version: 1,
-	slug,
-	title: slug,
-	article: {
-		version: 1,
-		title: slug,
-		text: sample.article.text,
-		paragraphs: [...sample.article.paragraphs],
-		sentences: [...sample.article.sentences]
-	},
-	questions: [...questions],
-	dropped: [],
-	added: 1,
-	changed: 1
-});
+const studied = (slug = 'iss', questions = sample.questions): StudyModule =>
+	sampleStudy({ slug, questions: [...questions], added: 1, changed: 1 });
 
 /** What the server has under the address of a module, and how often it was asked. */
 let shipped: StudyModule | undefined;

@@ -6,8 +6,9 @@ import type { Outcome } from '#lib/quiz/device.ts';
 import { sampleModule } from '#lib/quiz/take.ts';
 import { usualHabits } from '../habits.ts';
 import type { StudyModule } from '../library.ts';
-import { memoriesOf, usualScheduling } from '../memory/memory.ts';
+import { memoriesOf } from '../memory/memory.ts';
 import type { Review } from '../review.ts';
+import { sampleReview, sampleStudy } from '../samples.ts';
 import { standOf, sumOf } from '../stand.ts';
 import { openStudy } from './study.browser.ts';
 import type { Study } from '../study.ts';
@@ -20,33 +21,11 @@ function valueOf<T>(outcome: Outcome<T>): T {
 	return outcome.value;
 }
 
-const moduleOf = (slug: string, changed = 0): StudyModule => ({
-	version: 1,
-	slug,
-	title: slug,
-	article: {
-		version: 1,
-		title: slug,
-		text: sample.article.text,
-		paragraphs: [...sample.article.paragraphs],
-		sentences: [...sample.article.sentences]
-	},
-	questions: [...sample.questions],
-	dropped: [],
-	added: 1,
-	changed
-});
+const moduleOf = (slug: string, changed = 0): StudyModule =>
+	sampleStudy({ slug, added: 1, changed });
 
-const reviewOf = (id: string, fact: string, at = 1_790_000_000_000): Review => ({
-	version: 1,
-	id,
-	module: 'iss',
-	fact,
-	at,
-	grade: 'good',
-	seconds: 5,
-	scheduling: usualScheduling
-});
+const reviewOf = (id: string, fact: string, at = 1_790_000_000_000): Review =>
+	sampleReview({ id, fact, at });
 
 /** Changes a table past the study. */
 async function change(

@@ -1,44 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import { limits } from '#lib/limits.ts';
-import { sampleModule } from '#lib/quiz/take.ts';
 import { usualHabits } from '../habits.ts';
 import type { StudyModule } from '../library.ts';
 import { DAY, memoriesOf, usualScheduling } from '../memory/memory.ts';
-import type { Review } from '../review.ts';
 import { flawOfModule } from './sound.ts';
+import { sampleReview, sampleStudy } from '../samples.ts';
 import { stateOf } from '../state.ts';
 import { readStudyFile, tooLarge, type StudyFile } from './study-file.ts';
 
-const sample = sampleModule();
 const NOW = Date.parse('2026-11-30T12:00Z');
 
-const module: StudyModule = {
-	version: 1,
-	slug: 'iss',
-	title: 'ISS',
-	article: {
-		version: 1,
-		title: 'ISS',
-		text: sample.article.text,
-		paragraphs: [...sample.article.paragraphs],
-		sentences: [...sample.article.sentences]
-	},
-	questions: [...sample.questions],
-	dropped: [],
-	added: 0,
-	changed: 0
-};
-const review: Review = {
-	version: 1,
+const module = sampleStudy({ title: 'ISS' });
+const review = sampleReview({
 	id: 'a o1',
-	module: 'iss',
-	fact: sample.questions[0]!.fact,
-	at: NOW - 9 * DAY,
-	grade: 'good',
-	seconds: 5,
-	scheduling: usualScheduling
-};
+	fact: module.questions[0]!.fact,
+	at: NOW - 9 * DAY
+});
 const sound: StudyFile = {
 	format: 'readback-study',
 	version: 1,

@@ -1,43 +1,23 @@
 import { expect, test } from 'vitest';
-import { sampleModule } from '#lib/quiz/take.ts';
 import { aboutOf } from './about.ts';
 import { usualHabits } from '../habits.ts';
 import { madeAnew, newerOf, retitled, turned, type StudyModule } from '../library.ts';
-import { DAY, usualScheduling } from './memory.ts';
-import type { Review } from '../review.ts';
+import { DAY } from './memory.ts';
+import { sampleReview, sampleStudy } from '../samples.ts';
 import { stateOf } from '../state.ts';
 
 const NOW = Date.parse('2026-11-30T12:00Z');
-const sample = sampleModule();
-const module: StudyModule = {
-	version: 1,
-	slug: 'iss',
-	title: 'ISS',
-	article: {
-		version: 1,
-		title: 'ISS',
-		text: sample.article.text,
-		paragraphs: [...sample.article.paragraphs],
-		sentences: [...sample.article.sentences]
-	},
-	questions: [...sample.questions],
-	dropped: [],
-	added: 3,
-	changed: 3
-};
+const module = sampleStudy({ title: 'ISS', added: 3, changed: 3 });
 const [first, second] = module.questions;
 
-const reviews: Review[] = [first!, second!].map((question, i) => ({
-	version: 1,
-	id: `a ${i}`,
-	module: 'iss',
-	fact: question.fact,
-	about: aboutOf(question),
-	at: NOW - 9 * DAY,
-	grade: 'good',
-	seconds: 5,
-	scheduling: usualScheduling
-}));
+const reviews = [first!, second!].map((question, i) =>
+	sampleReview({
+		id: `a ${i}`,
+		fact: question.fact,
+		about: aboutOf(question),
+		at: NOW - 9 * DAY
+	})
+);
 
 const stateWith = (one: StudyModule, log = reviews) =>
 	stateOf({ modules: [one], reviews: log, habits: usualHabits, problems: [] }, NOW, () => 0);

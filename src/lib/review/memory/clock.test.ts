@@ -1,41 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { sampleModule } from '#lib/quiz/take.ts';
 import { usualHabits } from '../habits.ts';
-import type { StudyModule } from '../library.ts';
-import { DAY, usualScheduling } from './memory.ts';
+import { DAY } from './memory.ts';
 import type { Review } from '../review.ts';
+import { sampleReview, sampleStudy } from '../samples.ts';
 import { stateOf } from '../state.ts';
 
 const NOW = Date.parse('2026-11-30T12:00Z');
-const sample = sampleModule();
-const module: StudyModule = {
-	version: 1,
-	slug: 'iss',
-	title: 'ISS',
-	article: {
-		version: 1,
-		title: 'ISS',
-		text: sample.article.text,
-		paragraphs: [...sample.article.paragraphs],
-		sentences: [...sample.article.sentences]
-	},
-	questions: [...sample.questions],
-	dropped: [],
-	added: 0,
-	changed: 0
-};
+const module = sampleStudy({ title: 'ISS' });
 
 function reviewed(at: number, id = `a ${at}`): Review {
-	return {
-		version: 1,
-		id,
-		module: 'iss',
-		fact: sample.questions[0]!.fact,
-		at,
-		grade: 'good',
-		seconds: 5,
-		scheduling: usualScheduling
-	};
+	return sampleReview({ id, fact: module.questions[0]!.fact, at });
 }
 
 function stateAt(now: number, reviews: Review[], offset: (at: number) => number = () => 0) {
