@@ -1,14 +1,4 @@
-import {
-	closeSync,
-	ftruncateSync,
-	mkdtempSync,
-	openSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { bank, complaints, seen } from './learner.ts';
 
@@ -17,12 +7,8 @@ test.skip(({ isMobile }) => isMobile, 'a file is the same on every screen');
 const HOSTILE = `<img src=x onerror="document.title='run'"><script>document.title='run'</script> {{ "x" }}`;
 const DAY = 86_400_000;
 
-let folder: string;
-test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'readback-file-'))));
-test.afterEach(() => rmSync(folder, { recursive: true }));
-
 function fileWith(content: string | Buffer): string {
-	const path = join(folder, 'study.json');
+	const path = test.info().outputPath('study.json');
 	writeFileSync(path, content);
 	return path;
 }
@@ -91,7 +77,7 @@ test('what is far too large, half, packed or of somebody else is refused, and no
 	await page.goto('/study/data');
 	await bring(page, fileWith(JSON.stringify(study())));
 	await expect(page.getByText('What is in the file is here now')).toBeVisible();
-	const large = join(folder, 'large.json');
+	const large = test.info().outputPath('large.json');
 	const handle = openSync(large, 'w');
 	ftruncateSync(handle, 200_000_000);
 	closeSync(handle);
