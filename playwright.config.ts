@@ -14,7 +14,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
 	forbidOnly: !!process.env.CI,
-	workers: 1,
+	// Two thirds of a test is waiting, so two at a time are done in two thirds of the time on two cores.
+	workers: 2,
 	// A shared machine may stop for longer than anything waits. What passes only then is told as flaky.
 	retries: process.env.CI ? 1 : 0,
 	reporter: [[process.env.CI ? 'line' : 'list'], ['json', { outputFile: 'test-results/e2e.json' }]],
@@ -22,11 +23,18 @@ export default defineConfig({
 	use: { baseURL, launchOptions, trace: 'retain-on-failure', serviceWorkers: 'block' },
 	projects: [
 		{
+			name: 'owner',
+			testMatch: 'owner.setup.ts',
+			use: { ...devices['Desktop Chrome'], launchOptions }
+		},
+		{
 			name: 'desktop',
+			dependencies: ['owner'],
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, launchOptions }
 		},
 		{
 			name: 'phone',
+			dependencies: ['owner'],
 			use: {
 				...devices['Pixel 7'],
 				viewport: { width: 360, height: 640 },
