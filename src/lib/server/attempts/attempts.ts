@@ -9,7 +9,7 @@ import type { Learner } from '../classes/learners.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { Recent } from '../rows.ts';
-import { isReleased, numbersOf, readKept, rowOf, sizeOf, type Kept } from './kept.ts';
+import { isReleased, readKept, rowOf, sizeOf, type Kept } from './kept.ts';
 import { LogStatements } from './log-statements.ts';
 import { columnsAfter, isFinished, isSame, problemOf } from './place-in-log.ts';
 import { settle, unsettle } from './settle.ts';
@@ -129,7 +129,7 @@ export class Attempts {
 		let { standing, lastAt } = kept;
 		let problem: Reply['problem'];
 		for (const one of sent) {
-			const there = kept.ids.get(one.id) ?? operations.find(({ id }) => id === one.id)?.seq;
+			const there = placeOf(one.id, kept, operations);
 			if (there !== undefined) acknowledged.add(one.id);
 			if (there === one.seq) continue;
 			// What follows one that is in another place was done by a page that took it to stand elsewhere.
@@ -171,7 +171,7 @@ export class Attempts {
 			...kept,
 			row: { ...row, ...changed },
 			standing,
-			ids: new Map([...kept.ids, ...numbersOf(operations)]),
+			ids: [...kept.ids, ...operations.map(({ id }) => id)],
 			size: kept.size + sizeOf(rows),
 			lastAt: operations.at(-1)!.at
 		};
@@ -219,6 +219,12 @@ export class Attempts {
 			.where('id', '=', id)
 			.executeTakeFirst();
 	}
+}
+
+/** The number that an operation has in a log, or in what is to follow it; undefined where it has none. */
+function placeOf(id: string, { ids }: Kept, operations: readonly Operation[]): number | undefined {
+	const index = ids.indexOf(id);
+	return index < 0 ? operations.find((one) => one.id === id)?.seq : index + 1;
 }
 
 function ofLearner(kept: Kept, learner?: string): Kept {

@@ -28,8 +28,8 @@ export interface Kept {
 	/** What its questions weigh, as mended since. */
 	points: Points;
 	standing: Standing;
-	/** The numbers of the operations of its log, by their ids. */
-	ids: ReadonlyMap<string, number>;
+	/** The ids of the operations of its log, in sequence. */
+	ids: readonly string[];
 	/** Characters of what its log says. */
 	size: number;
 	/** When the last operation came, in milliseconds since the attempt began. */
@@ -56,7 +56,7 @@ export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): 
 		edition,
 		points: pointsOf(edition, corrections),
 		standing: replayed(first, row, log),
-		ids: new Map(numbersOf(log)),
+		ids: log.map((one) => one.id),
 		size: sizeOf(log),
 		lastAt: log.at(-1)?.at ?? 0
 	};
@@ -65,11 +65,6 @@ export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): 
 /** Characters of what rows of a log say. */
 export function sizeOf(rows: readonly Pick<OperationRow, 'event'>[]): number {
 	return rows.reduce((sum, { event }) => sum + event.length, 0);
-}
-
-/** The number of each operation, with its id before it. */
-export function numbersOf(log: readonly { id: string; seq: number }[]): [string, number][] {
-	return log.map(({ id, seq }) => [id, seq]);
 }
 
 /** What a cached standing was replayed from: the machine, what else decides, and how far. */
