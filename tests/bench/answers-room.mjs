@@ -53,7 +53,11 @@ async function sittings(store, count, attempts) {
 		const made = Array.from({ length: learners }, (_, i) =>
 			sitting(store, assignment, `Learner ${first + i}`, attempts)
 		);
-		all.push(...(await Promise.all(made)));
+		const those = await Promise.all(made);
+		// As a class begins: all of them the first, then all of them the next.
+		for (let number = 1; number <= attempts; number++)
+			await begin(store, assignment, those, number);
+		all.push(...those);
 	}
 	return all;
 }
@@ -83,18 +87,21 @@ function newAssignment(store) {
 async function sitting(store, assignment, name, count) {
 	const { learner, token } = await comeIn(store, assignment.class, name);
 	const attempts = Array.from({ length: count }, () => newId(store.world));
-	const rows = attempts.map((id, i) => ({
-		id,
+	return { learner: learner.id, token, attempts, questions: bank.questions.length };
+}
+
+function begin(store, assignment, sittings, number) {
+	const rows = sittings.map(({ learner, attempts }) => ({
+		id: attempts[number - 1],
 		assignment: assignment.id,
-		learner: learner.id,
+		learner,
 		edition: assignment.edition,
-		number: i + 1,
-		seed: id,
+		number,
+		seed: attempts[number - 1],
 		started_at: store.world.now(),
 		seq: 0,
 		revision: 0,
 		answered: 0
 	}));
-	await store.write(({ db }) => db.insertInto('attempt').values(rows).execute());
-	return { token, attempts, questions: bank.questions.length };
+	return store.write(({ db }) => db.insertInto('attempt').values(rows).execute());
 }
