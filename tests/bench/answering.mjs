@@ -9,15 +9,17 @@ process.once('message', async (order) => {
 	process.exit();
 });
 
-async function load({ port, sittings, bearer, connections = 256, everyMs, milliseconds }) {
+/** `begun` says how many attempts each of the sittings has behind it: those are not gone through again. */
+async function load({ port, sittings, bearer, begun, connections = 256, everyMs, milliseconds }) {
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
 	const times = [];
 	let failed = 0;
-	const begun = performance.now();
-	const end = begun + milliseconds;
+	const from = performance.now();
+	const end = from + milliseconds;
+	const now = [...begun];
 	await Promise.all(
 		sittings.map(async ({ token, attempts, questions }, who) => {
-			let [attempt, seq] = [0, 0];
+			let [attempt, seq] = [now[who], 0];
 			if (everyMs) await sleep((everyMs * who) / sittings.length);
 			while (performance.now() < end) {
 				const started = performance.now();
@@ -35,12 +37,14 @@ async function load({ port, sittings, bearer, connections = 256, everyMs, millis
 				if (seq >= OPERATIONS && attempt + 1 < attempts.length) [attempt, seq] = [attempt + 1, 0];
 				if (everyMs) await sleep(started + everyMs - performance.now());
 			}
+			now[who] = attempt + 1;
 		})
 	);
-	const seconds = (performance.now() - begun) / 1000;
+	const seconds = (performance.now() - from) / 1000;
 	agent.destroy();
 	times.sort((a, b) => a - b);
 	return {
+		begun: now,
 		answered: times.length,
 		failed,
 		rate: times.length / seconds,

@@ -23,7 +23,7 @@ try {
 	const bare = fork('tests/bench/bare-server.mjs', [join(folder, 'bare.sqlite')]);
 	const [barePort] = await once(bare, 'message');
 	const ours = { port: PORT, pid: product.pid, sittings: room.busy, bearer: true };
-	const theirs = { port: barePort, pid: bare.pid, sittings: room.busy };
+	const theirs = { port: barePort, pid: bare.pid, sittings: structuredClone(room.busy) };
 	const rates = { product: [], bare: [] };
 	const p99s = { product: [], bare: [] };
 	const costs = { product: [], bare: [] };
@@ -94,8 +94,10 @@ async function startProduct() {
 /** Puts load on a server from a process of its own, and gives what that has measured. */
 async function answer(order) {
 	const child = fork('tests/bench/answering.mjs');
-	child.send(order);
+	const { sittings } = order;
+	child.send({ ...order, begun: sittings.map(({ begun }) => begun ?? 0) });
 	const [result] = await once(child, 'message');
+	sittings.forEach((sitting, i) => (sitting.begun = result.begun[i]));
 	return result;
 }
 
