@@ -2,11 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { classroom, type Classroom } from '../../../../tests/server/classroom.ts';
 import { eachDatabase } from '../../../../tests/server/each-database.ts';
 import { beginAttempt } from '../attempts/begin.ts';
-import { classesOf, setRetention } from './classes.ts';
+import { addNames, classesOf, createClass, setRetention } from './classes.ts';
 import type { Tables } from '../database/schema.ts';
+import { serverLimits } from '../limits.ts';
 import { exportClass, exportLearner } from './exports.ts';
 import { learnersOf } from './learners.ts';
-import { deleteClass, deleteLearner, deleteOld, goingWith } from './privacy.ts';
+import { deleteClass, deleteLearner, deleteOld, deleteUnbegun, goingWith } from './privacy.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -85,6 +86,19 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		expect(await rowsIn('module', 'edition')).toEqual([1, 1]);
 	});
 
+	test('a class that is full of made-up names is emptied of all who never began', async () => {
+		const { store, asked } = await twoLearners();
+		const { classLearners } = serverLimits;
+		for (let i = 2; i < classLearners; i++) await room.comeIn(`Nobody ${i}`);
+		await expect(room.comeIn('Chidi')).rejects.toMatchObject({ status: 409 });
+		expect(await deleteUnbegun(store, asked)).toBe(classLearners - 2);
+		expect((await learnersOf(store, asked.id)).map(({ name }) => name)).toEqual(['Ada', 'Ben']);
+		await room.comeIn('Chidi');
+		const { id } = await createClass(store, 'teacher', '7b');
+		await addNames(store, { ...asked, id }, 'Dana');
+		await expect(deleteUnbegun(store, { ...asked, id })).rejects.toMatchObject({ status: 400 });
+	});
+
 	test('what another teacher asks for is not there', async () => {
 		const { store, asked } = await twoLearners();
 		const other = { ...asked, teacher: 'somebody else' };
@@ -92,6 +106,7 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		for (const refused of [
 			() => deleteLearner(store, other, ada),
 			() => deleteClass(store, other, 'One'),
+			() => deleteUnbegun(store, other),
 			() => exportLearner(store, other, ada),
 			() => exportClass(store, other)
 		])

@@ -85,6 +85,19 @@ export async function removeClass(store: Store, classId: string): Promise<void> 
 }
 
 /**
+ * Deletes those who came in by a code and have no attempt; gives their number. Whoever has the code can fill
+ * a class with names, and then nobody else finds room.
+ */
+export function deleteUnbegun(store: Store, asked: AskedClass): Promise<number> {
+	return store.write(async (writing) => {
+		const { id, kind } = await findClass(writing, asked);
+		if (kind !== 'open')
+			throw new Refusal(400, 'The names of a list stay until they are deleted one by one.');
+		return removeIdle(writing, id, store.world.now());
+	});
+}
+
+/**
  * Deletes what learners did longer ago than their class keeps it: attempts so long after they ended, or
  * after the last thing done in them; and of those who came by a code also the name, with the last attempt.
  * Gives the number of attempts.
@@ -172,9 +185,9 @@ async function removeOldAttempts(
 	return old.length;
 }
 
-/** Those who came in so long ago and have no attempt any more. */
-async function removeIdle({ db }: Writing, classId: string, before: number): Promise<void> {
-	await db
+/** Those who came in so long ago and have no attempt; the number of them. */
+async function removeIdle({ db }: Writing, classId: string, before: number): Promise<number> {
+	const { numDeletedRows } = await db
 		.deleteFrom('learner')
 		.where('class', '=', classId)
 		.where('created_at', '<=', before)
@@ -185,7 +198,8 @@ async function removeIdle({ db }: Writing, classId: string, before: number): Pro
 				)
 			)
 		)
-		.execute();
+		.executeTakeFirst();
+	return Number(numDeletedRows);
 }
 
 /** Says that attempts are gone, and throws away the figures that they stand in. */

@@ -3,6 +3,7 @@ import { theApp } from '#lib/server/app.ts';
 import { addNames, findClass, renameClass, setRetention } from '#lib/server/classes/classes.ts';
 import { begunBy } from '#lib/server/classes/begun.ts';
 import { learnersOf } from '#lib/server/classes/learners.ts';
+import { deleteUnbegun } from '#lib/server/classes/privacy.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { addresses } from '../../../addresses.ts';
 import { orRefuse, refusedForm } from '../../../answering.ts';
@@ -39,6 +40,12 @@ export const actions: Actions = {
 			return refusedForm(thrown, { names });
 		}
 		redirect(303, `${addresses.class(event.params.class)}?done=add`);
+	},
+
+	unbegun: async (event) => {
+		const { store } = await theApp();
+		await orRefuse(deleteUnbegun(store, askedClass(event)));
+		redirect(303, `${addresses.class(event.params.class)}?done=unbegun`);
 	},
 
 	settings: async (event) => {
