@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { alive, bank, button, complaints, give, open, seen } from './learner.ts';
+import { keepHand } from './held.ts';
+import { alive, bank, button, complaints, give, MODULE, open, seen } from './learner.ts';
 import { expectSound } from './sound.ts';
 
 const DAY = 86_400_000;
@@ -105,6 +106,51 @@ test('a file brings a study to another device: the same is due there', async ({
 	await expect(other.getByText('Everything is deleted from this device.')).toBeVisible();
 	await other.goto('/study');
 	await expect(today(other)).toHaveText('Nothing to review yet');
+	await context.close();
+});
+
+test('a new device reads as the old one did and goes on where it was; one that is set stays so', async ({
+	page,
+	browser,
+	isMobile
+}) => {
+	test.skip(isMobile, 'a file is the same on every screen');
+	const paragraphs = (device: Page) => device.locator('article .text > *');
+	await page.goto(MODULE);
+	await paragraphs(page)
+		.nth(2)
+		.evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+	const places = (device: Page) => device.evaluate(() => localStorage.getItem('places'));
+	await expect.poll(() => places(page)).toContain('"of":"iss-future"');
+	await keepHand(page, { size: 'large', side: 'left' });
+	await page.goto('/study/data');
+	const waited = page.waitForEvent('download');
+	await button(page, 'Download the file').click();
+	const file = await (await waited).path();
+
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	const size = () => other.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+	await other.goto('/study/data');
+	await bring(other, file);
+	await expect(other.getByText('set as they were there.')).toBeVisible();
+	expect(await size()).toBe('18.4px');
+	await other.goto(MODULE);
+	await expect(other.getByText('You left off here.')).toBeVisible();
+
+	await other.goto('/study');
+	await other.getByRole('group', { name: 'Letters' }).getByLabel('Larger').check();
+	await other.goto('/study/data');
+	await bring(other, file);
+	await expect(other.getByText('What is in the file is here now')).toBeVisible();
+	await expect(other.getByText('set as they were there.')).toHaveCount(0);
+	expect(await size()).toBe('20.8px');
+
+	await button(other, 'Delete everything …').click();
+	await button(other, 'Delete everything for good').click();
+	await expect(other.getByText('Everything is deleted from this device.')).toBeVisible();
+	expect(await size()).toBe('16px');
+	expect(await other.evaluate(() => localStorage.length)).toBe(0);
 	await context.close();
 });
 

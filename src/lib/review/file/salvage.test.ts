@@ -48,10 +48,11 @@ test.each<[what: string, more: object, lost: string]>([
 	['what was set', { habits: { facts: -1 } }, 'what was set'],
 	['when it was written', { written: 'today' }, '']
 ])('of a file in which %s is damaged the rest can be taken', (_, more, lost) => {
-	const text = JSON.stringify({ ...sound, ...more });
+	const along = { hand: { version: 1, size: 'large' }, places: 'none' };
+	const text = JSON.stringify({ ...sound, ...more, ...along });
 	expect(readStudyFile(text).problem).toMatch(/^This file is damaged/);
 	const rest = restOf(text)!;
-	expect(rest.lost).toBe(lost);
+	expect([rest.lost, rest.along]).toEqual([lost, along]);
 	expect([rest.file.modules, rest.file.reviews]).toEqual([[module], reviews]);
 	expect(readStudyFile(JSON.stringify(rest.file)).file).toEqual(rest.file);
 });

@@ -3,6 +3,7 @@ import { limits } from '#lib/limits.ts';
 import { Habits } from '../habits.ts';
 import { StudyModule } from '../library.ts';
 import { Moment, Review } from '../review.ts';
+import { Along } from './along.ts';
 import { flawOfModule } from './sound.ts';
 import { Head, Sitting, type StudyFile } from './study-file.ts';
 
@@ -14,6 +15,7 @@ const SoundModule = v.pipe(
 /** What of a damaged file can still be taken. */
 export interface Rest {
 	file: StudyFile;
+	along: Along;
 	/** What is not in it, as a part of a sentence. @example '1 of 4 reviews, all sittings' */
 	lost: string;
 }
@@ -40,7 +42,7 @@ export function restOf(text: string): Rest | undefined {
 		sittings,
 		...(habits.success && { habits: habits.output })
 	};
-	return { file, lost: lostOf(found, file) };
+	return { file, along: v.parse(Along, stored), lost: lostOf(found, file) };
 }
 
 function parsed(text: string): unknown {

@@ -97,6 +97,15 @@ test('a file comes in as it went out', () => {
 	);
 });
 
+test.each<[what: string, along: object]>([
+	['nothing', {}],
+	['what is set, and places', { hand: { version: 1, size: 'large' }, places: { version: 1 } }],
+	['what cannot be known here', { hand: 'left', places: [7] }]
+])('%s goes along with a study, as it is', (_, along) => {
+	const text = JSON.stringify({ ...sound, ...along });
+	expect(readStudyFile(text)).toEqual({ file: sound, along });
+});
+
 const sound: StudyFile = {
 	format: 'readback-study',
 	version: 1,

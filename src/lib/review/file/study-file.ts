@@ -4,6 +4,7 @@ import { limits } from '#lib/limits.ts';
 import { Habits } from '../habits.ts';
 import { newerOf, StudyModule } from '../library.ts';
 import { merged, Moment, Review } from '../review.ts';
+import { Along } from './along.ts';
 import { flawOfModule } from './sound.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -17,7 +18,7 @@ export const Sitting = v.object({
 	operations: v.pipe(v.array(Operation), v.maxLength(limits.attemptOperations))
 });
 
-/** Everything that somebody has on a device, in one file. */
+/** Everything that somebody studies with on a device, in one file. What goes along in it is read by itself. */
 export const StudyFile = v.object({
 	format: v.literal('readback-study'),
 	version: v.literal(1),
@@ -30,7 +31,8 @@ export const StudyFile = v.object({
 });
 export type StudyFile = v.InferOutput<typeof StudyFile>;
 
-type Read = { file: StudyFile; problem?: undefined } | { file?: undefined; problem: string };
+type Read =
+	{ file: StudyFile; along: Along; problem?: undefined } | { file?: undefined; problem: string };
 
 /** What a file says of itself; all else in it is not looked at yet. */
 export const Head = v.object({ format: v.literal('readback-study'), version: v.number() });
@@ -54,7 +56,7 @@ export function readStudyFile(text: string): Read {
 		const flaw = flawOfModule(module);
 		if (flaw) return { problem: damaged(`${module.slug}: ${flaw}`) };
 	}
-	return { file: result.output };
+	return { file: result.output, along: v.parse(Along, stored) };
 }
 
 /** The sentence for a file of more bytes than one of a study has. */

@@ -1,4 +1,5 @@
-import { placeIn, readPlaces, withPlace, type Place } from './place.ts';
+import { placeIn, readPlaces, withPlace, type Place, type Places } from './place.ts';
+import { placesIn, placesTogether } from './together.ts';
 
 const NAME = 'places';
 
@@ -9,7 +10,10 @@ export function findPlace(of: string): Place | undefined {
 /** Keeps the place in a text whose paragraphs stand so in the page. */
 export function keepPlace(of: string, paragraphs: readonly Element[]): void {
 	const boxes = paragraphs.map((paragraph) => paragraph.getBoundingClientRect());
-	keep(of, placeIn(boxes, of, innerHeight));
+	const place = placeIn(boxes, of, innerHeight);
+	// Who goes on has seen where it was before, whatever the clock says.
+	const at = Math.max(Date.now(), (findPlace(of)?.at ?? 0) + 1);
+	keep(of, place && { ...place, at });
 }
 
 /** A text that is gone leaves no place. */
@@ -17,15 +21,19 @@ export function forgetPlace(of: string): void {
 	keep(of, undefined);
 }
 
-export function forgetPlaces(): void {
-	try {
-		localStorage.removeItem(NAME);
-	} catch {
-		// A browser that keeps nothing has nothing to forget.
-	}
+/** All places on this device, to be taken along; undefined where there is none. */
+export function placesHere(): Places | undefined {
+	const here = places();
+	return here.places.length > 0 ? here : undefined;
 }
 
-function places() {
+/** Puts places of another device together with those of this one. */
+export function takePlaces(brought: unknown): void {
+	const theirs = placesIn(brought);
+	if (theirs.length > 0) write(placesTogether(places().places, theirs));
+}
+
+function places(): Places {
 	try {
 		return readPlaces(localStorage.getItem(NAME));
 	} catch {
@@ -34,8 +42,12 @@ function places() {
 }
 
 function keep(of: string, place: Place | undefined): void {
+	write(withPlace(places(), of, place));
+}
+
+function write(places: Places): void {
 	try {
-		localStorage.setItem(NAME, JSON.stringify(withPlace(places(), of, place)));
+		localStorage.setItem(NAME, JSON.stringify(places));
 	} catch {
 		// Without room, or in a window that keeps nothing, a text begins at its beginning.
 	}

@@ -4,13 +4,15 @@ const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Where somebody was in a text. Letters of another size move the pixels, and so it is told by paragraphs. */
-const Place = v.object({
+export const Place = v.object({
 	/** Which text. */
 	of: v.string(),
 	/** The paragraph at the top of the screen, from 0. */
 	paragraph: Count,
 	/** How much of it was above the screen, from 0 to 1. */
-	above: Share
+	above: Share,
+	/** When it was kept, in milliseconds since 1970; the first places do not say. */
+	at: v.optional(Count)
 });
 export type Place = v.InferOutput<typeof Place>;
 
@@ -19,7 +21,7 @@ const Places = v.object({ version: v.literal(1), places: v.array(Place) });
 export type Places = v.InferOutput<typeof Places>;
 
 /** Of how many texts the place is kept. */
-const MOST = 100;
+export const MOST_PLACES = 100;
 
 /** What a device has kept; none where that is nothing, or nothing that can be read. */
 export function readPlaces(kept: string | null): Places {
@@ -33,7 +35,7 @@ export function readPlaces(kept: string | null): Places {
 /** With the place in a text, or without one: who is at its beginning, or has come to its end, begins anew. */
 export function withPlace({ version, places }: Places, of: string, place?: Place): Places {
 	const others = places.filter((other) => other.of !== of);
-	return { version, places: (place ? [place, ...others] : others).slice(0, MOST) };
+	return { version, places: (place ? [place, ...others] : others).slice(0, MOST_PLACES) };
 }
 
 /** Where a paragraph is on the screen, in CSS pixels from its top. */
