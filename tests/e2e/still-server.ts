@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 
 /** What somebody sends: by whom, and with what. */
 export interface Asking {
@@ -52,14 +51,6 @@ export class StillServer {
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
 		throw new Error('The server has not started within ten seconds.');
-	}
-
-	/** The secret from which the order of what is shown in an attempt follows. */
-	seedOf(attempt: string): string {
-		const database = new DatabaseSync(join(this.#folder, 'readback.sqlite'), { readOnly: true });
-		const row = database.prepare('select seed from attempt where id = ?').get(attempt);
-		database.close();
-		return String(row!.seed);
 	}
 
 	async stop(): Promise<void> {

@@ -71,7 +71,7 @@ export const story: fc.Arbitrary<Story> = fc
 	})
 	.map(({ policy, turn, ofKinds, deeds }) => {
 		const module = sampleModule(policy, turn, ofKinds);
-		const attempt = makeAttempt(module, { id: 'attempt', seed: SEED });
+		const attempt = { ...makeAttempt(module, { id: 'attempt', seed: SEED }), module: SEED };
 		return { module, attempt, log: logOf(module, attempt, deeds) };
 	});
 

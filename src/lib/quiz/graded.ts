@@ -1,4 +1,4 @@
-import { ask, drawable, type AskedQuestion } from '#lib/questions/index.ts';
+import { ask, drawable, type AskedQuestion, type KeyedQuestion } from '#lib/questions/index.ts';
 import type { QuizContext } from './context.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { handedInOf, isAnswered, type HandedIn } from './handed-in.ts';
@@ -25,7 +25,7 @@ export type GradedView = QuizView | HandedIn;
 export function gradedViewOf(standing: Standing, places: Places, sight: Sight): GradedView {
 	const isFinished = standing.snapshot.value.sitting === 'finished';
 	if (isFinished && !sight.released) return handedInOf(standing.snapshot, sight.endedAt);
-	const view = drawn(viewOf(standing, places));
+	const view = drawn(placed(viewOf(standing, places), standing));
 	const { articleShown } = sight;
 	const excerpt = () => excerptOf(standing.questions[standing.snapshot.context.index]!, places);
 	switch (view.phase) {
@@ -39,6 +39,27 @@ export function gradedViewOf(standing: Standing, places: Places, sight: Sight): 
 		case 'overview':
 			return view;
 	}
+}
+
+/**
+ * A question as it is asked in a graded sitting. Events to be put in order are never shown in the right one: if
+ * each attempt showed them in an order of its own, the right one would be the one that nobody is shown. So they
+ * stand in one order for all, each time, which follows from the module's id: no learner knows that.
+ */
+function askedOf({ attempt }: Standing, question: KeyedQuestion): AskedQuestion {
+	return ask(question, question.kind === 'order' ? attempt.module : attempt.seed);
+}
+
+function placed(view: QuizView, standing: Standing): QuizView {
+	const { questions, snapshot } = standing;
+	if (view.phase === 'overview') return view;
+	if (view.phase !== 'finished')
+		return { ...view, question: askedOf(standing, questions[snapshot.context.index]!) };
+	const results = view.results.map((one, i) => ({
+		...one,
+		question: askedOf(standing, questions[i]!)
+	}));
+	return { ...view, results };
 }
 
 /** A program can send what no question takes as an answer: it counts as wrong, and is not shown again. */
@@ -90,7 +111,7 @@ export function paperOf(
 	if (context.policy.order !== 'free' || value.sitting === 'finished') return undefined;
 	return {
 		questions: standing.questions.map((question, i) => ({
-			question: ask(question, standing.attempt.seed),
+			question: askedOf(standing, question),
 			...doneWith(context, i),
 			given: drawable(question, context.work[i]!.value),
 			passages: articleShown

@@ -118,20 +118,23 @@ export function pointsOf({ points }: Edition, corrections: Corrections): Points 
 	return mended.length === 0 ? points : { ...points, ...Object.fromEntries(mended) };
 }
 
-/** What an attempt asks, in its order: of its edition, as mended since, as its learner is allowed. */
+/**
+ * What an attempt asks, in its order: of its edition, as mended since, as its learner is allowed. A learner with
+ * fewer options has the same ones in each attempt: the key would be what is left of all of them.
+ */
 export function questionsOf(
 	{ seed }: Pick<AttemptRow, 'seed'>,
 	given: {
 		edition: Edition;
 		allowance: Allowance;
-		assignment: Pick<Assignment, 'shuffled'>;
+		assignment: Pick<Assignment, 'shuffled' | 'module'>;
 		corrections: Corrections;
 	}
 ): KeyedQuestion[] {
 	const { edition, allowance, assignment, corrections } = given;
 	const mended = mendedOf(edition, corrections);
 	const allowed = allowance.fewerOptions
-		? mended.map((question) => withFewerOptions(question, seed))
+		? mended.map((question) => withFewerOptions(question, assignment.module))
 		: mended;
 	return assignment.shuffled ? shuffle(allowed, seed) : allowed;
 }
@@ -146,7 +149,7 @@ export function attemptOf(
 	return {
 		version: 1,
 		id,
-		module: assignment.id,
+		module: assignment.module,
 		seed,
 		policy: policyOf(assignment, allowance, started_at),
 		questions: questions.map((question) => question.id),
