@@ -25,3 +25,8 @@ export function refusedForm<Typed extends object>(thrown: unknown, typed: Typed)
 	const { status, message: problem, field } = refusal;
 	return fail(status, { ...typed, problem, field });
 }
+
+/** The name of the page that a form was sent by: what it has made once is found by it, and not made again. */
+export function pageIn(fields: Pick<FormData, 'get'> | undefined): string | undefined {
+	return fields?.get('page')?.toString();
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { comeBack, comeIn, takeEntry } from '#lib/server/classes/coming-in.ts';
+import { assign } from '#lib/server/assignments/assignments.ts';
 import { createClass } from '#lib/server/classes/classes.ts';
 import { localNotices } from '#lib/server/database/notices.ts';
 import { FILE, openStore, sqliteTransactions, type Store } from '#lib/server/database/open.ts';
@@ -14,9 +15,11 @@ import type { Tables } from '#lib/server/database/schema.ts';
 import { NodeSqliteDialect, openFile } from '#lib/server/database/sqlite.ts';
 import { storeOf } from '#lib/server/database/store.ts';
 import { enlist, learnerBy, learnersOf } from '#lib/server/classes/learners.ts';
+import { findEdition } from '#lib/server/modules/editions.ts';
+import { createModule } from '#lib/server/modules/modules.ts';
 import { newId, realWorld } from '#lib/server/world.ts';
 import { readSettings } from '#lib/server/settings.ts';
-import { classroom, type Classroom } from './classroom.ts';
+import { bank, classroom, type Classroom } from './classroom.ts';
 import { WeakNetwork, type Break } from './weak-network.ts';
 
 /** A store of a process of its own, whose way to the disk a test can break once. */
@@ -73,8 +76,33 @@ const databases = [
 
 const breaks: readonly Break[] = ['after the commit', 'before the commit'];
 
+/** What a teacher makes by a page, and the table that then has a row more. */
+const makings: readonly [
+	keyof Tables,
+	(room: Classroom, store: Store, page: string) => Promise<unknown>
+][] = [
+	['module', (_room, store, page) => createModule(store, 'teacher', bank, page)],
+	['class', (_room, store, page) => createClass(store, 'teacher', 'Year 9', page)],
+	[
+		'assignment',
+		async ({ app, assignment }, store, page) => {
+			const { edition, module, ...terms } = assignment;
+			return assign(
+				store,
+				{
+					teacher: 'teacher',
+					module,
+					edition: await findEdition(app.store, edition),
+					terms: { ...terms, class: undefined }
+				},
+				page
+			);
+		}
+	]
+];
+
 describe.each(databases)(
-	'on %s, somebody of whom nobody knows whether they came in',
+	'on %s, somebody who hears that nobody knows what became of it',
 	(_, newDatabase, fragile) => {
 		let room: Classroom;
 		let process: Fragile;
@@ -120,6 +148,23 @@ describe.each(databases)(
 			expect(await takeEntry(process.store, classId, id, page)).toEqual(second);
 			await expect(takeEntry(store, classId, id, newId(realWorld))).rejects.toThrow('already');
 		});
+
+		test.each(makings.flatMap(([table, make]) => breaks.map((where) => ({ table, make, where }))))(
+			'teaches, and has one $table more by one page, broken $where',
+			async ({ table, make, where }) => {
+				await begin();
+				const page = newId(realWorld);
+				const rows = () => room.app.store.db.selectFrom(table).selectAll().execute();
+				const before = (await rows()).length;
+				process.breakOnce(where);
+				await expect(make(room, process.store, page)).rejects.toMatchObject(UNKNOWN);
+				const [one, two] = await Promise.all(
+					[room.app.store, process.store].map((store) => make(room, store, page))
+				);
+				expect(two).toEqual(one);
+				expect(await rows()).toHaveLength(before + 1);
+			}
+		);
 
 		test('presses twice and is answered by two processes at once', async () => {
 			await begin();

@@ -19,6 +19,29 @@ export const realWorld: World = {
 	wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 };
 
+/** The least that the name of a page is: 120 bits by chance, as `newId` makes them. */
+const PAGE = /^[\w-]{20,100}$/;
+
+/**
+ * A world whose chance follows from a request, where the page that sends it has a name: what is made by it has
+ * the same id each time, so that sending it twice makes it once.
+ */
+export function followingRequest(
+	world: World,
+	page: string | undefined,
+	request: readonly unknown[]
+): World {
+	if (page === undefined || !PAGE.test(page)) return world;
+	let drawn = 0;
+	return {
+		...world,
+		bytes: (count) =>
+			createHash('shake256', { outputLength: count })
+				.update(JSON.stringify([page, ...request, drawn++]))
+				.digest()
+	};
+}
+
 /** A name that nobody has had before: 120 bits, in 20 letters and digits that go into an address. */
 export function newId({ bytes }: World): string {
 	return Buffer.from(bytes(15)).toString('base64url');

@@ -8,7 +8,7 @@ import { Edition, keepEdition } from '../modules/editions.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../rows.ts';
-import { newId } from '../world.ts';
+import { followingRequest, newId } from '../world.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -74,7 +74,10 @@ export type Allowance = v.InferOutput<typeof Allowance>;
 
 export const NO_ALLOWANCE: Allowance = { extraSeconds: 0, extraAttempts: 0, fewerOptions: false };
 
-/** Assigns an edition of a module. Whoever has the code may come in; without a class they are a class of their own. */
+/**
+ * Assigns an edition of a module. Whoever has the code may come in; without a class they are a class of their
+ * own. What the same page sends once more finds what it has made before.
+ */
 export function assign(
 	store: Store,
 	{
@@ -82,13 +85,17 @@ export function assign(
 		module,
 		edition,
 		terms
-	}: { teacher: string; module: string; edition: Edition; terms: Terms }
+	}: { teacher: string; module: string; edition: Edition; terms: Terms },
+	page?: string
 ): Promise<Assignment> {
-	const { world } = store;
+	const asked = ['assignment', teacher, module, edition, terms];
+	const world = followingRequest(store.world, page, asked);
 	const [id, open, code] = [newId(world), newId(world), newCode(world)];
 	const now = world.now();
 	return store.write(async (writing) => {
 		const { db } = writing;
+		const before = await rowOf(db, id);
+		if (before) return assignmentOf(before);
 		await mustHaveRoom(db, teacher);
 		if (terms.class) await mustBeListed(db, terms.class, teacher);
 		else
@@ -150,11 +157,14 @@ export async function findAssignment(
 	id: string,
 	teacher?: string
 ): Promise<Assignment> {
-	let query = db.selectFrom('assignment').selectAll().where('id', '=', id);
-	if (teacher) query = query.where('teacher', '=', teacher);
-	const row = await query.executeTakeFirst();
-	if (!row) throw new Refusal(404, 'There is no such assignment.');
+	const row = await rowOf(db, id);
+	if (!row || (teacher && row.teacher !== teacher))
+		throw new Refusal(404, 'There is no such assignment.');
 	return assignmentOf(row);
+}
+
+function rowOf(db: Store['db'], id: string) {
+	return db.selectFrom('assignment').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The assignment that a typed code lets into; undefined where there is none. */

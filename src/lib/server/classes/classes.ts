@@ -5,7 +5,7 @@ import { enlist, type Enlisted } from './learners.ts';
 import { serverLimits } from '../limits.ts';
 import { plainName } from '../names.ts';
 import { Refusal } from '../refusal.ts';
-import { newId } from '../world.ts';
+import { followingRequest, newId } from '../world.ts';
 
 /** Learners who are taught together, or who came in by the code of one assignment. */
 export interface Class {
@@ -89,18 +89,25 @@ export async function findClass(
 	return classOf(row);
 }
 
-/** Makes a class with a list, which may be empty. */
-export async function createClass(store: Store, teacher: string, given: string): Promise<Class> {
+/** Makes a class with a list, which may be empty. What the same page sends once more finds what it has made. */
+export async function createClass(
+	store: Store,
+	teacher: string,
+	given: string,
+	page?: string
+): Promise<Class> {
+	const name = checkName(given);
 	const row: ClassRow = {
-		id: newId(store.world),
+		id: newId(followingRequest(store.world, page, ['class', teacher, name])),
 		teacher,
-		name: checkName(given),
+		name,
 		kind: 'listed',
 		retention_days: null,
 		created_at: store.world.now()
 	};
 	await store.write(async ({ db }) => {
 		const there = await listedClasses({ db }, teacher);
+		if (there.some(({ id }) => id === row.id)) return;
 		if (there.length >= serverLimits.teacherClasses)
 			throw new Refusal(409, `There is room for ${serverLimits.teacherClasses} classes.`, 'name');
 		if (there.some(({ name }) => name === row.name))

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { newRecoveryWord, readRecoveryWord } from './codes.ts';
 import type { Store } from '../database/open.ts';
 import type { Writing } from '../database/writer.ts';
 import { learnerName, makeRoom, type Learner } from './learners.ts';
 import { Refusal } from '../refusal.ts';
-import { hashOf, newId, newToken, type World } from '../world.ts';
+import { followingRequest, hashOf, newId, newToken, type World } from '../world.ts';
 
 /**
  * Each of these takes the name of the page that asks, which the server has given it. What is new follows from
@@ -27,7 +26,7 @@ export async function comeIn(
 	page?: string
 ): Promise<CameIn> {
 	const given = learnerName(name);
-	const world = following(store.world, page, ['name', classId, given]);
+	const world = followingRequest(store.world, page, ['name', classId, given]);
 	const learner: Learner = { id: newId(world), class: classId, name: given };
 	const secrets = newSecrets(world);
 	return store.write(async (writing) => {
@@ -52,7 +51,7 @@ export function takeEntry(
 	id: string,
 	page?: string
 ): Promise<CameIn> {
-	const world = following(store.world, page, ['entry', classId, id]);
+	const world = followingRequest(store.world, page, ['entry', classId, id]);
 	const secrets = newSecrets(world);
 	return store.write(async (writing) => {
 		const before = await cameInBefore(writing, { id, class: classId }, secrets);
@@ -83,7 +82,7 @@ export function comeBack(
 	page?: string
 ): Promise<{ learner: Learner; token: string }> {
 	const word = readRecoveryWord(typed);
-	const world = following(store.world, page, ['word', classId, word]);
+	const world = followingRequest(store.world, page, ['word', classId, word]);
 	const token = newToken(world);
 	return store.write(async (writing) => {
 		const row = await writing.db
@@ -121,22 +120,6 @@ async function cameInBefore(
 	if (token === null)
 		throw new Refusal(409, 'By this page somebody has come in who has left since. Load it again.');
 	return { learner, ...secrets };
-}
-
-/** The least that the name of a page is: 120 bits by chance, as `newId` makes them. */
-const PAGE = /^[\w-]{20,100}$/;
-
-/** A world whose chance follows from a request, where the page that sends it has a name. */
-function following(world: World, page: string | undefined, request: readonly string[]): World {
-	if (page === undefined || !PAGE.test(page)) return world;
-	let drawn = 0;
-	return {
-		...world,
-		bytes: (count) =>
-			createHash('shake256', { outputLength: count })
-				.update(JSON.stringify([page, ...request, drawn++]))
-				.digest()
-	};
 }
 
 function newSecrets(world: World): Pick<CameIn, 'token' | 'recoveryWord'> {

@@ -7,7 +7,7 @@ import type { Edition } from './editions.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../rows.ts';
-import { newId } from '../world.ts';
+import { followingRequest, newId } from '../world.ts';
 
 /** A module of a teacher's: its draft, and how often it has changed. */
 export interface Module {
@@ -30,10 +30,15 @@ export interface ModuleLine {
 
 const TITLE_CHARACTERS = 160;
 
-/** Keeps a bank as a new module of a teacher's. */
-export async function createModule(store: Store, teacher: string, bank: Bank): Promise<string> {
+/** Keeps a bank as a new module of a teacher's. What the same page sends once more is the same module. */
+export async function createModule(
+	store: Store,
+	teacher: string,
+	bank: Bank,
+	page?: string
+): Promise<string> {
 	const { world } = store;
-	const id = newId(world);
+	const id = newId(followingRequest(world, page, ['module', teacher, bank]));
 	const now = world.now();
 	const row = {
 		id,
@@ -52,7 +57,11 @@ export async function createModule(store: Store, teacher: string, bank: Bank): P
 			.executeTakeFirstOrThrow();
 		if (count >= serverLimits.teacherModules)
 			throw new Refusal(409, `There is room for ${serverLimits.teacherModules} modules.`);
-		await db.insertInto('module').values(row).execute();
+		await db
+			.insertInto('module')
+			.values(row)
+			.onConflict((conflict) => conflict.column('id').doNothing())
+			.execute();
 	});
 	return id;
 }

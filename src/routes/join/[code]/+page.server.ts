@@ -7,7 +7,7 @@ import { serverLimits } from '#lib/server/limits.ts';
 import { mustBeOpenTo, welcome, type Welcome } from '#lib/server/classes/welcome.ts';
 import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
-import { orRefuse, refusedForm } from '../../answering.ts';
+import { orRefuse, pageIn, refusedForm } from '../../answering.ts';
 import { forgetLearners, giveLearner, learnerTokens, networkIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -114,6 +114,6 @@ function typedIn(fields?: FormData) {
 	return {
 		name: fields?.get('name')?.toString() ?? '',
 		word: fields?.get('word')?.toString() ?? '',
-		page: fields?.get('page')?.toString()
+		page: pageIn(fields)
 	};
 }

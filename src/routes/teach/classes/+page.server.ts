@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { theApp } from '#lib/server/app.ts';
 import { addNames, classesOf, createClass, readNames } from '#lib/server/classes/classes.ts';
+import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
-import { orRefuse, refusedForm } from '../../answering.ts';
+import { orRefuse, pageIn, refusedForm } from '../../answering.ts';
 import { teacherIn } from '../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const { store } = await theApp();
 	return {
 		...(await orRefuse(classesOf(store, teacherIn(event).id))),
+		page: newId(store.world),
 		deleted: event.url.searchParams.get('done') === 'deleted'
 	};
 };
@@ -25,10 +27,10 @@ export const actions: Actions = {
 		try {
 			// What is wrong with the names is told before there is a class.
 			if (names!.trim()) readNames(names!);
-			({ id } = await createClass(store, teacher, name!));
+			({ id } = await createClass(store, teacher, name!, pageIn(fields)));
 			if (names!.trim()) ({ doubles } = await addNames(store, { id, teacher }, names!));
 		} catch (thrown) {
-			return refusedForm(thrown, { name, names });
+			return refusedForm(thrown, { name, names, page: pageIn(fields) });
 		}
 		redirect(303, `${addresses.class(id)}${doubles.length > 0 ? '?done=doubles' : ''}`);
 	}

@@ -5,9 +5,10 @@ import { theApp } from '#lib/server/app.ts';
 import { assign, type Terms } from '#lib/server/assignments/assignments.ts';
 import { listedClasses } from '#lib/server/classes/classes.ts';
 import { editionOf, findModule } from '#lib/server/modules/modules.ts';
+import { newId } from '#lib/server/world.ts';
 import { readTerms } from '#lib/server/assignments/terms-form.ts';
 import { addresses } from '../../../../addresses.ts';
-import { orRefuse, refusedForm } from '../../../../answering.ts';
+import { orRefuse, pageIn, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 	return {
 		id: event.params.module,
+		page: newId(store.world),
 		terms,
 		count: settable(draft).length,
 		unread: settable(draft).filter(({ approved }) => !approved).length,
@@ -47,9 +49,10 @@ export const actions: Actions = {
 			const module = await findModule(store, event.params.module, teacher);
 			const terms = readTerms(fields);
 			const edition = editionOf(module.draft);
-			({ id } = await assign(store, { teacher, module: module.id, edition, terms }));
+			const asked = { teacher, module: module.id, edition, terms };
+			({ id } = await assign(store, asked, pageIn(fields)));
 		} catch (thrown) {
-			return refusedForm(thrown, {});
+			return refusedForm(thrown, { page: pageIn(fields) });
 		}
 		redirect(303, addresses.assignment(id));
 	}
