@@ -11,7 +11,9 @@ import { comeIn } from '#lib/server/classes/coming-in.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { realWorld, type World } from '#lib/server/world.ts';
 
-export const bank = readBank(JSON.parse(readFileSync('questions/iss-future/bank.json', 'utf8'))).bank!;
+export const bank = readBank(
+	JSON.parse(readFileSync('questions/iss-future/bank.json', 'utf8'))
+).bank!;
 
 /** What a test may set of the assignment: its policy, and its other terms. */
 export type Setting = Partial<Omit<Terms, 'policy'>> & Partial<Policy>;

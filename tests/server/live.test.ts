@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { allow } from '#lib/server/assignments/assignment-changes.ts';
-import { NO_ALLOWANCE } from '#lib/server/assignments/assignments.ts';
+import { NO_ALLOWANCE } from '#lib/server/assignments/allowances.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { eventsOf } from '../../src/routes/events.ts';
 import { classroom, type Classroom } from './classroom.ts';

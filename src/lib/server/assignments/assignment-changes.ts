@@ -1,13 +1,5 @@
-import {
-	allowanceOf,
-	allowancesOf,
-	columnsOf,
-	findAssignment,
-	NO_ALLOWANCE,
-	type Allowance,
-	type Assignment,
-	type Changeable
-} from './assignments.ts';
+import { allowanceOf, allowancesOf, NO_ALLOWANCE, type Allowance } from './allowances.ts';
+import { columnsOf, findAssignment, type Assignment, type Changeable } from './assignments.ts';
 import { cacheKey } from '../attempts/kept.ts';
 import { deadlineAt } from '../attempts/personal-policy.ts';
 import type { Store } from '../database/open.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Policy } from '#lib/quiz/policy.ts';
 import { newCode, readCode } from '../classes/codes.ts';
 import type { Store } from '../database/open.ts';
-import type { AllowanceRow, AssignmentRow } from '../database/schema.ts';
+import type { AssignmentRow } from '../database/schema.ts';
 import { Edition, keepEdition } from '../modules/editions.ts';
 import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
@@ -63,16 +63,6 @@ export interface Assignment extends Omit<Terms, 'class'> {
 	releasedAt: number | undefined;
 	createdAt: number;
 }
-
-/** What one learner is allowed beyond the others. */
-export const Allowance = v.object({
-	extraSeconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7 * 24 * 3600)),
-	extraAttempts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
-	fewerOptions: v.boolean()
-});
-export type Allowance = v.InferOutput<typeof Allowance>;
-
-export const NO_ALLOWANCE: Allowance = { extraSeconds: 0, extraAttempts: 0, fewerOptions: false };
 
 /**
  * Assigns an edition of a module. Whoever has the code may come in; without a class they are a class of their
@@ -178,42 +168,6 @@ export async function findByCode(
 		.where('code', '=', readCode(typed))
 		.executeTakeFirst();
 	return row && assignmentOf(row);
-}
-
-/** What a learner is allowed in an assignment. */
-export async function allowanceOf(
-	{ db }: Pick<Store, 'db'>,
-	assignment: string,
-	learner: string
-): Promise<Allowance> {
-	const row = await db
-		.selectFrom('allowance')
-		.selectAll()
-		.where('assignment', '=', assignment)
-		.where('learner', '=', learner)
-		.executeTakeFirst();
-	return row ? readAllowance(row) : NO_ALLOWANCE;
-}
-
-/** What the learners of an assignment are allowed, by learner: those who are allowed more. */
-export async function allowancesOf(
-	{ db }: Pick<Store, 'db'>,
-	assignment: string
-): Promise<ReadonlyMap<string, Allowance>> {
-	const rows = await db
-		.selectFrom('allowance')
-		.selectAll()
-		.where('assignment', '=', assignment)
-		.execute();
-	return new Map(rows.map((row) => [row.learner, readAllowance(row)]));
-}
-
-function readAllowance(row: Selectable<AllowanceRow>): Allowance {
-	return {
-		extraSeconds: row.extra_seconds,
-		extraAttempts: row.extra_attempts,
-		fewerOptions: row.fewer_options === 1
-	};
 }
 
 export function assignmentOf(row: Selectable<AssignmentRow>): Assignment {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Allowance, Terms, type Changeable } from './assignments.ts';
+import { Allowance } from './allowances.ts';
+import { Terms, type Changeable } from './assignments.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What a form says, field by field. */

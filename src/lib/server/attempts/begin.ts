@@ -1,4 +1,5 @@
-import { allowanceOf, type Assignment } from '../assignments/assignments.ts';
+import { allowanceOf } from '../assignments/allowances.ts';
+import { type Assignment } from '../assignments/assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import { Refusal } from '../refusal.ts';

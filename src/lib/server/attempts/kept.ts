@@ -5,12 +5,8 @@ import { shuffle } from '#lib/random.ts';
 import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import type { Points } from '#lib/quiz/points.ts';
 import { withFewerOptions } from '#lib/quiz/personal.ts';
-import {
-	allowanceOf,
-	findAssignment,
-	type Allowance,
-	type Assignment
-} from '../assignments/assignments.ts';
+import { allowanceOf, type Allowance } from '../assignments/allowances.ts';
+import { findAssignment, type Assignment } from '../assignments/assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow, OperationRow } from '../database/schema.ts';
 import { findEdition, type Edition } from '../modules/editions.ts';

@@ -1,5 +1,6 @@
 import type { Policy } from '#lib/quiz/policy.ts';
-import type { Allowance, Assignment } from '../assignments/assignments.ts';
+import type { Allowance } from '../assignments/allowances.ts';
+import type { Assignment } from '../assignments/assignments.ts';
 
 /** The policy of one attempt: the assignment's, with a time limit that ends where the assignment closes. */
 export function policyOf(

@@ -1,7 +1,8 @@
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
 import type { Points } from '#lib/quiz/points.ts';
-import { allowancesOf, NO_ALLOWANCE, type Assignment } from '../assignments/assignments.ts';
+import { allowancesOf, NO_ALLOWANCE } from '../assignments/allowances.ts';
+import { type Assignment } from '../assignments/assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import { findEdition } from '../modules/editions.ts';

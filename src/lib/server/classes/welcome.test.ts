@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { classroom, type Classroom, type Setting } from '../../../../tests/server/classroom.ts';
 import { eachDatabase } from '../../../../tests/server/each-database.ts';
 import { allow } from '../assignments/assignment-changes.ts';
-import { NO_ALLOWANCE } from '../assignments/assignments.ts';
+import { NO_ALLOWANCE } from '../assignments/allowances.ts';
 import { beginAttempt } from '../attempts/begin.ts';
 import { comeIn, takeEntry, type CameIn } from './coming-in.ts';
 import { learnersOf } from './learners.ts';

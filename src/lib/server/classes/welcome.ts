@@ -1,4 +1,5 @@
-import { allowanceOf, findByCode, type Assignment } from '../assignments/assignments.ts';
+import { allowanceOf } from '../assignments/allowances.ts';
+import { findByCode, type Assignment } from '../assignments/assignments.ts';
 import { whyNot } from '../attempts/begin.ts';
 import { isReleased, longestExtraOf } from '../attempts/kept.ts';
 import type { Store } from '../database/open.ts';

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { allow, changeTerms } from '#lib/server/assignments/assignment-changes.ts';
-import { allowancesOf, findAssignment, NO_ALLOWANCE } from '#lib/server/assignments/assignments.ts';
+import { allowancesOf, NO_ALLOWANCE } from '#lib/server/assignments/allowances.ts';
+import { findAssignment } from '#lib/server/assignments/assignments.ts';
 import { readAllowanceForm, readChangedTerms } from '#lib/server/assignments/terms-form.ts';
 import { learnersOf } from '#lib/server/classes/learners.ts';
 import { theApp } from '#lib/server/app.ts';
