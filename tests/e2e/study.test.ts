@@ -38,6 +38,12 @@ async function bring(page: Page, file: Parameters<Locator['setInputFiles']>[0]):
 	await field.setInputFiles(file);
 }
 
+/** What the first page says of the study, once it has looked. */
+async function expectAtHome(page: Page, said: string): Promise<void> {
+	await page.goto('/');
+	await expect(page.locator('main a[href="/study"]')).toHaveText(`Study: ${said}`);
+}
+
 const today = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 
 test('what was practised is asked again when it is due, and then later', async ({ page }) => {
@@ -49,9 +55,11 @@ test('what was practised is asked again when it is due, and then later', async (
 	await page.goto('/study');
 	await expect(today(page)).toHaveText('Nothing more today');
 	await expect(seen(page, '3 questions come in 2 days.')).toBeVisible();
+	await expectAtHome(page, 'nothing is due today');
 
 	await page.clock.setSystemTime(NOON + 2 * DAY);
-	await page.reload();
+	await expectAtHome(page, '3 questions are due today');
+	await page.goto('/study');
 	await expect(today(page)).toHaveText('3 questions to review');
 	await expectSound(page);
 	await page.getByRole('link', { name: 'Review' }).click();
@@ -61,6 +69,8 @@ test('what was practised is asked again when it is due, and then later', async (
 	await alive(page);
 	await page.goto('/study');
 	await expect(today(page)).toHaveText('1 question to review');
+	await expectAtHome(page, '1 question is due today');
+	await page.goto('/study');
 	await page.getByRole('link', { name: 'Review' }).click();
 	await expect(page.getByText('3 of 3')).toBeVisible();
 	await answer(page, 'right');

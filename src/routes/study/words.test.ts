@@ -1,5 +1,31 @@
 import { expect, test } from 'vitest';
-import { aDay, amountOf, howMuchIsHere } from './words.ts';
+import { usualHabits } from '#lib/review/habits.ts';
+import { DAY } from '#lib/review/memory/memory.ts';
+import { sampleReview, sampleStudy } from '#lib/review/samples.ts';
+import { stateOf } from '#lib/review/state.ts';
+import { aDay, amountOf, dueToday, howMuchIsHere } from './words.ts';
+
+const NOW = Date.parse('2026-11-30T12:00Z');
+const module = sampleStudy();
+const [first, second] = module.questions.map(({ fact }) => fact) as [string, string];
+const asked = (fact: string, daysAgo: number) =>
+	sampleReview({ id: `${fact} ${daysAgo}`, fact, at: NOW - daysAgo * DAY });
+
+test.each([
+	['what is due today, before anything was answered', [], undefined],
+	['nothing is due today', [asked(first, 0)], 'nothing is due today'],
+	['1 question is due today', [asked(first, 9)], '1 question is due today'],
+	['2 questions are due today', [asked(first, 9), asked(second, 9)], '2 questions are due today']
+])('of a study it is said: %s', (_, reviews, said) => {
+	const kept = { modules: [module], reviews, habits: usualHabits, problems: [] };
+	expect(dueToday(stateOf(kept, NOW, () => 0))).toBe(said);
+});
+
+test('of a study whose portion is done it is said so, though more is due', () => {
+	const reviews = [asked(first, 9), asked(second, 9), asked(first, 0)];
+	const kept = { modules: [module], reviews, habits: { ...usualHabits, facts: 1 }, problems: [] };
+	expect(dueToday(stateOf(kept, NOW, () => 0))).toBe('today’s portion is done');
+});
 
 test.each([
 	[12.4, 'about 12 a day'],

@@ -1,4 +1,6 @@
+import { count } from '#lib/quiz/amounts.ts';
 import type { Because } from '#lib/quiz/device.ts';
+import type { State } from '#lib/review/state.ts';
 import type { Stock } from '../../service-worker/stock.ts';
 
 /** Why the study cannot be shown or kept, for who reads the page. */
@@ -15,6 +17,18 @@ export function whyNotKept(because: Because): string {
 		default:
 			return 'This device’s store cannot be read just now. Open the page once more.';
 	}
+}
+
+/** What there is to do today, in a few words; undefined before anything was answered. */
+export function dueToday({
+	paper,
+	memories,
+	queue
+}: Pick<State, 'paper' | 'memories' | 'queue'>): string | undefined {
+	if (memories.length === 0) return undefined;
+	if (paper.length > 0)
+		return `${count(paper.length, 'question')} ${paper.length === 1 ? 'is' : 'are'} due today`;
+	return queue.later > 0 ? 'today’s portion is done' : 'nothing is due today';
 }
 
 /** Questions a day, as a person says it: `about 3 a day`, or by the week where they are fewer. */

@@ -26,6 +26,15 @@ export async function isEmptied(
 	return false;
 }
 
+/** Whether a study was begun on this device, without a look into its store. */
+export function wasBegun(notes: Pick<Storage, 'getItem'> = localStorage): boolean {
+	try {
+		return notes.getItem(MARK) !== null;
+	} catch {
+		return false;
+	}
+}
+
 /** From here on nothing is missed: it was deleted on purpose, or it is known that it is gone. */
 export function missNothing(notes: Pick<Storage, 'removeItem'> = localStorage): void {
 	try {

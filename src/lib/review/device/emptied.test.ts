@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmptied, missNothing } from './emptied.browser.ts';
+import { isEmptied, missNothing, wasBegun } from './emptied.browser.ts';
 
 const [nothing, something] = [false, true];
 
@@ -38,6 +38,15 @@ test('a store that was emptied is told until it is known, or something is kept a
 	await isEmptied(one, something, one.notes);
 	one.empty();
 	expect(await isEmptied(one, something, one.notes)).toBe(false);
+});
+
+test('that a study was begun is known without its store, until nothing is to be missed', async () => {
+	const one = device();
+	expect(wasBegun(one.notes)).toBe(false);
+	await isEmptied(one, something, one.notes);
+	expect(wasBegun(one.notes)).toBe(true);
+	missNothing(one.notes);
+	expect(wasBegun(one.notes)).toBe(false);
 });
 
 test('whoever has deleted every article misses nothing', async () => {
