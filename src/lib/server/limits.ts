@@ -46,6 +46,9 @@ export const serverLimits = {
 	teacherModules: 1_000,
 	teacherAssignments: 500,
 	teacherTokens: 20,
+	/** The last moment of the year 9999, in milliseconds: what counts on from there still has a date. Seconds of a time limit. */
+	timeMax: 253_402_300_799_999,
+	timeLimitSeconds: 366 * 24 * 3_600,
 	undoSteps: 40,
 	/** Articles that are kept as they were read for the warnings of the editor. */
 	readingsKept: 4,

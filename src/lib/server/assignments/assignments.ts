@@ -1,26 +1,36 @@
 import type { Selectable } from 'kysely';
 import * as v from 'valibot';
+import { limits } from '#lib/limits.ts';
 import { Policy } from '#lib/quiz/policy.ts';
 import { newCode, readCode } from '../classes/codes.ts';
 import type { Store } from '../database/open.ts';
 import type { AssignmentRow } from '../database/schema.ts';
 import { Edition, keepEdition } from '../modules/editions.ts';
 import { serverLimits } from '../limits.ts';
+import { plainName } from '../names.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../rows.ts';
 import { followingRequest, newId } from '../world.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Time = v.pipe(
+	v.number(),
+	v.integer('A time is a whole number of milliseconds.'),
+	v.minValue(0, 'A time lies after 1970.'),
+	v.maxValue(serverLimits.timeMax, 'A time lies before the year 10000.')
+);
 
 /** What a teacher decides when assigning a module. */
 export const Terms = v.pipe(
 	v.object({
 		title: v.pipe(
 			v.string(),
-			v.trim(),
+			v.transform(plainName),
 			v.minLength(1, 'An assignment needs a title.'),
-			v.maxLength(160)
+			v.maxLength(
+				limits.titleCharacters,
+				`A title has at most ${limits.titleCharacters} characters.`
+			)
 		),
 		/** A class of the teacher's; none for whoever has the code. */
 		class: v.optional(v.string()),
@@ -38,6 +48,10 @@ export const Terms = v.pipe(
 		({ opensAt, closesAt }) =>
 			opensAt === undefined || closesAt === undefined || opensAt < closesAt,
 		'It closes before it opens.'
+	),
+	v.check(
+		({ policy: { timeLimitSeconds = 0 } }) => timeLimitSeconds <= serverLimits.timeLimitSeconds,
+		'A time limit is at most a year.'
 	),
 	v.check(
 		({ release, closesAt }) => release !== 'close' || closesAt !== undefined,

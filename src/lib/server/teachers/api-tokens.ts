@@ -1,5 +1,6 @@
 import type { Store } from '../database/open.ts';
 import { serverLimits } from '../limits.ts';
+import { plainName } from '../names.ts';
 import { Refusal } from '../refusal.ts';
 import type { Teacher } from './teachers.ts';
 import { hashOf, newId, newToken } from '../world.ts';
@@ -19,7 +20,7 @@ const DAY_MS = 24 * 3_600_000;
 /** Makes a token. It is shown once: the store has its hash. */
 export function makeApiToken(store: Store, teacher: string, given: string): Promise<string> {
 	const token = newToken(store.world);
-	const name = given.trim().slice(0, serverLimits.nameCharacters);
+	const name = plainName(given).slice(0, serverLimits.nameCharacters);
 	if (!name) throw new Refusal(400, 'A name says what the token is for.');
 	const row = { token: hashOf(token), id: newId(store.world), teacher, name, used_at: null };
 	return store.write(async ({ db }) => {
