@@ -1,5 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
-import { faultOf } from '#lib/server/database/faults.ts';
+import { faultOf, unkeptIn } from '#lib/server/database/faults.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 
 /** Gives what was asked for; a refusal becomes a page with its status and its sentence. */
@@ -13,9 +13,9 @@ export async function orRefuse<T>(asked: Promise<T>): Promise<T> {
 	}
 }
 
-/** The refusal that was thrown, or that the store's fault comes to; undefined for a fault of ours. */
+/** The refusal that was thrown, or that what the store says comes to; undefined for a fault of ours. */
 export function refusalIn(thrown: unknown): Refusal | undefined {
-	return thrown instanceof Refusal ? thrown : faultOf(thrown);
+	return thrown instanceof Refusal ? thrown : (faultOf(thrown) ?? unkeptIn(thrown));
 }
 
 /** What a form shows again after a refusal: what was typed, the sentence, and the field that it stands beside. */

@@ -1,4 +1,4 @@
-import { unavailable, type Refusal } from '../refusal.ts';
+import { Refusal, unavailable } from '../refusal.ts';
 
 /** SQLite's result codes (sqlite.org/rescode.html) that say that the file cannot be used now. */
 const SQLITE: Readonly<Record<number, string>> = {
@@ -46,6 +46,15 @@ function whatOf(error: unknown): string | undefined {
 	const { code = '' } = error as Error & { code?: string };
 	const found = POSTGRES.find(([codes]) => codes.test(code));
 	return found ? found[1] : CUT.test(error.message) ? AWAY : undefined;
+}
+
+/**
+ * What it means that Postgres has no such sign (`character_not_in_repertoire`: NUL, which no person types);
+ * undefined for any other error. Nothing that it keeps is named so.
+ */
+export function unkeptIn(error: unknown): Refusal | undefined {
+	const isUnkept = error instanceof Error && (error as Error & { code?: string }).code === '22021';
+	return isUnkept ? new Refusal(400, 'There is a sign in this that no text has.') : undefined;
 }
 
 /** SQLite's code of an error; 0 where it has none. The lower byte of an extended code is the code. */
