@@ -5,6 +5,7 @@ import { teach } from './teacher.ts';
 test.skip(({ isMobile }) => isMobile, 'no screen is involved');
 
 const text = readFileSync('questions/iss-future/article.md', 'utf8');
+const shipped = JSON.parse(readFileSync('questions/iss-future/bank.json', 'utf8'));
 
 function clientOf(request: APIRequestContext, token?: string) {
 	const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
@@ -36,6 +37,13 @@ test('a program makes a module, assigns it, takes it as a learner and fetches th
 	const teacher = clientOf(request, token!);
 	const module = await teacher.post('/modules', { article: { text } });
 	expect(module).toMatchObject({ status: 201, body: { questions: expect.any(Number) } });
+	// A bank is held to what ours keep to: no page could tell two questions of one name apart.
+	const { article, questions, ...others } = shipped;
+	const doubled = { ...others, article, questions: [questions[0], questions[0]] };
+	expect(await teacher.post('/modules', { bank: doubled })).toMatchObject({
+		status: 422,
+		body: { title: expect.stringContaining('Another question has its id.') }
+	});
 	const { status, body: assignment } = await teacher.post(
 		`/modules/${module.body.id}/assignments`,
 		{
@@ -76,6 +84,25 @@ test.describe('a request that cannot be met is answered by problem details', () 
 			expect(response.headers()['content-type']).toContain('application/problem+json');
 			expect(await response.json()).toMatchObject({ status, title: expect.stringMatching(/\.$/) });
 		});
+
+	test('at an address where there is nothing, by a method that is not taken, from another site', async ({
+		baseURL
+	}) => {
+		const elsewhere = { origin: 'https://elsewhere.example' };
+		for (const [method, path, status, headers] of [
+			['GET', '/nowhere', 404, {}],
+			['POST', '/nowhere', 404, {}],
+			['GET', '/join', 405, {}],
+			['DELETE', '/attempts/x/operations', 405, {}],
+			['POST', '/join', 403, elsewhere]
+		] as const) {
+			const response = await fetch(`${baseURL}/api/v1${path}`, { method, headers });
+			expect(response.status, path).toBe(status);
+			expect(response.headers.get('content-type'), path).toContain('application/problem+json');
+			const { title } = (await response.json()) as { title: string };
+			expect(title).toMatch(/\.$/);
+		}
+	});
 
 	test('with a form where JSON is wanted', async ({ request, baseURL }) => {
 		const response = await request.post('/api/v1/join', {

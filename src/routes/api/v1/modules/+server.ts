@@ -1,3 +1,5 @@
+import type { Bank } from '#lib/bank/bank.ts';
+import { flawOfBank } from '#lib/editing/foreign.ts';
 import type { Source } from '#lib/server/maker/source.ts';
 import { theApp } from '#lib/server/app.ts';
 import { createModule } from '#lib/server/modules/modules.ts';
@@ -16,11 +18,17 @@ export const POST: RequestHandler = (event) =>
 		const { id: teacher } = await bearer(event);
 		const given = readShape(NewModule, await readBody(event.request));
 		const { bank, problem } =
-			'bank' in given ? { bank: given.bank } : await maker.make(sourceOf(given));
+			'bank' in given ? { bank: sound(given.bank) } : await maker.make(sourceOf(given));
 		if (!bank) throw new Refusal(422, problem ?? 'No questions could be made.');
 		const id = await createModule(store, teacher, bank);
 		return { id, title: bank.article.title, questions: bank.questions.length };
 	}, 201);
+
+function sound(bank: Bank): Bank {
+	const flaw = flawOfBank(bank);
+	if (flaw) throw new Refusal(422, flaw);
+	return bank;
+}
 
 function sourceOf(given: Exclude<NewModule, { bank: unknown }>): Source {
 	if ('address' in given) return given;
