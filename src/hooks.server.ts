@@ -13,6 +13,7 @@ import { sessionBy, type Session } from '#lib/server/teachers/teacher-sessions.t
 import { addresses } from './routes/addresses.ts';
 import { answerDoor } from './routes/api/v1/attempts/[attempt]/operations/door.ts';
 import { orRefuse, refusalIn } from './routes/answering.ts';
+import { problem, withProblem } from './routes/api/v1/json.ts';
 import { tellSetUpLink } from './routes/setup-link.ts';
 import { giveToken, TEACHER, tokenIn } from './routes/visitor.ts';
 
@@ -36,23 +37,32 @@ export const init: ServerInit = async () => {
 /** Pages that only a teacher has, by their routes: an address can be written in more than one way. */
 const TEACHERS = /^\/teach(?:\/|$)/;
 
-/**
- * Knows a teacher by the cookie, and lets nobody else to a teacher's pages. Nothing is done for a page of
- * another origin, and what is for one visitor is kept by no cache.
- */
-export const handle: Handle = async ({ event, resolve }) => {
+/** What is for one visitor is kept by no cache. */
+export const handle: Handle = async (asked) => {
+	const { event, resolve } = asked;
 	if (building) return resolve(event);
-	const { url, locals, request, route } = event;
-	if (!isReading(request) && isFromElsewhere(request, url))
-		error(403, 'This was sent by a page of another site.');
-	if (!url.pathname.startsWith('/api/')) locals.session = await sessionOf(event);
-	if (isTooLong(event)) error(413, 'This is too long.');
-	if (TEACHERS.test(route.id ?? url.pathname) && !locals.session)
-		redirect(303, addresses.signIn(isReading(request) ? url.pathname : undefined));
-	const response = await resolve(event);
+	const isOfProgram = event.url.pathname.startsWith('/api/');
+	const response = await (isOfProgram ? answerProgram : answerPage)(asked);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	return response;
 };
+
+/** Nothing is done for a page of another origin, and whatever is wrong is told as problem details. */
+const answerProgram: Handle = async ({ event, resolve }) =>
+	isFromElsewhere(event) ? problem(403, ELSEWHERE) : withProblem(await resolve(event));
+
+/** Knows a teacher by the cookie, and lets nobody else to a teacher's pages; nor does it do anything for another origin. */
+const answerPage: Handle = async ({ event, resolve }) => {
+	const { url, locals, request, route } = event;
+	if (isFromElsewhere(event)) error(403, ELSEWHERE);
+	locals.session = await sessionOf(event);
+	if (isTooLong(event)) error(413, 'This is too long.');
+	if (TEACHERS.test(route.id ?? url.pathname) && !locals.session)
+		redirect(303, addresses.signIn(isReading(request) ? url.pathname : undefined));
+	return resolve(event);
+};
+
+const ELSEWHERE = 'This was sent by a page of another site.';
 
 /** The session of the cookie; a visit makes both last longer. */
 async function sessionOf(event: RequestEvent): Promise<Session | undefined> {
@@ -73,8 +83,8 @@ function isReading({ method }: Request): boolean {
  * Whether a form of somebody who is not signed in is longer than any is, or may be: to read 20 MB, which a teacher
  * may upload, keeps all others waiting for seconds. What a program sends is weighed where it is read.
  */
-function isTooLong({ url, locals, request: { headers } }: RequestEvent): boolean {
-	if (locals.session || url.pathname.startsWith('/api/')) return false;
+function isTooLong({ locals, request: { headers } }: RequestEvent): boolean {
+	if (locals.session) return false;
 	const length = Number(headers.get('content-length') ?? 0);
 	return headers.has('transfer-encoding') || !(length <= serverLimits.formBytes);
 }
@@ -83,7 +93,9 @@ function isTooLong({ url, locals, request: { headers } }: RequestEvent): boolean
  * Whether a page of another origin sends this. SvelteKit refuses its forms; a script can send what is no
  * form. What no browser sends names neither.
  */
-function isFromElsewhere({ headers }: Request, { origin }: URL): boolean {
+function isFromElsewhere({ request, url: { origin } }: RequestEvent): boolean {
+	if (isReading(request)) return false;
+	const { headers } = request;
 	const site = headers.get('sec-fetch-site');
 	if (site) return site !== 'same-origin' && site !== 'none';
 	const from = headers.get('origin');

@@ -33,6 +33,28 @@ export async function answerOf(doing: () => Promise<unknown>, status = 200): Pro
 	}
 }
 
+/** Problem details for what was refused before anything of `/api` was asked, or after it had no sentence. */
+export function problem(status: number, title: string): Response {
+	return responseOf(problemOf(new Refusal(status, title)));
+}
+
+/** What is answered at an address of `/api`: also where there is nothing, or nothing that takes this method. */
+export function withProblem(response: Response): Response {
+	const { status, headers } = response;
+	const isSaid = /\bjson\b/.test(headers.get('content-type') ?? '');
+	if (status < 400 || isSaid) return response;
+	const said = problem(status, SENTENCES[status] ?? 'This cannot be answered.');
+	const allow = headers.get('allow');
+	if (allow !== null) said.headers.set('allow', allow);
+	return said;
+}
+
+const SENTENCES: Readonly<Record<number, string>> = {
+	404: 'There is nothing at this address.',
+	405: 'This address does not take this method.',
+	413: 'A request has at most 2 MB.'
+};
+
 function problemOf(thrown: unknown): Answer {
 	const refusal = refusalIn(thrown);
 	if (!refusal) console.error(thrown);
@@ -48,7 +70,7 @@ function responseOf({ status, type, value }: Answer): Response {
 
 /** The token that a request bears; undefined where it bears none. */
 export function bearerIn(authorization: string | null | undefined): string | undefined {
-	return /^Bearer ([\w-]{20,100})$/.exec(authorization ?? '')?.[1];
+	return /^Bearer +([\w-]{20,100})$/i.exec(authorization ?? '')?.[1];
 }
 
 /** What a request says, which must be JSON. */
@@ -62,7 +84,8 @@ export function jsonIn(contentType: string | null | undefined, text: string): un
 		throw new Refusal(415, 'Send JSON, and say so in Content-Type.');
 	if (text.length > limits.fileBytes) throw new Refusal(413, 'A request has at most 2 MB.');
 	try {
-		return JSON.parse(text);
+		// Some programs put a mark of the byte order in front, which no JSON has.
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
 		throw new Refusal(400, 'This is no JSON.');
 	}
