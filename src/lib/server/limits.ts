@@ -18,6 +18,8 @@ export const serverLimits = {
 	uploadBytes: 20_000_000,
 	/** Bytes of a form of somebody who is not signed in as a teacher. */
 	formBytes: 200_000,
+	/** Attempts of one learner at one assignment, where its teacher sets no number: a program can begin a hundred in a second. */
+	learnerAttempts: 500,
 	/** Characters of all that one attempt's log says. */
 	logCharacters: 2_000_000,
 	/** Entries of an archive, bytes that they unpack to, and how many times their own length they may become. */

@@ -2,6 +2,7 @@ import { allowanceOf } from '../assignments/allowances.ts';
 import { type Assignment } from '../assignments/assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow } from '../database/schema.ts';
+import { serverLimits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { newId } from '../world.ts';
 import { deadlineAt } from './personal-policy.ts';
@@ -78,5 +79,7 @@ export function whyNot(
 	if (closesAt !== undefined && now >= closesAt + extraSeconds * 1000) return 'This is closed.';
 	if (attempts !== undefined && begun >= attempts + extraAttempts)
 		return attempts === 1 ? 'You have had your attempt.' : 'You have had all your attempts.';
+	if (begun >= serverLimits.learnerAttempts)
+		return `There is room for ${serverLimits.learnerAttempts} attempts, and you have had them.`;
 	return undefined;
 }
