@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { Assigned } from './assigned.ts';
-import { answer, MODULE, open, questionOf } from './learner.ts';
+import { answer, MODULE, open, questionOf, skipAll } from './learner.ts';
 import { teach } from './teacher.ts';
 
 test.beforeEach(({ isMobile }) =>
@@ -69,6 +69,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(seen).toBeGreaterThan(3);
 	});
 }
+
+test('in forced colours the article from afar still tells what was asked for, whatever theme was chosen', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+	await open(page);
+	await skipAll(page);
+	await expect(page.getByText(/^The article from afar/)).toBeVisible();
+	await page.locator('html').evaluate((html) => (html.dataset.theme = 'light'));
+	const [text, words] = ['.text', '.words'].map((part) => page.locator(`figure svg ${part}`));
+	const stroke = await styleOf(words!.first(), 'stroke');
+	expect(contrast(stroke, 'rgb(0, 0, 0)')).toBeGreaterThan(7);
+	expect(stroke).not.toBe(await styleOf(text!.first(), 'stroke'));
+});
 
 /** What can be pressed, filled in or opened. */
 function controls(page: Page): Locator {
