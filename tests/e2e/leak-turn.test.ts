@@ -33,7 +33,7 @@ test.afterAll(() => two.stop());
 
 /** A question of another name, kind and wording. */
 function otherThan({ id, evidence, fact, level }: KeyedQuestion): KeyedQuestion {
-	const stem = `What else than ${id}?`;
+	const stem = `What else than ${id}? _____`;
 	return { kind: 'gap', id: `x-${id}`, stem, evidence, fact, level, accepted: ['else'] };
 }
 
