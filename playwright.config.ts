@@ -14,7 +14,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
 	forbidOnly: !!process.env.CI,
-	// Two thirds of a test is waiting, so two at a time are done in two thirds of the time on two cores.
+	// Two thirds of a test is waiting, so two at a time are done in three quarters of the time on two cores.
 	workers: 2,
 	// A shared machine may stop for longer than anything waits. What passes only then is told as flaky.
 	retries: process.env.CI ? 1 : 0,

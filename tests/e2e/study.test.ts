@@ -31,6 +31,14 @@ async function practise(page: Page, count: number): Promise<void> {
 	await alive(page);
 }
 
+/** The path of the file with all that a device has. */
+async function exported(page: Page): Promise<string> {
+	await page.goto('/study/data');
+	const waited = page.waitForEvent('download');
+	await button(page, 'Download the file').click();
+	return (await waited).path();
+}
+
 /** Chooses a file, once the page is alive and can take one. */
 async function bring(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
 	const field = page.getByLabel('A file of Readback’s');
@@ -90,10 +98,7 @@ test('a file brings a study to another device: the same is due there', async ({
 	await practise(page, 2);
 	await page.goto('/study');
 	await expect(today(page)).toHaveText('Nothing more today');
-	await page.goto('/study/data');
-	const waited = page.waitForEvent('download');
-	await button(page, 'Download the file').click();
-	const file = await (await waited).path();
+	const file = await exported(page);
 
 	const context = await browser.newContext();
 	const other = await context.newPage();
@@ -139,10 +144,7 @@ test('a new device reads as the old one did and goes on where it was; one that i
 		await expect.poll(() => places(page), { timeout: 1_000 }).toContain('"of":"iss-future"');
 	}).toPass();
 	await keepHand(page, { size: 'large', side: 'left' });
-	await page.goto('/study/data');
-	const waited = page.waitForEvent('download');
-	await button(page, 'Download the file').click();
-	const file = await (await waited).path();
+	const file = await exported(page);
 
 	const context = await browser.newContext();
 	const other = await context.newPage();

@@ -26,8 +26,7 @@ export function dueToday({
 	queue
 }: Pick<State, 'paper' | 'memories' | 'queue'>): string | undefined {
 	if (memories.length === 0) return undefined;
-	if (paper.length > 0)
-		return `${count(paper.length, 'question')} ${paper.length === 1 ? 'is' : 'are'} due today`;
+	if (paper.length > 0) return `${count(paper.length, 'question is', 'questions are')} due today`;
 	return queue.later > 0 ? 'today’s portion is done' : 'nothing is due today';
 }
 

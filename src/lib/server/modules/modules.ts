@@ -2,6 +2,7 @@ import type { Article } from '#lib/article/article.ts';
 import type { Bank } from '#lib/bank/bank.ts';
 import { Draft, draftOf } from '#lib/editing/draft.ts';
 import { settable } from '#lib/editing/settable.ts';
+import { limits } from '#lib/limits.ts';
 import type { Store } from '../database/open.ts';
 import type { Edition } from './editions.ts';
 import { serverLimits } from '../limits.ts';
@@ -27,8 +28,6 @@ export interface ModuleLine {
 	title: string;
 	updatedAt: number;
 }
-
-const TITLE_CHARACTERS = 160;
 
 /** Keeps a bank as a new module of a teacher's. What the same page sends once more is the same module. */
 export async function createModule(
@@ -152,5 +151,5 @@ export function editionOf({ article, questions }: Draft): Edition {
 
 /** The title as the list of modules shows it. */
 export function titleOf({ title }: Pick<Article, 'title'>): string {
-	return title.trim().slice(0, TITLE_CHARACTERS) || 'Without a title';
+	return title.trim().slice(0, limits.titleCharacters) || 'Without a title';
 }
