@@ -17,10 +17,14 @@ import { storeOf } from '#lib/server/database/store.ts';
 import { enlist, learnerBy, learnersOf } from '#lib/server/classes/learners.ts';
 import { findEdition } from '#lib/server/modules/editions.ts';
 import { createModule } from '#lib/server/modules/modules.ts';
-import { newId, realWorld } from '#lib/server/world.ts';
+import { serverLimits } from '#lib/server/limits.ts';
+import { newId, realWorld, type World } from '#lib/server/world.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { bank, classroom, type Classroom } from './classroom.ts';
 import { WeakNetwork, type Break } from './weak-network.ts';
+
+/** The clocks of two machines differ: by a second, so that no test passes by haste. */
+const laterWorld: World = { ...realWorld, now: () => realWorld.now() + 1_000 };
 
 /** A store of a process of its own, whose way to the disk a test can break once. */
 interface Fragile {
@@ -38,7 +42,7 @@ function fragileFile({ environment }: ScratchDatabase): Promise<Fragile> {
 	let next: Break | undefined;
 	const store = storeOf(
 		'sqlite',
-		{ db, world: realWorld, notices },
+		{ db, world: laterWorld, notices },
 		{
 			...sound,
 			async commit(on, told) {
@@ -56,7 +60,7 @@ function fragileFile({ environment }: ScratchDatabase): Promise<Fragile> {
 /** A Postgres behind a network that is cut. */
 async function fragileConnection(database: ScratchDatabase): Promise<Fragile> {
 	const network = await WeakNetwork.to(database);
-	const store = await openStore(readSettings(network.environment), realWorld);
+	const store = await openStore(readSettings(network.environment), laterWorld);
 	return {
 		store,
 		breakOnce: (where) => network.breakOnce(where),
@@ -76,16 +80,27 @@ const databases = [
 
 const breaks: readonly Break[] = ['after the commit', 'before the commit'];
 
-/** What a teacher makes by a page, and the table that then has a row more. */
-const makings: readonly [
-	keyof Tables,
-	(room: Classroom, store: Store, page: string) => Promise<unknown>
-][] = [
-	['module', (_room, store, page) => createModule(store, 'teacher', bank, page)],
-	['class', (_room, store, page) => createClass(store, 'teacher', 'Year 9', page)],
-	[
-		'assignment',
-		async ({ app, assignment }, store, page) => {
+/** What a teacher makes by a page, how many there is room for, and the table that then has a row more. */
+const makings: readonly {
+	table: keyof Tables;
+	most: number;
+	make: (room: Classroom, store: Store, page: string) => Promise<unknown>;
+}[] = [
+	{
+		table: 'module',
+		most: serverLimits.teacherModules,
+		make: (_room, store, page) => createModule(store, 'teacher', bank, page)
+	},
+	{
+		table: 'class',
+		// One is there that is open, and open ones are not counted.
+		most: serverLimits.teacherClasses + 1,
+		make: (_room, store, page) => createClass(store, 'teacher', page, page)
+	},
+	{
+		table: 'assignment',
+		most: serverLimits.teacherAssignments,
+		async make({ app, assignment }, store, page) {
 			const { edition, module, ...terms } = assignment;
 			return assign(
 				store,
@@ -98,7 +113,7 @@ const makings: readonly [
 				page
 			);
 		}
-	]
+	}
 ];
 
 describe.each(databases)(
@@ -149,7 +164,7 @@ describe.each(databases)(
 			await expect(takeEntry(store, classId, id, newId(realWorld))).rejects.toThrow('already');
 		});
 
-		test.each(makings.flatMap(([table, make]) => breaks.map((where) => ({ table, make, where }))))(
+		test.each(makings.flatMap((making) => breaks.map((where) => ({ ...making, where }))))(
 			'teaches, and has one $table more by one page, broken $where',
 			async ({ table, make, where }) => {
 				await begin();
@@ -163,6 +178,21 @@ describe.each(databases)(
 				);
 				expect(two).toEqual(one);
 				expect(await rows()).toHaveLength(before + 1);
+			}
+		);
+
+		test.each(makings)(
+			'makes the last $table that there is room for, and sends it again',
+			async ({ table, most, make }) => {
+				await begin();
+				const { store } = room.app;
+				const rows = () => store.db.selectFrom(table).selectAll().execute();
+				const names = Array.from({ length: most - (await rows()).length }, () => newId(realWorld));
+				await Promise.all(names.map((page) => make(room, store, page)));
+				const [last] = names.slice(-1);
+				expect(await make(room, process.store, last!)).toEqual(await make(room, store, last!));
+				await expect(make(room, store, newId(realWorld))).rejects.toMatchObject({ status: 409 });
+				expect(await rows()).toHaveLength(most);
 			}
 		);
 

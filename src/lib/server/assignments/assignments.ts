@@ -4,7 +4,7 @@ import { limits } from '#lib/limits.ts';
 import { Policy } from '#lib/quiz/policy.ts';
 import { newCode, readCode } from '../classes/codes.ts';
 import type { Store } from '../database/open.ts';
-import type { AssignmentRow } from '../database/schema.ts';
+import type { AssignmentRow, ClassRow } from '../database/schema.ts';
 import { Edition, keepEdition } from '../modules/editions.ts';
 import { serverLimits } from '../limits.ts';
 import { plainName } from '../names.ts';
@@ -98,22 +98,12 @@ export function assign(
 	const now = world.now();
 	return store.write(async (writing) => {
 		const { db } = writing;
+		const assigned = await countOf(db, teacher);
 		const before = await rowOf(db, id);
 		if (before) return assignmentOf(before);
-		await mustHaveRoom(db, teacher);
+		mustHaveRoom(assigned);
 		if (terms.class) await mustBeListed(db, terms.class, teacher);
-		else
-			await db
-				.insertInto('class')
-				.values({
-					id: open,
-					teacher,
-					name: terms.title,
-					kind: 'open',
-					retention_days: null,
-					created_at: now
-				})
-				.execute();
+		else await openClass(db, { id: open, teacher, name: terms.title, created_at: now });
 		const row: AssignmentRow = {
 			id,
 			teacher,
@@ -133,15 +123,30 @@ export function assign(
 	});
 }
 
+/** The class of whoever has the code of an assignment. */
+async function openClass(
+	db: Store['db'],
+	row: Omit<ClassRow, 'kind' | 'retention_days'>
+): Promise<void> {
+	await db
+		.insertInto('class')
+		.values({ ...row, kind: 'open', retention_days: null })
+		.execute();
+}
+
 /** Lists show so many: one beyond would be set, and be found by nobody. */
-async function mustHaveRoom(db: Store['db'], teacher: string): Promise<void> {
+function mustHaveRoom(assigned: number): void {
+	if (assigned >= serverLimits.teacherAssignments)
+		throw new Refusal(409, `There is room for ${serverLimits.teacherAssignments} assignments.`);
+}
+
+async function countOf(db: Store['db'], teacher: string): Promise<number> {
 	const { count } = await db
 		.selectFrom('assignment')
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.where('teacher', '=', teacher)
 		.executeTakeFirstOrThrow();
-	if (count >= serverLimits.teacherAssignments)
-		throw new Refusal(409, `There is room for ${serverLimits.teacherAssignments} assignments.`);
+	return count;
 }
 
 async function mustBeListed(db: Store['db'], id: string, teacher: string): Promise<void> {

@@ -105,16 +105,16 @@ export async function createClass(
 		retention_days: null,
 		created_at: store.world.now()
 	};
-	await store.write(async ({ db }) => {
+	return store.write(async ({ db }) => {
 		const there = await listedClasses({ db }, teacher);
-		if (there.some(({ id }) => id === row.id)) return;
+		if (there.some(({ id }) => id === row.id)) return findClass({ db }, row);
 		if (there.length >= serverLimits.teacherClasses)
 			throw new Refusal(409, `There is room for ${serverLimits.teacherClasses} classes.`, 'name');
 		if (there.some(({ name }) => name === row.name))
 			throw new Refusal(409, 'You have a class of this name already.', 'name');
 		await db.insertInto('class').values(row).execute();
+		return classOf(row);
 	});
-	return classOf(row);
 }
 
 /** Gives a class another name. */

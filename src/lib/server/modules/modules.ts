@@ -54,13 +54,15 @@ export async function createModule(
 			.select(({ fn }) => fn.countAll<number>().as('count'))
 			.where('teacher', '=', teacher)
 			.executeTakeFirstOrThrow();
+		const before = await db
+			.selectFrom('module')
+			.select('id')
+			.where('id', '=', id)
+			.executeTakeFirst();
+		if (before) return;
 		if (count >= serverLimits.teacherModules)
 			throw new Refusal(409, `There is room for ${serverLimits.teacherModules} modules.`);
-		await db
-			.insertInto('module')
-			.values(row)
-			.onConflict((conflict) => conflict.column('id').doNothing())
-			.execute();
+		await db.insertInto('module').values(row).execute();
 	});
 	return id;
 }
