@@ -46,6 +46,7 @@ test.each([
 	['one; two, three', 'one\\; two\\, three'],
 	['a\\b', 'a\\\\b'],
 	['a\nb\r\nc', 'a\\nb\\nc'],
+	['a\u2028b', 'a\u2028b'],
 	['END:VCALENDAR\r\nBEGIN:X', 'END:VCALENDAR\\nBEGIN:X']
 ])('%j is written as %s', (words, written) => {
 	expect(calendarFile({ ...event, words }, making)).toContain(`DESCRIPTION:${written}\r\n`);
@@ -57,7 +58,7 @@ test('no line is longer than 75 octets, and unfolded it says what was given', ()
 			const file = calendarFile({ ...event, words }, making);
 			for (const line of file.split('\r\n'))
 				expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-			const [, written = ''] = /DESCRIPTION:(.*)\r\nURL/.exec(file.replaceAll('\r\n ', '')) ?? [];
+			const [, written = ''] = /DESCRIPTION:([^]*)\r\nURL/.exec(file.replaceAll('\r\n ', '')) ?? [];
 			const read = written.replaceAll(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 			expect(read).toBe(words.replaceAll(/\r\n?/g, '\n'));
 		})

@@ -36,6 +36,7 @@ describe('the places of two devices', () => {
 	test.each<[string, Place, Place]>([
 		['of two the later', at(1, 9), at(4, 8)],
 		['one with a time before one without', at(1, 9), at(4)],
+		['one with a time before one without, though its clock stood at nought', at(4, 0), at(4)],
 		['of two of one time the one further on', at(4, 9), at(1, 9)],
 		['of two without a time the one further on', at(4), at(1)]
 	])('are %s', (_, kept, other) => {

@@ -39,6 +39,7 @@ function byLast(a: Place, b: Place): number {
 	return timeOf(b) - timeOf(a) || (a.of < b.of ? -1 : 1);
 }
 
-function timeOf({ at = 0 }: Place): number {
+/** Of two devices whose clocks say anything: one that tells no time is before all that do. */
+function timeOf({ at = -1 }: Place): number {
 	return at;
 }
