@@ -52,6 +52,12 @@ async function expectAtHome(page: Page, said: string): Promise<void> {
 	await expect(page.locator('main a[href="/study"]')).toHaveText(`Study: ${said}`);
 }
 
+/** Takes up a page that stayed open while a clock went on. */
+async function takeUp(page: Page, at: number): Promise<void> {
+	await page.clock.setSystemTime(at);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
 const today = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 
 test('what was practised is asked again when it is due, and then later', async ({ page }) => {
@@ -66,10 +72,12 @@ test('what was practised is asked again when it is due, and then later', async (
 	await expectAtHome(page, 'nothing is due today');
 
 	// An app that stays open over night looks again when it is taken up.
-	await page.clock.setSystemTime(NOON + 2 * DAY);
-	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await takeUp(page, NOON + 2 * DAY);
 	await expect(page.getByRole('link', { name: '3 questions are due today' })).toBeVisible();
+	await page.clock.setSystemTime(NOON);
 	await page.goto('/study');
+	await expect(today(page)).toHaveText('Nothing more today');
+	await takeUp(page, NOON + 2 * DAY);
 	await expect(today(page)).toHaveText('3 questions to review');
 	await expectSound(page);
 	await page.getByRole('link', { name: 'Review' }).click();

@@ -1,4 +1,4 @@
-import { openDesk, type Desk } from '#lib/review/device/desk.browser.ts';
+import { lookAgain, openDesk, type Desk } from '#lib/review/device/desk.browser.ts';
 import type { Habits } from '#lib/review/habits.ts';
 import { announce } from '#lib/ui/announce.browser.ts';
 import { askToStay } from '#lib/review/device/persistence.browser.ts';
@@ -26,6 +26,19 @@ export class StudyPage {
 		this.isLost = opened.value.isLost;
 		this.#hear();
 		if (opened.value.kept.summary.count > 0) void askToStay();
+	}
+
+	/**
+	 * Looks again when the page comes back: another has practised meanwhile, or another day has begun. Where nothing
+	 * can be read, or something was set just now, what is shown stays.
+	 */
+	async look(): Promise<void> {
+		const before = this.#desk;
+		if (!before || document.hidden) return;
+		const looked = await lookAgain(before.study, addresses.content);
+		if (!looked.ok || this.#desk !== before) return;
+		this.#desk = looked.value;
+		this.#now = Date.now();
 	}
 
 	/** Whether what is in this tab alone is to be had nowhere else. */

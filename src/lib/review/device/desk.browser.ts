@@ -28,7 +28,11 @@ export type Addresses = (slug: string) => string;
 export async function openDesk(shipped: Addresses, heard?: () => void): Promise<Outcome<Desk>> {
 	const opened = await openStudy();
 	if (!opened.ok) return opened;
-	const study = new HeldStudy(opened.value, heard);
+	return lookAgain(new HeldStudy(opened.value, heard), shipped);
+}
+
+/** What lies on the desk by now: other pages may have practised meanwhile. What it holds it goes on holding. */
+export async function lookAgain(study: HeldStudy, shipped: Addresses): Promise<Outcome<Desk>> {
 	const [sittings, kept] = [await study.untaken(), await standAt(study)];
 	if (!sittings.ok) return sittings;
 	if (!kept.ok) return kept;
