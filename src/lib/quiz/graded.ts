@@ -13,7 +13,7 @@ export interface Sight {
 	released: boolean;
 	/** The article is there to read; where it is not, nothing tells where in it to look. */
 	articleShown: boolean;
-	/** When the sitting ended, in milliseconds since it began, where that is known. */
+	/** When a sitting that has ended did so, in milliseconds since it began, where that is known. */
 	endedAt?: number | undefined;
 	/** What the questions weigh. */
 	points?: Points | undefined;

@@ -64,6 +64,16 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		expect(view.progress[0]!.sign, 'what came while the time was up counts now').toBe('answered');
 	});
 
+	test('an attempt whose time is up says when it ended, before that is written down as after', async () => {
+		room = await classroom(newDatabase, { timeLimitSeconds: 60, release: 'hand' });
+		const id = await room.begin('Ada');
+		room.pass(61_000);
+		const { view } = await room.app.attempts.look(id, room.learner('Ada'));
+		expect(view).toMatchObject({ phase: 'handed-in', endedAt: 60_000 });
+		await room.app.attempts.end(id);
+		expect((await room.app.attempts.look(id, room.learner('Ada'))).view).toEqual(view);
+	});
+
 	test('what comes after the time is up and the keys are told is not kept for when there is more time', async () => {
 		room = await classroom(newDatabase, { timeLimitSeconds: 60, release: 'end' });
 		const id = await room.begin('Ada');

@@ -183,6 +183,8 @@ export class Attempts {
 	#reply(kept: Kept, acknowledged: string[]): Reply {
 		const { standing, edition, points, assignment, row } = kept;
 		const now = this.#store.world.now();
+		// When its time is up it has ended, though that may be written down later.
+		const endedAt = row.ended_at ?? row.deadline_at;
 		return {
 			version: 1,
 			seq: standing.seq,
@@ -190,7 +192,7 @@ export class Attempts {
 			view: gradedViewOf(this.#standingNow(kept), edition.article, {
 				released: isReleased(kept, now),
 				articleShown: assignment.articleShown,
-				endedAt: row.ended_at === null ? undefined : row.ended_at - row.started_at,
+				endedAt: endedAt === null ? undefined : endedAt - row.started_at,
 				points
 			}),
 			now: this.#now(kept)
