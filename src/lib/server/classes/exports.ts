@@ -109,7 +109,7 @@ async function attemptPart(store: Store, id: string) {
 		startedAt: moment(row.started_at),
 		endedAt: row.ended_at === null ? undefined : moment(row.ended_at),
 		/** From 0 to 1. */
-		score: weighedScoreOf(standing, kept.edition.points).score,
+		score: weighedScoreOf(standing, kept.points).score,
 		questions: questionsPart(kept),
 		operations: log.map((one) => {
 			const { seq, at, question, event } = operationOf(one);

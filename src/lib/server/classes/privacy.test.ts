@@ -6,6 +6,8 @@ import { addNames, classesOf, createClass, setRetention } from './classes.ts';
 import type { Tables } from '../database/schema.ts';
 import { serverLimits } from '../limits.ts';
 import { exportClass, exportLearner } from './exports.ts';
+import { applyCorrection } from '../results/corrections.ts';
+import { resultsOf } from '../results/results.ts';
 import { learnersOf } from './learners.ts';
 import { deleteClass, deleteLearner, deleteOld, deleteUnbegun, goingWith } from './privacy.ts';
 
@@ -159,6 +161,16 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		expect(attempts[0].score).toBeCloseTo(3 / questions.length);
 		expect(attempts[0].operations).toHaveLength(questions.length + 1);
 		expect(attempts[0].questions[0]).toMatchObject({ stem: questions[0]!.stem, credit: 1 });
+	});
+
+	test('the export of a learner has the score that the results have, after a question was taken out', async () => {
+		const { store, asked } = await twoLearners();
+		const [question] = room.questions('');
+		await applyCorrection(store, room.assignment, { question: question!, points: 0 });
+		const text = await exportLearner(store, asked, room.learner('Ada'));
+		const [line] = await resultsOf(store, room.assignment, { learner: room.learner('Ada') });
+		expect(line!.score).toBeCloseTo(2 / (room.questions('').length - 1));
+		expect(JSON.parse(text).learners[0].attempts[0].score).toBe(line!.score);
 	});
 
 	test('the export of a class is what those of its learners are', async () => {
