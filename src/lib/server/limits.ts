@@ -98,6 +98,8 @@ export const serverLimits = {
 	ratesKept: 20_000,
 	/** Characters of a person's, a class's name. */
 	nameCharacters: 80,
+	/** An attempt has whole seconds from when it began: it may end so much later than its assignment closes. */
+	lastSecondMs: 1_000,
 	/** How often attempts whose time is up are looked for, and how many are ended at once. */
 	endEveryMs: 1_000,
 	endTogether: 200,

@@ -1,6 +1,6 @@
 import { allowanceOf, allowancesOf, NO_ALLOWANCE, type Allowance } from './allowances.ts';
 import { columnsOf, findAssignment, type Assignment, type Changeable } from './assignments.ts';
-import { cacheKey } from '../attempts/kept.ts';
+import { cacheKey, longestExtraOf } from '../attempts/kept.ts';
 import { deadlineAt } from '../attempts/personal-policy.ts';
 import type { Store } from '../database/open.ts';
 import type { AllowanceRow, AttemptRow } from '../database/schema.ts';
@@ -52,6 +52,7 @@ export function allow(
 			.executeTakeFirst();
 		if (!found) throw new Refusal(404, 'There is no such learner in this class.');
 		const before = await allowanceOf(writing, assignment, learner);
+		const longestBefore = await longestExtraOf(writing, assignment);
 		await writing.db
 			.insertInto('allowance')
 			.values(row)
@@ -59,6 +60,9 @@ export function allow(
 			.execute();
 		const isAskedOtherwise = before.fewerOptions !== fewerOptions;
 		await touchAttempts(writing, assignment, { learner, isAskedOtherwise });
+		// What is told at the closing time waits for whoever has most, in every attempt.
+		if ((await longestExtraOf(writing, assignment)) !== longestBefore)
+			await touchAttempts(writing, assignment);
 	});
 }
 

@@ -9,6 +9,7 @@ import { allowanceOf, type Allowance } from '../assignments/allowances.ts';
 import { findAssignment, type Assignment } from '../assignments/assignments.ts';
 import type { Store } from '../database/open.ts';
 import type { AttemptRow, OperationRow } from '../database/schema.ts';
+import { serverLimits } from '../limits.ts';
 import { findEdition, type Edition } from '../modules/editions.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../rows.ts';
@@ -207,8 +208,9 @@ export function isReleased(
 ): boolean {
 	if (releasedAt !== undefined && now >= releasedAt) return true;
 	if (release === 'end') return true;
-	// Nobody with extra time may still be at it.
-	return release === 'close' && closesAt !== undefined && now >= closesAt + longestExtra * 1000;
+	if (release !== 'close' || closesAt === undefined) return false;
+	// Nobody with extra time may still be at it, nor anybody whose last second lies across the closing time.
+	return now >= closesAt + longestExtra * 1000 + serverLimits.lastSecondMs;
 }
 
 /** The stored form of a snapshot: states and context, without what XState makes of them. */

@@ -6,6 +6,7 @@ import { QuizEvent } from '#lib/quiz/attempt.ts';
 import { Sent, type Reply } from '#lib/quiz/wire.ts';
 import { theApp } from '#lib/server/app.ts';
 import { takeable } from '#lib/server/attempts/missed.ts';
+import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
 import { newId } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
@@ -39,7 +40,9 @@ export const load: PageServerLoad = async (event) => {
 			title: assignment.title,
 			code: assignment.code,
 			release: assignment.release,
-			closesAt: assignment.closesAt
+			closesAt: assignment.closesAt,
+			/** When keys are told that are told at the closing time; later where somebody has more time. */
+			showsAt: assignment.closesAt && assignment.closesAt + serverLimits.lastSecondMs
 		},
 		/** None where it is not there to read: what a question needs of it comes with the question. */
 		article: isShown ? edition.article : undefined,
