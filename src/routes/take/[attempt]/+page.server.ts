@@ -8,7 +8,7 @@ import { theApp } from '#lib/server/app.ts';
 import { takeable } from '#lib/server/attempts/missed.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { Refusal } from '#lib/server/refusal.ts';
-import { newId } from '#lib/server/world.ts';
+import { followingRequest, newId, type World } from '#lib/server/world.ts';
 import { addresses } from '../../addresses.ts';
 import { orRefuse, refusedForm } from '../../answering.ts';
 import { learnerTokens, sharedTokens } from '../../visitor.ts';
@@ -62,7 +62,7 @@ async function ownerIn(event: Asked) {
 
 export const actions: Actions = {
 	default: async (asked) => {
-		const { attempts } = await theApp();
+		const { store, attempts } = await theApp();
 		const fields = await asked.request.formData();
 		const id = asked.params.attempt;
 		let given: Given | undefined;
@@ -70,7 +70,7 @@ export const actions: Actions = {
 			const owner = await ownerIn(asked);
 			given = givenIn(fields, await attempts.look(id, owner.id, { paper: true }));
 			const event = eventIn(fields, given);
-			const { problem } = await attempts.take(id, owner.id, [sentIn(fields, event)]);
+			const { problem } = await attempts.take(id, owner.id, [sentIn(fields, event, store.world)]);
 			if (problem === 'taken' || problem === 'gap') throw new Refusal(409, OLD);
 		} catch (thrown) {
 			return refusedForm(thrown, { given });
@@ -101,8 +101,11 @@ function givenIn(fields: FormData, { view, paper }: Reply): Given | undefined {
 	);
 }
 
-/** What a page sends, which a program can have written. */
-function sentIn(fields: FormData, event: QuizEvent): Sent {
+/**
+ * What a page sends, which a program can have written. Its name follows from that of the page and from what is
+ * done: the same sent twice counts once, and what was chosen otherwise meanwhile is not taken for the first.
+ */
+function sentIn(fields: FormData, event: QuizEvent, world: World): Sent {
 	const isOfAll = event.type === 'go' || event.type === 'finish';
 	const read = v.safeParse(Sent, {
 		id: fields.get('operation'),
@@ -111,7 +114,8 @@ function sentIn(fields: FormData, event: QuizEvent): Sent {
 		event
 	});
 	if (!read.success) throw new Refusal(400, STRANGE);
-	return read.output;
+	const { id, question } = read.output;
+	return { ...read.output, id: newId(followingRequest(world, id, [question, event])) };
 }
 
 /** What the pressed button means for the question that the page showed. */
