@@ -51,19 +51,33 @@ function feed(
 	const encoder = new TextEncoder();
 	let timer: NodeJS.Timeout | undefined;
 	let isOver = false;
+	let isLooking = false;
+	/** Something has changed that was not told. */
+	let isDue = false;
 	const send = (text: string) => isOver || controller.enqueue(encoder.encode(text));
 	async function tell(): Promise<void> {
 		timer = undefined;
+		isDue = true;
+		// One look after the other: what was seen first would be told last.
+		if (isLooking) return;
+		isLooking = true;
+		isDue = false;
 		try {
 			const said = await say();
 			send(`data: ${said}\n\n`);
+			if (isDue) soon();
 		} catch {
-			// The store is away; the page asks again when it hears of the next change.
+			// The store is away; it is asked again with the next sign of life.
+			isDue = true;
 		}
+		isLooking = false;
 	}
 	const soon = () => (timer ??= setTimeout(() => void tell(), serverLimits.gatherMs));
 	const unlisten = notices.listen(topic, soon);
-	const beat = setInterval(() => send(': still here\n\n'), serverLimits.heartbeatMs);
+	const beat = setInterval(() => {
+		send(': still here\n\n');
+		if (isDue) soon();
+	}, serverLimits.heartbeatMs);
 	beat.unref();
 	void tell();
 	return () => {

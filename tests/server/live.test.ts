@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { allow } from '#lib/server/assignments/assignment-changes.ts';
 import { NO_ALLOWANCE } from '#lib/server/assignments/allowances.ts';
+import { localNotices } from '#lib/server/database/notices.ts';
 import { serverLimits } from '#lib/server/limits.ts';
 import { eventsOf } from '../../src/routes/events.ts';
 import { classroom, type Classroom } from './classroom.ts';
@@ -53,5 +54,47 @@ describe.each(eachDatabase)('on %s, a page that listens to an attempt', (_, newD
 		expect(open).toThrow(tooMany);
 		await Promise.all(all.map(({ body }) => body!.cancel()));
 		await open().body!.cancel();
+	});
+});
+
+describe('what a page that listens is told', () => {
+	afterEach(() => vi.useRealTimers());
+
+	/** A page, and what it has heard; `looks` are what the store is asked, one after the other. */
+	function page(...looks: (() => Promise<string>)[]) {
+		vi.useFakeTimers();
+		const notices = localNotices();
+		const { body } = eventsOf(notices, 'attempt/a', () => looks.shift()!());
+		const heard: string[] = [];
+		void (async () => {
+			for await (const part of body!) heard.push(new TextDecoder().decode(part).trim());
+		})();
+		const change = async () => {
+			notices.tell('attempt/a');
+			await vi.advanceTimersByTimeAsync(serverLimits.gatherMs);
+		};
+		return { heard, change };
+	}
+
+	const after = (milliseconds: number, said: string) => () =>
+		new Promise<string>((done) => setTimeout(done, milliseconds, said));
+
+	test('is how it stands last, though an earlier look took longer', async () => {
+		const { heard, change } = page(after(2_000, 'begun'), after(10, 'answered'));
+		await change();
+		await vi.advanceTimersByTimeAsync(5_000);
+		expect(heard).toEqual(['data: begun', 'data: answered']);
+	});
+
+	test('is told later where the store was away', async () => {
+		const away = () => Promise.reject(new Error('away'));
+		const { heard, change } = page(after(1, 'begun'), away, after(1, 'handed in'));
+		await vi.advanceTimersByTimeAsync(10);
+		await change();
+		await vi.advanceTimersByTimeAsync(serverLimits.heartbeatMs + serverLimits.gatherMs);
+		expect(heard.filter((part) => part.startsWith('data'))).toEqual([
+			'data: begun',
+			'data: handed in'
+		]);
 	});
 });

@@ -1,3 +1,4 @@
+import { hearOf } from '#lib/ui/events.browser.ts';
 import { transportTo } from './transport.browser.ts';
 
 /** What may become of an attempt that was handed in: its result may be seen, or it has more time and goes on. */
@@ -45,14 +46,14 @@ export function hearAfterEnd(
 		);
 	}
 
-	const changes = new EventSource(live);
-	changes.addEventListener('message', ({ data }: MessageEvent<string>) => {
+	const message = (data: string) => {
 		// Where the server cannot be asked now, the same is heard again when it can.
 		if (Number(data.split(' ')[1]) !== revision) void ask().catch(() => {});
-	});
+	};
+	const deafen = hearOf(live, { message });
 	if (showsIn !== undefined) askIn(showsIn);
 	return () => {
-		changes.close();
+		deafen();
 		clearTimeout(timer);
 	};
 }

@@ -1,3 +1,4 @@
+import { hearOf } from '#lib/ui/events.browser.ts';
 import { newId } from '#lib/ui/new-id.browser.ts';
 import { openOutbox } from './outbox.browser.ts';
 import { RemoteSitting } from './remote.svelte.ts';
@@ -35,9 +36,8 @@ export function inTouch(sitting: RemoteSitting, live: string): () => void {
 		},
 		{ signal }
 	);
-	const changes = new EventSource(live);
 	let before: string | undefined;
-	changes.addEventListener('message', ({ data }: MessageEvent<string>) => {
+	const message = (data: string) => {
 		// The number of operations, which this page knows of by itself, and of other changes.
 		const [seq, revision] = data.split(' ');
 		const isOther = before !== undefined && before !== revision;
@@ -45,8 +45,8 @@ export function inTouch(sitting: RemoteSitting, live: string): () => void {
 		void sitting.settled().then(() => {
 			if (isOther || Number(seq) > sitting.seq) sitting.refresh();
 		});
-	});
-	signal.addEventListener('abort', () => changes.close());
+	};
+	signal.addEventListener('abort', hearOf(live, { message }));
 	return () => ending.abort();
 }
 

@@ -1,4 +1,5 @@
 import { onMount, untrack } from 'svelte';
+import { hearOf } from '#lib/ui/events.browser.ts';
 import type { LiveLine } from '#lib/server/results/live.ts';
 
 /** How often the page looks at the clock. */
@@ -20,16 +21,16 @@ export class Watched {
 		onMount(() => {
 			const ahead = this.now - Date.now();
 			const tick = setInterval(() => (this.now = Date.now() + ahead), TICK_MS);
-			const source = new EventSource(address);
-			source.onopen = () => (this.isLive = true);
-			source.onerror = () => (this.isLive = false);
-			source.onmessage = ({ data }) => {
-				this.#take(JSON.parse(data as string) as LiveLine[]);
-				this.now = Date.now() + ahead;
-			};
+			const deafen = hearOf(address, {
+				live: (isLive) => (this.isLive = isLive),
+				message: (data) => {
+					this.#take(JSON.parse(data) as LiveLine[]);
+					this.now = Date.now() + ahead;
+				}
+			});
 			return () => {
 				clearInterval(tick);
-				source.close();
+				deafen();
 			};
 		});
 	}
