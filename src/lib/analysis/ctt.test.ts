@@ -170,6 +170,16 @@ test('whatever the marks, no figure is NaN or infinite', () => {
 	);
 });
 
+test('a test from which a question was taken out is as reliable as one that never had it', () => {
+	const without = THIRTEEN.map((row) => row.slice(1));
+	const takenOut = without.map((row) => [0, ...row]);
+	const figures = classicalFigures(takenOut, [0, ...ones(12)]);
+	const { total } = classicalFigures(without, ones(12));
+	for (const [name, value] of Object.entries(total))
+		expect(figures.total[name as keyof typeof total], name).toBeCloseTo(value, 12);
+	expect(classicalFigures(takenOut, [0, 1, ...ones(11).fill(0)]).total.alpha).toBeUndefined();
+});
+
 test('what never varies correlates with nothing', () => {
 	const { questions, total } = classicalFigures(
 		[

@@ -27,11 +27,13 @@ export function tooFew(attempts: number, needed: number): string | undefined {
 	return `It needs ${needed} attempts, and ${there}.`;
 }
 
+const WEIGHTLESS = 'The question weighs nothing.';
+
 /** The share of attempts, or the mean credit, of so many. */
 export function toldShare(share: number | undefined, attempts: number): Told {
 	const why = tooFew(attempts, ENOUGH.share);
 	if (why) return { why };
-	return told(share, intervalOfShare(share ?? 0, attempts), 'The question weighs nothing.');
+	return told(share, intervalOfShare(share ?? 0, attempts), WEIGHTLESS);
 }
 
 export function toldFacility({ attempts, questions }: Figures, question: number): Told {
@@ -42,7 +44,8 @@ export function toldFacility({ attempts, questions }: Figures, question: number)
 export function toldDiscrimination({ attempts, questions }: Figures, question: number): Told {
 	const why = tooFew(attempts, ENOUGH.discrimination);
 	if (why) return { why };
-	const { discrimination, variance } = questions[question]!;
+	const { discrimination, variance, facility } = questions[question]!;
+	if (facility === undefined) return { why: WEIGHTLESS };
 	return told(
 		discrimination,
 		intervalOfCorrelation(discrimination ?? 0, attempts),
@@ -61,11 +64,11 @@ export function toldMean({ attempts, total }: Figures): Told {
 }
 
 /** How far the totals can be relied on: Cronbach's alpha. */
-export function toldAlpha({ attempts, total, questions }: Figures): Told {
-	if (questions.length < 2) return { why: 'It needs two questions.' };
+export function toldAlpha({ attempts, total, weighing }: Figures): Told {
+	if (weighing < 2) return { why: 'It needs two questions.' };
 	const why = tooFew(attempts, ENOUGH.alpha);
 	if (why) return { why };
-	const sizes = { attempts, questions: questions.length };
+	const sizes = { attempts, questions: weighing };
 	return told(
 		total.alpha,
 		intervalOfAlpha(total.alpha ?? 0, sizes),

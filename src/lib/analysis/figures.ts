@@ -78,6 +78,8 @@ export interface TestFigures {
 
 export interface Figures {
 	attempts: number;
+	/** How many questions weigh anything. */
+	weighing: number;
 	/** What there was to earn. */
 	possible: number;
 	total: TestFigures;
@@ -97,6 +99,7 @@ export function figuresFrom(sums: Sums): Figures {
 	const pulled = pulls.reduce<number>((sum, pull) => sum + (pull ?? 0), 0);
 	return {
 		attempts,
+		weighing: weighing(points),
 		possible,
 		total: totalFigures(sums, possible, questions),
 		questions: questions.map((figures, i) => ({
@@ -152,7 +155,7 @@ function totalFigures(
 	const variance = varianceOf(total.squares, n, possible);
 	const deviation = root(variance);
 	const within = questions.reduce((sum, each) => sum + (each.variance ?? 0), 0);
-	const k = points.length;
+	const k = weighing(points);
 	const alpha = variance && k > 1 ? (k / (k - 1)) * (1 - within / variance) : undefined;
 	const errorRatio = alpha === undefined ? undefined : errorOf(alpha);
 	return {
@@ -165,6 +168,11 @@ function totalFigures(
 		errorRatio,
 		standardError: errorRatio === undefined ? undefined : errorRatio * deviation!
 	};
+}
+
+/** How many questions weigh anything: one that was taken out is no part of the test. */
+function weighing(points: readonly number[]): number {
+	return points.filter((weight) => weight > 0).length;
 }
 
 /** The root would make much of the last digits of nothing. */
