@@ -56,7 +56,7 @@ export interface Study {
 	glance(): Promise<Outcome<Glance>>;
 	/** Keeps what the reviews come to, unless others lie there by now. */
 	keepSum(sum: KeptSum): Promise<Outcome<void>>;
-	/** Keeps a module as it is now; one with the same name gives way to it. */
+	/** Keeps a module as it is now; what another page has changed of it meanwhile stays. */
 	keepModule(module: StudyModule): Promise<Outcome<void>>;
 	/** Forgets a module, all reviews of its facts, and the sittings at it alone. */
 	dropModule(slug: string): Promise<Outcome<void>>;

@@ -9,7 +9,7 @@ import type { Outcome } from '#lib/quiz/device.ts';
 import { policies } from '#lib/quiz/policy.ts';
 import { sampleModule } from '#lib/quiz/take.ts';
 import { openDesk } from './desk.browser.ts';
-import type { StudyModule } from '../library.ts';
+import { retitled, turned, type StudyModule } from '../library.ts';
 import { sampleStudy } from '../samples.ts';
 import { standOf } from '../stand.ts';
 import { stateOf } from '../state.ts';
@@ -94,6 +94,18 @@ test('questions that ship anew are studied on, with what is remembered and not l
 	expect(memories.map(({ fact, reviews }) => [fact, reviews])).toEqual([
 		[`${first!.fact}!`, 2],
 		[`${sample.questions[1]!.fact}!`, 1]
+	]);
+});
+
+test('a page that was open before another changed an article changes nothing else of it', async () => {
+	const { study } = await desk();
+	valueOf(await study.keepModule(studied('own-1')));
+	const [here] = valueOf(await study.read()).modules;
+	const there = turned(retitled(here!, 'Renamed', 2), 'q1', 3);
+	valueOf(await study.keepModule(there));
+	valueOf(await study.keepModule(turned(here!, 'q2', 4)));
+	expect(valueOf(await study.read()).modules).toMatchObject([
+		{ title: 'Renamed', dropped: ['q1', 'q2'] }
 	]);
 });
 

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import type { Outcome } from '#lib/quiz/device.ts';
 import { outcomeOf } from '#lib/quiz/outcome.ts';
 import type { Habits } from '../habits.ts';
-import type { StudyModule } from '../library.ts';
+import { newerOf, StudyModule } from '../library.ts';
 import type { Review } from '../review.ts';
 import { glanceAt, readRows } from './rows.browser.ts';
 import { Sittings } from './sittings.browser.ts';
@@ -55,7 +56,13 @@ class KeptStudy implements Study {
 	}
 
 	keepModule(module: StudyModule): Promise<Outcome<void>> {
-		return this.#tables.try(async () => void (await this.#tables.modules.put(module)));
+		const { modules } = this.#tables;
+		return this.#tables.try(() =>
+			this.#tables.transaction('rw', modules, async () => {
+				const there = v.safeParse(StudyModule, await modules.get(module.slug));
+				await modules.put(there.success ? newerOf(there.output, module) : module);
+			})
+		);
 	}
 
 	dropModule(slug: string): Promise<Outcome<void>> {
