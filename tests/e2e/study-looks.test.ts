@@ -155,20 +155,53 @@ test('a review shows the article once it is answered, and only the one of the qu
 	const text = page.locator('#article > div');
 	await expect(text).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Article' })).toHaveCount(0);
-	const shown = await page.locator('main form').innerText();
-	const isShown = ({ stem }: { stem: string }) =>
-		stem.split(/_+/).every((piece) => shown.includes(piece.trim()));
-	const of = modules.find(({ questions }) => questions.some(isShown))!;
-	const asked = of.questions.find(isShown)!;
-	await give(page, asked, 'right');
-	await button(page, 'Check').click();
-	await expect(verdict(page)).toBeVisible();
+	const of = await answerShown(page);
 	await expect(text).toBeVisible();
 	await expect(text.getByRole('heading').first()).toHaveText(of.title);
 	const others = modules.filter((module) => module !== of);
 	for (const { article } of others)
 		await expect(text.getByText(article.text.slice(0, 30))).toHaveCount(0);
-	await expect(text.locator('.evidence').first()).toBeInViewport();
 	if (isMobile) await expect(page.getByRole('button', { name: 'Article' })).toBeVisible();
 	await expectSound(page);
+});
+
+/** Answers the question that is shown right; returns the module that it is of. */
+async function answerShown(page: Page): Promise<(typeof modules)[number]> {
+	const shown = await page.locator('main form').innerText();
+	const isShown = ({ stem }: { stem: string }) =>
+		stem.split(/_+/).every((piece) => shown.includes(piece.trim()));
+	const of = modules.find(({ questions }) => questions.some(isShown))!;
+	await give(page, of.questions.find(isShown)!, 'right');
+	await button(page, 'Check').click();
+	await expect(verdict(page)).toBeVisible();
+	await expect(page.locator('#article .evidence').first()).toBeInViewport();
+	return of;
+}
+
+test('an article that is deleted in mid-review takes nothing along of the others, and the review goes on with them', async ({
+	page,
+	context
+}) => {
+	const found = complaints(page);
+	await studying(page, studies['ten days without it']);
+	await page.goto('/study/review');
+	await alive(page);
+	const deleted = await answerShown(page);
+	await button(page, 'Next').click();
+	const other = await context.newPage();
+	await other.clock.setSystemTime(NOON);
+	await other.goto(`/study/article?m=${deleted.slug}`);
+	await other.getByText('Change the title, or delete it').click();
+	// Neighbours are of different articles.
+	await answerShown(page);
+	await button(other, 'Delete the article …').click();
+	await button(other, 'Delete it for good').click();
+	await other.waitForURL('**/study');
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(page.getByRole('button', { name: 'Question 1, not seen yet' })).toBeVisible();
+	await alive(page);
+	await answerShown(page);
+	await page.goto('/study');
+	await expect(page.getByRole('row').last().getByRole('cell').first()).toHaveText('2');
+	expect(found).toEqual([]);
 });

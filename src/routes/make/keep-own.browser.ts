@@ -1,6 +1,8 @@
 import type { Bank } from '#lib/bank/bank.ts';
 import { madeAnew, retitled, slugOf, type StudyModule } from '#lib/review/library.ts';
+import { openDesk } from '#lib/review/device/desk.browser.ts';
 import { openStudy } from '#lib/review/device/study.browser.ts';
+import { studyAddresses } from '../study/study-addresses.ts';
 import { whyNotKept } from '../study/words.ts';
 
 /** What this device has of the same text already; undefined where that is nothing, or cannot be known. */
@@ -21,8 +23,9 @@ export async function keepOwn(
 ): Promise<{ slug: string; problem?: string }> {
 	const { article, questions } = bank;
 	const slug = slugOf(article);
-	const study = await openStudy();
-	if (!study.ok) return { slug, problem: whyNotKept(study.because) };
+	// What was practised on the questions that are here is taken up first: they may be others afterwards.
+	const desk = await openDesk(studyAddresses.content);
+	if (!desk.ok) return { slug, problem: whyNotKept(desk.because) };
 	const now = Date.now();
 	const given: StudyModule = {
 		version: 1,
@@ -34,10 +37,10 @@ export async function keepOwn(
 		added: now,
 		changed: now
 	};
-	const there = await ownOf(bank);
+	const there = desk.value.kept.modules.find((module) => module.slug === slug);
 	const module = there ? madeAnew(there, given) : given;
 	const wanted = title.trim() || article.title;
-	const kept = await study.value.keepModule(
+	const kept = await desk.value.study.keepModule(
 		wanted === module.title ? module : retitled(module, wanted, now)
 	);
 	return kept.ok ? { slug } : { slug, problem: whyNotKept(kept.because) };

@@ -1,4 +1,4 @@
-import { pinOf, type Module } from '#lib/quiz/attempt.ts';
+import { makeAttempt, pinOf, type Module } from '#lib/quiz/attempt.ts';
 import { policies } from '#lib/quiz/policy.ts';
 import { joined, originOf, REVIEW } from './joined.ts';
 import type { StudyModule } from '../library.ts';
@@ -29,6 +29,12 @@ export function moduleOfSitting(
 		const module = modules.get(slug);
 		return module && moduleOf(module);
 	}
+}
+
+/** Whether a sitting that has begun goes on: what is answered in it would not be understood where its modules are others. */
+export function goesOn(module: Module, modules: ReadonlyMap<string, StudyModule>): boolean {
+	const attempt = makeAttempt(module, { id: 'asked', seed: 'asked' });
+	return moduleOfSitting({ attempt }, modules) !== undefined;
 }
 
 /** The pin of a module's bank, by its questions: a device may have hundreds of sittings of one. */
