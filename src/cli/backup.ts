@@ -14,7 +14,7 @@ try {
 	const { values, positionals } = read();
 	const [command, file, ...more] = positionals;
 	if (!file || more.length > 0) throw new BackupProblem(USAGE);
-	const where = readSettings(process.env);
+	const where = settings();
 	if (command === 'backup') {
 		await makeBackup(where, file);
 		console.log(`All that there is stands in ${file}, which was read through.`);
@@ -28,6 +28,14 @@ try {
 	if (!(error instanceof BackupProblem)) throw error;
 	console.error(error.message);
 	process.exitCode = 2;
+}
+
+function settings() {
+	try {
+		return readSettings(process.env);
+	} catch (error) {
+		throw new BackupProblem(error instanceof Error ? error.message : String(error));
+	}
 }
 
 function read() {

@@ -6,7 +6,7 @@ const Settings = v.object({
 	dataDir: v.pipe(v.string(), v.minLength(1)),
 	/** Where a Postgres is; without one the database is a file. */
 	databaseUrl: v.optional(
-		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'it begins with postgres://'))
+		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'it does not begin with postgres://'))
 	),
 	/** Whether a teacher may have an article fetched from another host. */
 	fetchAddresses: v.boolean(),

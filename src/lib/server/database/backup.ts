@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { Kysely, sql } from 'kysely';
 import type { Settings } from '../settings.ts';
@@ -10,9 +11,13 @@ import { FILE } from './open.ts';
 import { postgresPrograms } from './programs.ts';
 import type { Tables } from './schema.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
+import { whyUnopened } from './unopened.ts';
 
 /** Where the database is, of what the host has decided. */
 type Where = Pick<Settings, 'dataDir' | 'databaseUrl'>;
+
+/** How the names of a database's files end: it, its log, and the log's list. */
+const BESIDE = ['', '-wal', '-shm'];
 
 /** Why a backup was not made, or not brought back: a sentence for whoever asked for it. */
 export class BackupProblem extends Error {}
@@ -24,14 +29,16 @@ export class BackupProblem extends Error {}
 export async function makeBackup(where: Where, file: string): Promise<void> {
 	if (existsSync(file)) throw new BackupProblem(`${file} is there already: choose another name.`);
 	const part = `${file}.part`;
-	rmSync(part, { force: true });
 	try {
+		removeAll(part);
 		await (where.databaseUrl
 			? dump(where.databaseUrl, part)
 			: copy(join(where.dataDir, FILE), part));
 		renameSync(part, file);
+	} catch (error) {
+		throw problemOf(error, `${file} cannot be written`);
 	} finally {
-		rmSync(part, { force: true });
+		removeAll(part);
 	}
 }
 
@@ -52,20 +59,60 @@ export async function restoreBackup(
 
 async function copy(from: string, to: string): Promise<void> {
 	if (!existsSync(from)) throw new BackupProblem(`There is no database at ${from} yet.`);
-	const database = new DatabaseSync(from, { readOnly: true, timeout: 5_000 });
+	const database = openToRead(from);
 	try {
 		await backup(database, to);
 	} finally {
 		database.close();
 	}
+	beOneFile(to);
 	await checkFile(to);
+}
+
+/** The database that was copied writes a log; the copy needs nothing beside it, and is read where nothing can be written. */
+function beOneFile(file: string): void {
+	const database = new DatabaseSync(file);
+	try {
+		database.exec('pragma journal_mode = delete');
+	} finally {
+		database.close();
+	}
+}
+
+/**
+ * Opens a file that is not written to. One that had a log may be in a folder where no file can be put beside it:
+ * it is whole as it is, then, and nobody writes it meanwhile.
+ */
+function openToRead(file: string): DatabaseSync {
+	const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+	try {
+		database.exec('pragma schema_version');
+		return database;
+	} catch (error) {
+		database.close();
+		if (existsSync(`${file}-wal`)) throw error;
+		const still = pathToFileURL(file);
+		still.search = '?immutable=1';
+		return new DatabaseSync(still, { readOnly: true });
+	}
+}
+
+/** A file, and what SQLite may have put beside it. */
+function removeAll(file: string): void {
+	for (const end of BESIDE) if (existsSync(file + end)) rmSync(file + end);
+}
+
+/** What went wrong, as a sentence for whoever asked. */
+function problemOf(error: unknown, what: string): BackupProblem {
+	if (error instanceof BackupProblem) return error;
+	return new BackupProblem(`${what}: ${whyUnopened(error)}.`, { cause: error });
 }
 
 /** Throws where a file is no database of this Readback's, or is damaged. */
 async function checkFile(file: string): Promise<void> {
-	const database = new DatabaseSync(file, { readOnly: true });
-	const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+	let db: Kysely<Tables> | undefined;
 	try {
+		db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openToRead(file)) });
 		const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
 		if (rows[0]?.integrity_check !== 'ok')
 			throw new BackupProblem(`${file} is damaged: ${rows[0]?.integrity_check}.`);
@@ -76,7 +123,7 @@ async function checkFile(file: string): Promise<void> {
 		if (error instanceof BackupProblem) throw error;
 		throw new BackupProblem(`${file} is no database of Readback's.`, { cause: error });
 	} finally {
-		await db.destroy();
+		await db?.destroy();
 	}
 }
 
@@ -91,15 +138,21 @@ async function putBack(
 	if (isThere && !isForced)
 		throw new BackupProblem(`There is a database at ${place} already: --force puts it aside.`);
 	await checkFile(file);
-	mkdirSync(dataDir, { recursive: true });
 	const part = `${place}.part`;
-	rmSync(part, { force: true });
-	await copy(file, part);
 	const aside = isThere
 		? `${place}.${new Date(now).toISOString().replaceAll(':', '-')}`
 		: undefined;
-	if (aside) setAside(place, aside);
-	renameSync(part, place);
+	try {
+		mkdirSync(dataDir, { recursive: true });
+		removeAll(part);
+		await copy(file, part);
+		if (aside) setAside(place, aside);
+		renameSync(part, place);
+	} catch (error) {
+		throw problemOf(error, `${place} cannot be written`);
+	} finally {
+		removeAll(part);
+	}
 	return aside;
 }
 
@@ -116,8 +169,7 @@ function setAside(place: string, aside: string): void {
 			throw new BackupProblem('Readback is running: stop it first.', { cause: error });
 		// A damaged one is put aside as it is, with its log.
 	}
-	for (const end of ['', '-wal', '-shm'])
-		if (existsSync(place + end)) renameSync(place + end, aside + end);
+	for (const end of BESIDE) if (existsSync(place + end)) renameSync(place + end, aside + end);
 }
 
 /** What a backup of Postgres ends in, made by its own program. */
