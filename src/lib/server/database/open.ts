@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { serverLimits } from '../limits.ts';
@@ -11,6 +12,7 @@ import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
 import { NodeSqliteDialect, openFile } from './sqlite.ts';
 import { storeOf, type Store } from './store.ts';
+import { whyUnopened } from './unopened.ts';
 import type { Transactions } from './writer.ts';
 
 export type { Store } from './store.ts';
@@ -42,11 +44,25 @@ export async function openAsIs({ dataDir, databaseUrl }: Where, world: World): P
 }
 
 function openSqlite(dataDir: string, world: World): Store {
-	mkdirSync(dataDir, { recursive: true });
-	const file = openFile(join(dataDir, FILE), serverLimits.openWaitMs);
-	const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
+	const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openIn(dataDir)) });
 	const notices = localNotices();
 	return storeOf('sqlite', { db, world, notices }, sqliteTransactions(db, notices));
+}
+
+/** Whoever has just named a folder that will not do is told so by its name. */
+function openIn(dataDir: string): DatabaseSync {
+	const file = join(dataDir, FILE);
+	try {
+		mkdirSync(dataDir, { recursive: true });
+		// SQLite opens a file that may not be written too, and every answer would be refused.
+		if (existsSync(file)) accessSync(file, constants.W_OK);
+		return openFile(file, serverLimits.openWaitMs);
+	} catch (error) {
+		throw new Error(
+			`The database ${file} cannot be opened: ${whyUnopened(error)}. DATA_DIR names its folder.`,
+			{ cause: error }
+		);
+	}
 }
 
 /** How a file of SQLite is written: nobody else writes it between the beginning and the end. */

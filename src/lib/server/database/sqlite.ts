@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely';
 
 /** Texts of queries whose prepared statements are kept. */
 const STATEMENTS_KEPT = 300;
@@ -9,8 +9,21 @@ const STATEMENTS_KEPT = 300;
  * and a lock of another process is never waited for here: that would stop every learner; see writer.ts.
  */
 export class NodeSqliteDialect extends SqliteDialect {
+	readonly #database: DatabaseSync;
+
 	constructor(database: DatabaseSync) {
 		super({ database: speakKysely(database) });
+		this.#database = database;
+	}
+
+	/** On a full disk SQLite has taken a change back by itself: to do it again is an error, which hides the first. */
+	override createDriver(): Driver {
+		const driver = super.createDriver();
+		const takeBack = driver.rollbackTransaction.bind(driver);
+		driver.rollbackTransaction = async (connection) => {
+			if (this.#database.isTransaction) await takeBack(connection);
+		};
+		return driver;
 	}
 
 	/** Kysely thinks otherwise of SQLite, and would leave a migration half done. */
