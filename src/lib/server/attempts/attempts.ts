@@ -1,3 +1,4 @@
+import { operateInPlace, placed } from '#lib/quiz/in-place.ts';
 import { operate, type Standing } from '#lib/quiz/replay.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { deadlineOf } from '#lib/quiz/policy.ts';
@@ -135,8 +136,8 @@ export class Attempts {
 			// What follows one that is in another place was done by a page that took it to stand elsewhere.
 			problem = there === undefined ? problemOf(standing, one, { at, lastAt, isTold }) : 'taken';
 			if (problem) break;
-			const operation: Operation = { ...one, at };
-			standing = operate(standing, operation);
+			const operation = placed(standing, { ...one, at });
+			standing = operateInPlace(standing, operation);
 			lastAt = at;
 			operations.push(operation);
 			acknowledged.add(one.id);

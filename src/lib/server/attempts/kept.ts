@@ -1,6 +1,7 @@
 import { QuizEvent, type Attempt, type Operation } from '#lib/quiz/attempt.ts';
 import { quizMachine } from '#lib/quiz/machine.ts';
-import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
+import { endedInPlace, operateInPlace } from '#lib/quiz/in-place.ts';
+import { begin, type Standing } from '#lib/quiz/replay.ts';
 import { shuffle } from '#lib/random.ts';
 import { KeyedQuestion } from '#lib/questions/keyed.ts';
 import type { Points } from '#lib/quiz/points.ts';
@@ -52,7 +53,7 @@ export async function readKept(store: Pick<Store, 'db' | 'world'>, id: string): 
 		longestExtra: await longestExtraOf(store, row.assignment),
 		edition,
 		points: pointsOf(edition, corrections),
-		standing: replayed(first, row, log),
+		standing: asEnded(row, replayed(first, row, log)),
 		ids: log.map((one) => one.id),
 		size: sizeOf(log),
 		lastAt: log.at(-1)?.at ?? 0
@@ -64,9 +65,12 @@ export function sizeOf(rows: readonly Pick<OperationRow, 'event'>[]): number {
 	return rows.reduce((sum, { event }) => sum + event.length, 0);
 }
 
+/** It changes whenever the same log may lead elsewhere though the machine is the same. */
+const FOLD = '+place';
+
 /** What a cached standing was replayed from: the machine, what else decides, and how far. */
 export function cacheKey({ revision }: Pick<AttemptRow, 'revision'>, seq: number): string {
-	return `${quizMachine.id} ${revision} ${seq}`;
+	return `${quizMachine.id}${FOLD} ${revision} ${seq}`;
 }
 
 /** What stands for a question of an assignment since it was mended. */
@@ -164,7 +168,20 @@ function replayed(first: Standing, row: AttemptRow, log: readonly OperationRow[]
 	return log
 		.slice(from.seq)
 		.map(operationOf)
-		.reduce((standing, operation) => operate(standing, operation), from);
+		.reduce((standing, operation) => operateInPlace(standing, operation), from);
+}
+
+/** An attempt that its learner has ended stays so; one that its time has ended may have more by now. */
+export function asEnded(
+	{
+		ended_at,
+		deadline_at,
+		started_at
+	}: Pick<AttemptRow, 'ended_at' | 'deadline_at' | 'started_at'>,
+	standing: Standing
+): Standing {
+	if (ended_at === null || ended_at >= (deadline_at ?? Infinity)) return standing;
+	return endedInPlace(standing, ended_at - started_at);
 }
 
 /** The log of an attempt, in sequence. */

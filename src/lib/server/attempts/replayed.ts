@@ -1,4 +1,5 @@
 import type { Operation } from '#lib/quiz/attempt.ts';
+import { operateInPlace } from '#lib/quiz/in-place.ts';
 import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
 import type { Points } from '#lib/quiz/points.ts';
 import { allowancesOf, NO_ALLOWANCE } from '../assignments/allowances.ts';
@@ -7,6 +8,7 @@ import type { Store } from '../database/open.ts';
 import type { AttemptRow } from '../database/schema.ts';
 import { findEdition } from '../modules/editions.ts';
 import {
+	asEnded,
 	attemptOf,
 	correctionsOf,
 	operationOf,
@@ -21,7 +23,16 @@ const TOGETHER = 200;
 /** What is needed of a row to replay its attempt. */
 export type ReplayRow = Pick<
 	AttemptRow,
-	'id' | 'learner' | 'edition' | 'number' | 'seed' | 'started_at' | 'ended_at' | 'seq' | 'revision'
+	| 'id'
+	| 'learner'
+	| 'edition'
+	| 'number'
+	| 'seed'
+	| 'started_at'
+	| 'deadline_at'
+	| 'ended_at'
+	| 'seq'
+	| 'revision'
 >;
 
 /** An attempt that was replayed from its first operation to its last. */
@@ -60,7 +71,7 @@ export async function* replayAll(
 			const log = logs.get(row.id) ?? [];
 			replayed.push({
 				row,
-				standing: ended(row, log.reduce(operate, first)),
+				standing: ended(row, asEnded(row, log.reduce(operateInPlace, first))),
 				log,
 				points: pointsOf(edition, mended),
 				questions: edition.questions.map(({ id }) => id)
@@ -82,7 +93,7 @@ async function rowsOf({ db }: Pick<Store, 'db'>, ids: readonly string[]): Promis
 	return db
 		.selectFrom('attempt')
 		.select(['id', 'learner', 'edition', 'number', 'seed'])
-		.select(['started_at', 'ended_at', 'seq', 'revision'])
+		.select(['started_at', 'deadline_at', 'ended_at', 'seq', 'revision'])
 		.where('id', 'in', ids)
 		.execute();
 }

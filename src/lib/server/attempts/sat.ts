@@ -2,7 +2,8 @@ import type { Sat } from '#lib/analysis/tally.ts';
 import { tell } from '#lib/questions/index.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { deadlineOf } from '#lib/quiz/policy.ts';
-import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
+import { operateInPlace } from '#lib/quiz/in-place.ts';
+import { begin, type Standing } from '#lib/quiz/replay.ts';
 import { creditOf } from '#lib/quiz/score.ts';
 
 /**
@@ -38,7 +39,7 @@ function secondsSpent({ attempt, questions }: Standing, log: readonly Operation[
 		const isOpen = value.sitting === 'asking' || value.sitting === 'retrying';
 		if (isOpen) spent[context.index]! += (operation.at - since) / 1000;
 		since = operation.at;
-		standing = operate(standing, operation);
+		standing = operateInPlace(standing, operation);
 	}
 	return spent;
 }
