@@ -31,7 +31,26 @@ export function readTerms(fields: Fields): Terms {
 
 /** The terms that may still be changed, as a form sets them, beside those that stay. */
 export function readChangedTerms(fields: Fields, terms: Terms): Changeable {
-	return check(Terms, { ...terms, ...changeableIn(fields) });
+	const changed = changeableIn(fields);
+	return check(Terms, {
+		...terms,
+		...changed,
+		opensAt: exactly(changed.opensAt, terms.opensAt),
+		closesAt: exactly(changed.closesAt, terms.closesAt)
+	});
+}
+
+/**
+ * A field for a time has minutes. One that stands as it was drawn moves nothing: an assignment that was closed in
+ * the middle of a minute would lose what was answered in it.
+ */
+function exactly(given: number | undefined, before: number | undefined): number | undefined {
+	if (given === undefined || before === undefined) return given;
+	return minuteOf(given) === minuteOf(before) ? before : given;
+}
+
+function minuteOf(time: number): number {
+	return Math.floor(time / (MINUTE_S * 1000));
 }
 
 /** Whom a form allows more than the others, and what. */

@@ -29,6 +29,7 @@ export async function beginAttempt(
 			.execute();
 		const open = before.find((row) => isOpen(row, now));
 		if (open) return open.id;
+		await mustBeThere({ db }, learner);
 		const allowance = await allowanceOf({ db }, assignment.id, learner);
 		const why = whyNot(assignment, allowance, before.length, now);
 		if (why) throw new Refusal(403, why);
@@ -57,6 +58,16 @@ export async function beginAttempt(
 		tell(`assignment/${assignment.id}`);
 		return id;
 	});
+}
+
+/** Who asks is known for some seconds more after they were deleted. */
+async function mustBeThere({ db }: Pick<Store, 'db'>, learner: string): Promise<void> {
+	const found = await db
+		.selectFrom('learner')
+		.select('id')
+		.where('id', '=', learner)
+		.executeTakeFirst();
+	if (!found) throw new Refusal(404, 'Your name is not in this class any more. Come in again.');
 }
 
 /** Whether a learner can go on with an attempt. A clock that was put back opens again what its time had ended. */
