@@ -190,6 +190,8 @@ test.each<[code: string, source: string | Uint8Array, sentence: RegExp]>([
 		`Athens is old.\n\n${'Early life\n\n'.repeat(30)}`,
 		/Of the 63 words here, 3 stand in whole sentences/
 	],
+	['too-short', 'https://news.example.com/2026/11/athens', /address of a page, and not its text/],
+	['too-short', 'Athens is old – News https://news.example.com/a?b=1', /copy its text/],
 	['too-long', news.repeat(500), /236,502 characters\. Readback takes up to 200,000/],
 	['too-long', 'x'.repeat(limits.fileBytes + 1), /2 MB/],
 	['too-long', new Uint8Array(5_000_000), /5 MB/],

@@ -18,6 +18,7 @@ import { readPlain } from './plain/plain.ts';
 import {
 	noText,
 	notText,
+	onlyAddress,
 	tooFewWords,
 	tooManyBytes,
 	tooManyCharacters,
@@ -73,9 +74,13 @@ const sentenceWordsMin = 5;
 /** In fewer words another language does not show for sure. */
 const languageWordsMin = 15;
 
+/** An address behind a title, if any. */
+const ADDRESS = /^(?:\S+\s+){0,15}https?:\/\/\S+$/;
+
 function findProblem(blocks: readonly Block[]): ArticleProblem | undefined {
 	if (blocks.length === 0) return noText;
 	const all = textOf(blocks);
+	if (ADDRESS.test(all)) return onlyAddress;
 	const asked = textOf(blocks.filter(({ kind }) => kind === 'text' || kind === 'item'));
 	const running = countWords(asked);
 	const isLong = running >= limits.articleWordsMin;

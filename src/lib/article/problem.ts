@@ -24,6 +24,13 @@ export function tooFewWords(running: number, all: number): ArticleProblem {
 	};
 }
 
+/** What many apps share of a page: its address, with its title at most. */
+export const onlyAddress: ArticleProblem = {
+	code: 'too-short',
+	sentence:
+		'This is the address of a page, and not its text. Open the page, copy its text and paste it here, or save the page and choose it as a file.'
+};
+
 /** More text than one article may have. */
 export function tooManyCharacters(characters: number): ArticleProblem {
 	return {
