@@ -227,3 +227,16 @@ test('an article of one’s own is kept, practised, renamed, thinned out and del
 	await expect(page.getByText('The canal')).toHaveCount(0);
 	expect(found).toEqual([]);
 });
+
+test('a page whose script does not arrive says so, instead of looking for ever', async ({
+	page
+}) => {
+	await page.route('**/*.js', (route) => route.abort());
+	for (const path of ['/study', '/study/review']) {
+		await page.goto(path);
+		const told = page.getByText('This takes longer than it should');
+		await expect(page.getByText('Looking on this device …')).toBeVisible();
+		await expect(told).toBeHidden();
+		await expect(told).toBeVisible({ timeout: 15_000 });
+	}
+});
