@@ -205,3 +205,29 @@ test('an article that is deleted in mid-review takes nothing along of the others
 	await expect(page.getByRole('row').last().getByRole('cell').first()).toHaveText('2');
 	expect(found).toEqual([]);
 });
+
+test('an article that was deleted in another tab is not brought back by a page that still shows it', async ({
+	page,
+	context
+}) => {
+	await studying(page, studies['a month behind it']);
+	await page.goto(`/study/article?m=${OWN}`);
+	await page.getByText('Show them, with their answers').click();
+	const drop = page.getByRole('button', { name: /^Do not ask it/ });
+	await drop.first().click();
+	await expect(page.getByRole('button', { name: /^Ask it again/ })).toHaveCount(1);
+	const look = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await look();
+	await expect(page.getByRole('button', { name: /^Ask it again/ })).toHaveCount(1);
+
+	const other = await context.newPage();
+	await other.clock.setSystemTime(NOON);
+	await other.goto(`/study/article?m=${OWN}`);
+	await other.getByText('Change the title, or delete it').click();
+	await button(other, 'Delete the article …').click();
+	await button(other, 'Delete it for good').click();
+	await other.waitForURL('**/study');
+	await look();
+	await expect(page.getByText('This article is not on your device.')).toBeVisible();
+	await expect(drop).toHaveCount(0);
+});
