@@ -33,6 +33,15 @@ if (!existsSync(BUILT)) stop('There is no build yet: `npm start` builds and serv
 if (!/^\d+$/.test(process.env.PORT) || Number(process.env.PORT) > 65535)
 	stop(`PORT is "${process.env.PORT}", which is not a number from 0 to 65535.`);
 
+// The adapter ends on some wrong settings with a trace, and takes others for what nobody means.
+if (process.env.ORIGIN === '') delete process.env.ORIGIN;
+if (process.env.ORIGIN !== undefined && !isOrigin(process.env.ORIGIN))
+	stop(
+		`ORIGIN is "${process.env.ORIGIN}", which is not how an address begins in a browser: https://readback.example.org, say.`
+	);
+if (!/^[1-9]\d*$/.test(process.env.XFF_DEPTH ?? '1'))
+	stop(`XFF_DEPTH is "${process.env.XFF_DEPTH}", which is not a number of proxies.`);
+
 // What the app answers beside SvelteKit: the build says so as soon as it has opened its database.
 let door = () => false;
 process.on('readback:door', (opened) => (door = opened));
@@ -56,6 +65,8 @@ server.server.on('request', (request, response) => {
 	// What is kept is asked for again; the adapter says otherwise of files whose name changes with them.
 	response.setHeader('cache-control', 'no-cache');
 	if (door(request, response)) return;
+	if (isFormForPrograms(request)) return refuseForm(response);
+	if (isRenamed(request)) return refuseRenamed(response);
 	if (isReading(request) || !drawn.has(pathOf(request))) server.attach(request, response);
 	else response.writeHead(405, { allow: 'GET, HEAD' }).end();
 });
@@ -75,6 +86,53 @@ function schemeOf({ headers }) {
 	return /^https\b/i.test(headers[process.env.PROTOCOL_HEADER.toLowerCase()] ?? '')
 		? 'https'
 		: 'http';
+}
+
+function isOrigin(text) {
+	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/**
+ * What is sent to `/api` without a type is sent as a form by most programs. SvelteKit takes it for the form
+ * of another site, because it names no origin, and answers before anything of ours can say what is wrong.
+ */
+function isFormForPrograms(request) {
+	const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+	return (
+		!isReading(request) &&
+		pathOf(request).startsWith('/api/') &&
+		isForm.test(request.headers['content-type'] ?? '')
+	);
+}
+
+function refuseForm(response) {
+	const title = 'Send JSON, and say so in Content-Type.';
+	response.writeHead(415, { 'content-type': 'application/problem+json' });
+	response.end(JSON.stringify({ type: 'about:blank', status: 415, title }));
+}
+
+/**
+ * Whether a browser says that a page of ours sends this, and the proxy in between has put another name or
+ * scheme in the place of the one that the browser knows. Every form is refused then.
+ */
+function isRenamed(request) {
+	const { origin, host, 'sec-fetch-site': site, 'x-forwarded-proto': scheme } = request.headers;
+	if (isReading(request) || site !== 'same-origin' || !isOrigin(origin)) return false;
+	if (process.env.ORIGIN ?? process.env.HOST_HEADER ?? process.env.PORT_HEADER) return false;
+	const here = `${scheme}://${host}`;
+	return URL.canParse(here) && new URL(here).origin !== new URL(origin).origin;
+}
+
+let isRenamingTold = false;
+
+/** Whoever reads the console learns it too, once. */
+function refuseRenamed(response) {
+	const problem =
+		'The proxy in front of Readback has to pass the Host header on and to set X-Forwarded-Proto, or ORIGIN has to be set: docs/hosting.md, “Behind a proxy”.';
+	if (!isRenamingTold) console.error(`A form was refused. ${problem}`);
+	isRenamingTold = true;
+	response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+	response.end(`This cannot be sent. ${problem}\n`);
 }
 
 function isReading({ method }) {

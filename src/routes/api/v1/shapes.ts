@@ -7,25 +7,28 @@ import { serverLimits } from '#lib/server/limits.ts';
 const Id = v.string();
 
 /** An article to make questions of, the address of one, or a bank that was made elsewhere. */
-export const NewModule = v.union([
-	v.object({
-		article: v.object({
-			text: v.pipe(v.string(), v.maxLength(serverLimits.uploadBytes)),
+export const NewModule = v.union(
+	[
+		v.object({
+			article: v.object({
+				text: v.pipe(v.string(), v.maxLength(serverLimits.uploadBytes)),
+				title: v.optional(v.string(), '')
+			})
+		}),
+		v.object({
+			address: v.pipe(
+				v.string(),
+				v.maxLength(serverLimits.addressCharacters),
+				v.description(
+					'Of a page, a text or a PDF on the open internet; 403 where the host does not allow it'
+				)
+			),
 			title: v.optional(v.string(), '')
-		})
-	}),
-	v.object({
-		address: v.pipe(
-			v.string(),
-			v.maxLength(serverLimits.addressCharacters),
-			v.description(
-				'Of a page, a text or a PDF on the open internet; 403 where the host does not allow it'
-			)
-		),
-		title: v.optional(v.string(), '')
-	}),
-	v.object({ bank: Bank })
-]);
+		}),
+		v.object({ bank: Bank })
+	],
+	'It has an article with a text, an address, or a bank'
+);
 
 export type NewModule = v.InferOutput<typeof NewModule>;
 
