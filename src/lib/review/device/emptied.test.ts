@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { isEmptied, missNothing, wasBegun } from './emptied.browser.ts';
+import { askToStay } from './persistence.browser.ts';
 
 const [nothing, something] = [false, true];
 
@@ -65,4 +66,23 @@ test('a browser without notes, or a store that cannot be read, tells nothing', a
 	const failed = () => Promise.resolve({ ok: false as const, because: 'failed' as const });
 	one.notes.setItem('study-begun', '1');
 	expect(await isEmptied({ ...one, note: failed }, nothing, one.notes)).toBe(false);
+});
+
+test('a browser in which to name its notes is an error is no error of a page', async () => {
+	const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+	onTestFinished(() => {
+		if (before) Object.defineProperty(globalThis, 'localStorage', before);
+		else Reflect.deleteProperty(globalThis, 'localStorage');
+	});
+	Object.defineProperty(globalThis, 'localStorage', {
+		configurable: true,
+		get: () => {
+			throw new DOMException('Denied', 'SecurityError');
+		}
+	});
+	expect(wasBegun()).toBe(false);
+	expect(missNothing).not.toThrow();
+	expect(await isEmptied(device(), something)).toBe(false);
+	const storage = { persisted: () => Promise.resolve(false), persist: () => Promise.resolve(true) };
+	await expect(askToStay(storage)).resolves.toBeUndefined();
 });

@@ -1,3 +1,5 @@
+import { notesHere } from './emptied.browser.ts';
+
 const ASKED = 'asked-to-stay';
 
 /**
@@ -6,10 +8,10 @@ const ASKED = 'asked-to-stay';
  */
 export async function askToStay(
 	storage: Pick<StorageManager, 'persisted' | 'persist'> | undefined = navigator.storage,
-	notes: Pick<Storage, 'getItem' | 'setItem'> = localStorage
+	notes: Pick<Storage, 'getItem' | 'setItem'> | undefined = notesHere()
 ): Promise<void> {
 	try {
-		if (!storage || notes.getItem(ASKED) !== null || (await storage.persisted())) return;
+		if (!storage || !notes || notes.getItem(ASKED) !== null || (await storage.persisted())) return;
 		notes.setItem(ASKED, '1');
 		await storage.persist();
 	} catch {
