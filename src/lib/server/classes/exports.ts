@@ -35,7 +35,9 @@ async function* piecesOf(store: Store, found: Class): AsyncGenerator<string> {
 	yield `${head.slice(0, head.lastIndexOf('}')).trimEnd()},\n\t"learners": [`;
 	let separator = '\n';
 	for (const learner of await learnersOf(store, found.id)) {
-		yield separator + JSON.stringify(await learnerPart(store, learner));
+		const part = await unlessGone(learnerPart(store, learner));
+		if (!part) continue;
+		yield separator + JSON.stringify(part);
 		separator = ',\n';
 	}
 	yield '\n\t]\n}\n';
@@ -62,11 +64,12 @@ async function headOf({ db, world }: Store, { id, name, kind, createdAt, retenti
 
 async function learnerPart(store: Store, { id, name }: Learner) {
 	const { db } = store;
-	const { created_at } = await db
+	const found = await db
 		.selectFrom('learner')
 		.select('created_at')
 		.where('id', '=', id)
-		.executeTakeFirstOrThrow();
+		.executeTakeFirst();
+	if (!found) throw new Refusal(404, 'There is no such learner in this class.');
 	const allowances = await db
 		.selectFrom('allowance')
 		.select(['assignment', 'extra_seconds', 'extra_attempts', 'fewer_options'])
@@ -81,7 +84,7 @@ async function learnerPart(store: Store, { id, name }: Learner) {
 	return {
 		id,
 		name,
-		createdAt: moment(created_at),
+		createdAt: moment(found.created_at),
 		allowances: allowances.map((one) => ({
 			assignment: one.assignment,
 			extraSeconds: one.extra_seconds,
@@ -90,6 +93,16 @@ async function learnerPart(store: Store, { id, name }: Learner) {
 		})),
 		attempts: await inTurn(attempts, (attempt) => attemptPart(store, attempt.id))
 	};
+}
+
+/** What was asked for; undefined where it was deleted since the export began. */
+async function unlessGone<T>(asked: Promise<T>): Promise<T | undefined> {
+	try {
+		return await asked;
+	} catch (thrown) {
+		if (thrown instanceof Refusal && thrown.status === 404) return undefined;
+		throw thrown;
+	}
 }
 
 async function attemptPart(store: Store, id: string) {
@@ -136,7 +149,10 @@ function isAnswered({ mark }: Work): boolean {
 
 async function inTurn<T, U>(list: readonly T[], make: (one: T) => Promise<U>): Promise<U[]> {
 	const made: U[] = [];
-	for (const one of list) made.push(await make(one));
+	for (const one of list) {
+		const found = await unlessGone(make(one));
+		if (found !== undefined) made.push(found);
+	}
 	return made;
 }
 

@@ -163,6 +163,17 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 		expect(attempts[0].questions[0]).toMatchObject({ stem: questions[0]!.stem, credit: 1 });
 	});
 
+	test('an export of a class comes to its end though a learner is deleted meanwhile', async () => {
+		const { store, asked } = await twoLearners();
+		const pieces: string[] = [];
+		for await (const piece of await exportClass(store, asked)) {
+			pieces.push(piece);
+			if (pieces.length === 2) await deleteLearner(store, asked, room.learner('Ben'));
+		}
+		const { learners } = JSON.parse(pieces.join(''));
+		expect(learners).toMatchObject([{ name: 'Ada' }]);
+	});
+
 	test('the export of a learner has the score that the results have, after a question was taken out', async () => {
 		const { store, asked } = await twoLearners();
 		const [question] = room.questions('');
