@@ -16,3 +16,21 @@ test('a page that watches follows again after a proxy has said that the server i
 	await assigned.begin('Ada');
 	await expect(page.getByRole('rowheader', { name: 'Ada' })).toBeVisible();
 });
+
+test('a page that watches shows nobody any more who was deleted', async ({ page, request }) => {
+	const assigned = await Assigned.by(page, request);
+	await assigned.begin('Ada');
+	await assigned.begin('Ben');
+	const watching = await page.context().newPage();
+	await watching.goto(`/teach/assignments/${assigned.id}`);
+	const named = (name: string) => watching.getByRole('rowheader', { name });
+	await expect(watching.getByText('This page follows by itself.')).toBeVisible();
+	// Those who come by a code are a group of their own: the latest stands first.
+	await page.goto('/teach/classes');
+	await page.getByRole('link', { name: 'The ISS, by program' }).first().click();
+	await page.getByRole('link', { name: 'Ada', exact: true }).click();
+	await page.getByText('Delete Ada …').click();
+	await page.getByRole('button', { name: 'Delete for good' }).click();
+	await expect(named('Ada')).toHaveCount(0);
+	await expect(named('Ben')).toBeVisible();
+});

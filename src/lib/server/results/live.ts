@@ -19,6 +19,12 @@ export async function liveLines(store: Store, assignment: Assignment): Promise<L
 	}));
 }
 
+/** A learner who was deleted since they were last told of. */
+export interface GoneLine {
+	learner: string;
+	isGone: true;
+}
+
 /** Gives, as JSON, the lines that are not what they were when it was last called: at first all. */
 export function makeChangedLines(store: Store, assignment: Assignment): () => Promise<string> {
 	const told = new Map<string, string>();
@@ -30,6 +36,10 @@ export function makeChangedLines(store: Store, assignment: Assignment): () => Pr
 			told.set(line.learner, text);
 			return text;
 		});
-		return `[${changed.join()}]`;
+		const there = new Set(lines.map(({ learner }) => learner));
+		const gone = [...told.keys()].filter((learner) => !there.has(learner));
+		for (const learner of gone) told.delete(learner);
+		const goneLines = gone.map((learner): GoneLine => ({ learner, isGone: true }));
+		return `[${[...changed, ...goneLines.map((line) => JSON.stringify(line))].join()}]`;
 	};
 }

@@ -4,6 +4,7 @@ import { eachDatabase } from '../../../../tests/server/each-database.ts';
 import { allow, changeTerms, closeNow, setReleased } from '../assignments/assignment-changes.ts';
 import { findAssignment } from '../assignments/assignments.ts';
 import { beginAttempt } from '../attempts/begin.ts';
+import { deleteLearner } from '../classes/privacy.ts';
 import { makeChangedLines, type LiveLine } from './live.ts';
 import { countedScore, resultsOf } from './results.ts';
 
@@ -120,5 +121,12 @@ describe.each(eachDatabase)('on %s', (_, newDatabase) => {
 			fewerOptions: false
 		});
 		expect(await told(), 'more time is told too').toEqual(['Ben']);
+		const ben = room.learner('Ben');
+		const asked = { id: room.assignment.class, teacher: 'teacher' };
+		await deleteLearner(room.app.store, asked, ben);
+		expect(JSON.parse(await changed()), 'and who is gone').toEqual([
+			{ learner: ben, isGone: true }
+		]);
+		expect(await told()).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { onMount, untrack } from 'svelte';
 import { hearOf } from '#lib/ui/events.browser.ts';
-import type { LiveLine } from '#lib/server/results/live.ts';
+import type { GoneLine, LiveLine } from '#lib/server/results/live.ts';
 
 /** How often the page looks at the clock. */
 const TICK_MS = 5_000;
@@ -12,6 +12,8 @@ export class Watched {
 	now = $state(0);
 	/** Whether the page hears of changes. */
 	isLive = $state(false);
+	/** A stream begins with all lines there are. */
+	#isWhole = false;
 
 	constructor(address: string, given: () => { lines: readonly LiveLine[]; now: number }) {
 		untrack(() => {
@@ -22,9 +24,9 @@ export class Watched {
 			const ahead = this.now - Date.now();
 			const tick = setInterval(() => (this.now = Date.now() + ahead), TICK_MS);
 			const deafen = hearOf(address, {
-				live: (isLive) => (this.isLive = isLive),
+				live: (isLive) => (this.#isWhole = this.isLive = isLive),
 				message: (data) => {
-					this.#take(JSON.parse(data) as LiveLine[]);
+					this.#take(JSON.parse(data) as (LiveLine | GoneLine)[]);
 					this.now = Date.now() + ahead;
 				}
 			});
@@ -35,11 +37,13 @@ export class Watched {
 		});
 	}
 
-	#take(changed: readonly LiveLine[]): void {
-		if (changed.length === 0) return;
+	#take(changed: readonly (LiveLine | GoneLine)[]): void {
 		const ids = changed.map(({ learner }) => learner);
-		const others = this.lines.filter(({ learner }) => !ids.includes(learner));
-		this.lines = [...others, ...changed].sort(byName);
+		const others = this.#isWhole ? [] : this.lines.filter(({ learner }) => !ids.includes(learner));
+		this.#isWhole = false;
+		if (changed.length === 0 && others.length > 0) return;
+		const there = changed.filter((line) => 'name' in line);
+		this.lines = [...others, ...there].sort(byName);
 	}
 }
 
