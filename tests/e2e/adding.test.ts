@@ -44,6 +44,25 @@ test('what is pasted is there again after the page was left, until it is studied
 	await expect(article(page)).toHaveValue('');
 });
 
+test('what is shared takes the place of what was pasted, which can be put back', async ({
+	page
+}) => {
+	await open(page);
+	await article(page).fill(PASTED);
+	await page.goto(`/make?title=Brackley&text=${encodeURIComponent(PLAIN)}`);
+	await expect(article(page)).toHaveValue(PLAIN);
+	await expect(page.locator('[data-hold]')).toHaveCount(0);
+	await expectSound(page);
+	await button(page, 'Put mine back').click();
+	await expect(article(page)).toHaveValue(PASTED);
+	await expect(article(page)).toBeFocused();
+	await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+	await expect(button(page, 'Put mine back')).toHaveCount(0);
+	await page.goto(`/make?text=${encodeURIComponent(PASTED)}`);
+	await expect(article(page)).toHaveValue(PASTED.trim());
+	await expect(button(page, 'Put mine back')).toHaveCount(0);
+});
+
 test('a question is left out, taken back in, and an article that is here already is known', async ({
 	page
 }) => {

@@ -1,5 +1,5 @@
 /** What somebody has put in and not made into anything yet: it stays in this tab, and goes with it. */
-interface Draft {
+export interface Draft {
 	readonly title: string;
 	readonly text: string;
 }
