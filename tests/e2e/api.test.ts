@@ -44,12 +44,12 @@ test('a program makes a module, assigns it, takes it as a learner and fetches th
 		status: 422,
 		body: { title: expect.stringContaining('Another question has its id.') }
 	});
-	const { status, body: assignment } = await teacher.post(
-		`/modules/${module.body.id}/assignments`,
-		{
-			release: 'hand'
-		}
-	);
+	const assignments = `/modules/${module.body.id}/assignments`;
+	expect(await teacher.post(assignments, { attempts: -1 })).toMatchObject({
+		status: 400,
+		body: { title: expect.stringMatching(/^attempts: .*[^.]\.$/) }
+	});
+	const { status, body: assignment } = await teacher.post(assignments, { release: 'hand' });
 	expect(status).toBe(201);
 
 	const joined = await clientOf(request).post('/join', { code: assignment.code, name: '=1+1' });

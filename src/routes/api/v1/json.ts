@@ -96,5 +96,6 @@ export function readShape<S extends v.GenericSchema>(schema: S, sent: unknown): 
 	const read = v.safeParse(schema, sent);
 	if (read.success) return read.output;
 	const [issue] = read.issues;
-	throw new Refusal(400, `${v.getDotPath(issue) ?? 'The request'}: ${issue.message}.`);
+	const message = issue.message.replace(/\.$/, '');
+	throw new Refusal(400, `${v.getDotPath(issue) ?? 'The request'}: ${message}.`);
 }

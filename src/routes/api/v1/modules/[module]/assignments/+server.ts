@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import { policies } from '#lib/quiz/policy.ts';
 import { theApp } from '#lib/server/app.ts';
 import { assign, Terms } from '#lib/server/assignments/assignments.ts';
 import { editionOf, findModule } from '#lib/server/modules/modules.ts';
-import { Refusal } from '#lib/server/refusal.ts';
 import { addresses } from '../../../../../addresses.ts';
 import { readBody, readShape, reply } from '../../../json.ts';
 import { NewAssignment } from '../../../shapes.ts';
@@ -19,18 +17,17 @@ export const POST: RequestHandler = (event) =>
 		const { id: teacher } = await bearer(event);
 		const module = await findModule(store, event.params.module, teacher);
 		const { policy, ...given } = readShape(NewAssignment, await readBody(event.request));
-		const read = v.safeParse(Terms, {
+		const terms = readShape(Terms, {
 			title: module.title,
 			...given,
 			policy: { ...policies.test, ...policy }
 		});
-		if (!read.success) throw new Refusal(400, read.issues[0].message);
 		const edition = editionOf(module.draft);
 		const { id, code } = await assign(store, {
 			teacher,
 			module: module.id,
 			edition,
-			terms: read.output
+			terms
 		});
 		return { id, code, address: `${event.url.origin}${addresses.join(code)}` };
 	}, 201);
