@@ -41,9 +41,4 @@ export class LearnerDesk {
 		const found = await Promise.all(tokens.map((token) => this.find(token)));
 		return found.filter((learner) => learner !== undefined);
 	}
-
-	/** Forgets everybody: somebody was deleted, or signed out. */
-	forget(): void {
-		this.#known.clear();
-	}
 }
