@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Policy } from '#lib/quiz/policy.ts';
 import { Allowance } from './allowances.ts';
 import { Terms, type Changeable } from './assignments.ts';
 import { Refusal } from '../refusal.ts';
@@ -51,6 +52,47 @@ function exactly(given: number | undefined, before: number | undefined): number 
 
 function minuteOf(time: number): number {
 	return Math.floor(time / (MINUTE_S * 1000));
+}
+
+/** What a refused form said, to be shown again: as it was typed, or as it was before where no field can show it. */
+export function typedTerms(fields: Fields, before: Terms): Terms {
+	const { opensAt, closesAt, counts, release } = Terms.entries;
+	const typed: Terms = {
+		...before,
+		title: textIn(fields, 'title') ?? '',
+		opensAt: shown(opensAt, millisecondsIn(fields, 'opens'), before.opensAt),
+		closesAt: shown(closesAt, millisecondsIn(fields, 'closes'), before.closesAt),
+		attempts: shown(v.optional(v.number()), numberIn(fields, 'attempts'), before.attempts),
+		counts: shown(counts, fields.get('counts'), before.counts),
+		release: shown(release, fields.get('release'), before.release),
+		articleShown: fields.get('article') === 'on'
+	};
+	// What can only be chosen before the first attempt is in no form after it.
+	if (fields.get('feedback') === null) return typed;
+	return {
+		...typed,
+		class: textIn(fields, 'class'),
+		shuffled: fields.get('shuffled') === 'on',
+		policy: typedPolicy(fields, before.policy)
+	};
+}
+
+function typedPolicy(fields: Fields, before: Policy): Policy {
+	const { feedback, order } = Policy.entries;
+	const seconds = secondsIn(fields, 'minutes');
+	return {
+		feedback: shown(feedback, fields.get('feedback'), before.feedback),
+		tries: shown(v.number(), numberIn(fields, 'tries'), before.tries),
+		penalty: shown(v.number(), (numberIn(fields, 'penalty') ?? 0) / 100, before.penalty),
+		hints: fields.get('hints') === 'on',
+		order: shown(order, fields.get('order'), before.order),
+		timeLimitSeconds: shown(v.optional(v.number()), seconds, before.timeLimitSeconds)
+	};
+}
+
+function shown<T>(schema: v.GenericSchema<unknown, T>, typed: unknown, before: T): T {
+	const read = v.safeParse(schema, typed);
+	return read.success ? read.output : before;
 }
 
 /** Whom a form allows more than the others, and what. */
@@ -111,10 +153,15 @@ function secondsIn(fields: Fields, name: string): number | undefined {
 }
 
 function timeIn(fields: Fields, name: string): number | undefined {
+	const time = millisecondsIn(fields, name);
+	if (Number.isNaN(time)) throw new Refusal(400, 'This is not a date and a time.');
+	return time;
+}
+
+/** Since 1970; undefined where nothing was typed, not a number where that is no time. */
+function millisecondsIn(fields: Fields, name: string): number | undefined {
 	const local = textIn(fields, name);
 	if (local === undefined) return undefined;
 	const exact = Number(textIn(fields, `${name}-exact`));
-	const time = exact > 0 ? exact : Date.parse(local);
-	if (Number.isNaN(time)) throw new Refusal(400, 'This is not a date and a time.');
-	return time;
+	return exact > 0 ? exact : Date.parse(local);
 }

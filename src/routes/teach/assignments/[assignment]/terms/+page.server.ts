@@ -2,7 +2,11 @@ import { fail, redirect } from '@sveltejs/kit';
 import { allow, changeTerms } from '#lib/server/assignments/assignment-changes.ts';
 import { allowancesOf, NO_ALLOWANCE } from '#lib/server/assignments/allowances.ts';
 import { findAssignment } from '#lib/server/assignments/assignments.ts';
-import { readAllowanceForm, readChangedTerms } from '#lib/server/assignments/terms-form.ts';
+import {
+	readAllowanceForm,
+	readChangedTerms,
+	typedTerms
+} from '#lib/server/assignments/terms-form.ts';
 import { learnersOf } from '#lib/server/classes/learners.ts';
 import { theApp } from '#lib/server/app.ts';
 import { addresses } from '../../../../addresses.ts';
@@ -42,11 +46,12 @@ export const actions: Actions = {
 		const assignment = await orRefuse(
 			findAssignment(store, event.params.assignment, teacherIn(event).id)
 		);
+		const fields = await event.request.formData();
 		try {
-			const terms = readChangedTerms(await event.request.formData(), assignment);
+			const terms = readChangedTerms(fields, assignment);
 			await changeTerms(store, assignment.id, terms);
 		} catch (thrown) {
-			return refusedForm(thrown, {});
+			return refusedForm(thrown, { typed: typedTerms(fields, assignment) });
 		}
 		redirect(303, addresses.assignment(assignment.id));
 	},

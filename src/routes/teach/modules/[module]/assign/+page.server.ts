@@ -6,33 +6,34 @@ import { assign, type Terms } from '#lib/server/assignments/assignments.ts';
 import { listedClasses } from '#lib/server/classes/classes.ts';
 import { editionOf, findModule } from '#lib/server/modules/modules.ts';
 import { newId } from '#lib/server/world.ts';
-import { readTerms } from '#lib/server/assignments/terms-form.ts';
+import { readTerms, typedTerms } from '#lib/server/assignments/terms-form.ts';
 import { addresses } from '../../../../addresses.ts';
 import { orRefuse, pageIn, refusedForm } from '../../../../answering.ts';
 import { teacherIn } from '../../../../visitor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What a teacher who changes nothing assigns by. */
+const usual: Omit<Terms, 'title'> = {
+	attempts: 1,
+	counts: 'best',
+	policy: {
+		...policies.test,
+		tries: policies.practice.tries,
+		penalty: policies.practice.penalty
+	},
+	release: 'end',
+	articleShown: true,
+	shuffled: true
+};
+
 export const load: PageServerLoad = async (event) => {
 	const { store } = await theApp();
 	const { id } = teacherIn(event);
 	const { title, draft } = await orRefuse(findModule(store, event.params.module, id));
-	const terms: Terms = {
-		title,
-		attempts: 1,
-		counts: 'best',
-		policy: {
-			...policies.test,
-			tries: policies.practice.tries,
-			penalty: policies.practice.penalty
-		},
-		release: 'end',
-		articleShown: true,
-		shuffled: true
-	};
 	return {
 		id: event.params.module,
 		page: newId(store.world),
-		terms,
+		terms: { ...usual, title },
 		count: settable(draft).length,
 		unread: settable(draft).filter(({ approved }) => !approved).length,
 		classes: await listedClasses(store, id)
@@ -52,7 +53,8 @@ export const actions: Actions = {
 			const asked = { teacher, module: module.id, edition, terms };
 			({ id } = await assign(store, asked, pageIn(fields)));
 		} catch (thrown) {
-			return refusedForm(thrown, { page: pageIn(fields) });
+			const typed = typedTerms(fields, { ...usual, title: '' });
+			return refusedForm(thrown, { page: pageIn(fields), typed });
 		}
 		redirect(303, addresses.assignment(id));
 	}
