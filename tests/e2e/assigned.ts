@@ -14,6 +14,13 @@ export async function tokenOn(page: Page): Promise<string> {
 	return (shared = (await page.locator('.made code').textContent())!);
 }
 
+/** Signs the teacher in on a page, and makes a module of the shipped bank by program. Gives its id. */
+export async function moduleBy(page: Page, request: APIRequestContext): Promise<string> {
+	await teach(page);
+	const { id } = await send<{ id: string }>(request, await tokenOn(page), '/modules', { bank });
+	return id;
+}
+
 /** An assignment of the shipped bank, whose keys the tests know, and programs that sit it as learners do. */
 export class Assigned {
 	readonly id: string;
@@ -34,11 +41,10 @@ export class Assigned {
 
 	/** Signs the teacher in on a page, and assigns by program what the page is to show. */
 	static async by(page: Page, request: APIRequestContext): Promise<Assigned> {
-		await teach(page);
+		const module = await moduleBy(page, request);
 		const token = await tokenOn(page);
-		const module = await send<{ id: string }>(request, token, '/modules', { bank });
 		const terms = { title: 'The ISS, by program', release: 'hand', shuffled: false };
-		const path = `/modules/${module.id}/assignments`;
+		const path = `/modules/${module}/assignments`;
 		const made = await send<{ id: string; code: string }>(request, token, path, terms);
 		return new Assigned(made, request, token);
 	}

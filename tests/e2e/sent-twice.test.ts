@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { bank } from './learner.ts';
-import { Assigned, tokenOn } from './assigned.ts';
-import { teach } from './teacher.ts';
+import { Assigned, moduleBy } from './assigned.ts';
 
 test.skip(({ isMobile }) => isMobile, 'no screen is involved');
 
@@ -18,12 +16,7 @@ test('a class and an assignment are made once, though their page is sent twice',
 	page,
 	request
 }) => {
-	await teach(page);
-	const headers = { authorization: `Bearer ${await tokenOn(page)}` };
-	const made = await request.post('/api/v1/modules', { data: { bank }, headers });
-	const { id } = (await made.json()) as { id: string };
-
-	await page.goto(`/teach/modules/${id}/assign`);
+	await page.goto(`/teach/modules/${await moduleBy(page, request)}/assign`);
 	await page.getByLabel('Title').fill('Assigned once');
 	await sendTwice(page, 'Assign');
 	await page.goto('/teach');

@@ -1,15 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { Assigned, tokenOn } from './assigned.ts';
-import { bank, seen } from './learner.ts';
+import { Assigned, moduleBy } from './assigned.ts';
+import { seen } from './learner.ts';
 import { expectSound } from './sound.ts';
-import { teach } from './teacher.ts';
 
 test('a new assignment that is refused keeps what was chosen for it', async ({ page, request }) => {
-	await teach(page);
-	const headers = { authorization: `Bearer ${await tokenOn(page)}` };
-	const made = await request.post('/api/v1/modules', { data: { bank }, headers });
-	const { id } = (await made.json()) as { id: string };
-	await page.goto(`/teach/modules/${id}/assign`);
+	await page.goto(`/teach/modules/${await moduleBy(page, request)}/assign`);
 	await page.getByLabel('Title').fill('A test on Friday');
 	await page.getByRole('radio', { name: /^After each question/ }).check();
 	await page.getByText('More', { exact: true }).click();
