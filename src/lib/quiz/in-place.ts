@@ -10,9 +10,13 @@ import { operate, type Standing } from './replay.ts';
 export function operateInPlace(standing: Standing, operation: Operation): Standing {
 	const event = wayTo(standing, operation);
 	if (!event) return operate(standing, operation);
+	return operate(unlogged(standing, operation.at, event), operation);
+}
+
+/** The sitting after what has no place in a log: nobody has done it, and no number is used up. */
+export function unlogged(standing: Standing, at: number, event: QuizEvent): Standing {
 	const { seq } = standing;
-	const there = operate(standing, { id: 'way', seq: seq + 1, at: operation.at, event });
-	return operate({ ...there, seq }, operation);
+	return { ...operate(standing, { id: event.type, seq: seq + 1, at, event }), seq };
 }
 
 /** What brings a sitting to the question that is meant; undefined where it is there, or nothing does. */
@@ -40,12 +44,10 @@ export function placed({ snapshot }: Standing, operation: Operation): Operation 
 
 /** A sitting that its learner has ended stands at its end, also where a question would wait for another try by now. */
 export function endedInPlace(standing: Standing, at: number): Standing {
-	const finish = (before: Standing): Standing => {
-		const { seq, snapshot } = before;
-		if (snapshot.value.sitting === 'finished') return before;
-		const operation: Operation = { id: 'end', seq: seq + 1, at, event: { type: 'finish' } };
-		return { ...operate(before, operation), seq };
-	};
+	const finish = (before: Standing): Standing =>
+		before.snapshot.value.sitting === 'finished'
+			? before
+			: unlogged(before, at, { type: 'finish' });
 	// The first may lead to the overview.
 	return finish(finish(standing));
 }

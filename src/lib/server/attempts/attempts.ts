@@ -1,5 +1,5 @@
-import { operateInPlace, placed } from '#lib/quiz/in-place.ts';
-import { operate, type Standing } from '#lib/quiz/replay.ts';
+import { operateInPlace, placed, unlogged } from '#lib/quiz/in-place.ts';
+import type { Standing } from '#lib/quiz/replay.ts';
 import type { Operation } from '#lib/quiz/attempt.ts';
 import { deadlineOf } from '#lib/quiz/policy.ts';
 import { gradedViewOf, idsFor, paperOf } from '#lib/quiz/graded.ts';
@@ -211,8 +211,7 @@ export class Attempts {
 		const at = this.#now(kept);
 		const isUp = at >= (deadlineOf(standing.attempt.policy) ?? Infinity);
 		if (!isUp || isFinished(standing)) return standing;
-		const time: Operation = { id: 'time', seq: standing.seq + 1, at, event: { type: 'time' } };
-		return { ...operate(standing, time), seq: standing.seq };
+		return unlogged(standing, at, { type: 'time' });
 	}
 
 	#stateOf(id: string, db = this.#store.db) {

@@ -1,6 +1,6 @@
 import type { Operation } from '#lib/quiz/attempt.ts';
-import { operateInPlace } from '#lib/quiz/in-place.ts';
-import { begin, operate, type Standing } from '#lib/quiz/replay.ts';
+import { operateInPlace, unlogged } from '#lib/quiz/in-place.ts';
+import { begin, type Standing } from '#lib/quiz/replay.ts';
 import type { Points } from '#lib/quiz/points.ts';
 import { allowancesOf, NO_ALLOWANCE } from '../assignments/allowances.ts';
 import { type Assignment } from '../assignments/assignments.ts';
@@ -83,10 +83,8 @@ export async function* replayAll(
 
 /** An attempt that the clock has ended stands at its end. */
 function ended({ ended_at, started_at }: ReplayRow, standing: Standing): Standing {
-	const { seq, snapshot } = standing;
-	if (ended_at === null || snapshot.value.sitting === 'finished') return standing;
-	const time = { id: 'time', seq: seq + 1, at: ended_at - started_at, event: { type: 'time' } };
-	return { ...operate(standing, time as Operation), seq };
+	if (ended_at === null || standing.snapshot.value.sitting === 'finished') return standing;
+	return unlogged(standing, ended_at - started_at, { type: 'time' });
 }
 
 async function rowsOf({ db }: Pick<Store, 'db'>, ids: readonly string[]): Promise<ReplayRow[]> {
